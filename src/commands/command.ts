@@ -1,0 +1,62 @@
+// What a command is: its words, options and examples, and the function from a request to an answer.
+
+import type { Answer, Kind, Pack } from '../model.js';
+
+/** One option, in commander's way of writing flags: `--topic <id>`. */
+export interface OptionDefinition {
+  flags: string;
+  summary: string;
+  /** The values that it takes; any if absent. */
+  choices?: readonly string[];
+  /** What its value is made: a whole number from 1, a list with commas, or one more of several; else text. */
+  takes?: 'count' | 'list' | 'several';
+}
+
+/** The options that commands read. Those about looks stay with the caller. */
+export interface Options {
+  limit?: number;
+  exact?: boolean;
+  topic?: string;
+  person?: string;
+  kind?: Kind;
+  basis?: string;
+  source?: string;
+  by?: string;
+  style?: string;
+  seed?: string;
+  text?: string[];
+}
+
+/** What the user asked for, beside how it is to look. */
+export interface Request {
+  words: string[];
+  options: Options;
+  /** The pack that the user chose; the bundled one if none. */
+  pack(): Promise<Pack>;
+  /** The lines of stdin, each as it comes. */
+  lines(): Iterable<string>;
+  /** The program itself, for the commands that speak of it. */
+  program: ProgramDefinition;
+}
+
+export interface CommandDefinition {
+  name: string;
+  aliases?: readonly string[];
+  /** How the words are written in the usage line: `[words...]`, `<id...>`; none if absent. */
+  operands?: string;
+  summary: string;
+  options?: readonly OptionDefinition[];
+  /** Command lines that work on the bundled pack, each with what it does. */
+  examples: readonly Example[];
+  answer(request: Request): Answer | Promise<Answer>;
+}
+
+/** A command line, and what it does. */
+export type Example = readonly [line: string, what: string];
+
+/** The whole of the command line: what help, completion and the manual page are made from. */
+export interface ProgramDefinition {
+  version: string;
+  options: readonly OptionDefinition[];
+  commands: readonly CommandDefinition[];
+}

@@ -1,0 +1,27 @@
+// The filters of the listing commands, as options.
+
+import { kinds } from '../model.js';
+import type { OptionDefinition } from './command.js';
+
+const topic: OptionDefinition = { flags: '--topic <id>', summary: 'only what is on this topic' };
+const person: OptionDefinition = {
+  flags: '--person <name>',
+  summary: 'only what concerns this person or organization, in any spelling',
+};
+const basis: OptionDefinition = {
+  flags: '--basis <basis>',
+  summary: 'only facts that rest on this',
+  choices: ['reported', 'said', 'analysis', 'context'],
+};
+const source: OptionDefinition = {
+  flags: '--source <id>',
+  summary: 'only what rests on this source',
+};
+
+export const filterOptions = [topic, person, basis, source];
+
+export const kindOption: OptionDefinition = {
+  flags: '--kind <kind>',
+  summary: 'only records of this kind',
+  choices: kinds,
+};

@@ -1,0 +1,36 @@
+// xi-putin help: of the program, of a command, or on a topic.
+
+import { usageFault } from '../errors.js';
+import { nearest } from '../select/nearest.js';
+import type { CommandDefinition } from './command.js';
+import { commandHelp, helpTopics, shortHelp } from './help-text.js';
+
+export const help: CommandDefinition = {
+  name: 'help',
+  operands: '[subject]',
+  summary: 'Help on a command or a topic: scripting, packs, exit-codes',
+  examples: [
+    ['xi-putin help quote', 'a command'],
+    ['xi-putin help scripting', 'a topic'],
+  ],
+  answer({ words: [subject], program }) {
+    return { kind: 'document', command: 'help', text: textOn(subject) };
+
+    function textOn(wanted: string | undefined): string {
+      if (wanted === undefined) return shortHelp(program);
+      const command = program.commands.find(
+        ({ name, aliases = [] }) => name === wanted || aliases.includes(wanted),
+      );
+      if (command) return commandHelp(command, program);
+      const topic = Object.entries(helpTopics).find(([name]) => name === wanted);
+      if (topic) return topic[1];
+      const [near] = nearest(wanted, [
+        ...program.commands.map(({ name }) => name),
+        ...Object.keys(helpTopics),
+      ]);
+      throw usageFault(
+        `there is no help on '${wanted}'; ${near === undefined ? "see 'xi-putin help'" : `did you mean '${near}'?`}`,
+      );
+    }
+  },
+};

@@ -1,0 +1,26 @@
+// The commands, in the order in which help lists them.
+
+import type { CommandDefinition } from './command.js';
+import { facts } from './facts.js';
+import { help } from './help.js';
+import { orgs } from './orgs.js';
+import { people } from './people.js';
+import { quote } from './quote.js';
+import { search } from './search.js';
+import { show } from './show.js';
+import { sources } from './sources.js';
+import { timeline } from './timeline.js';
+import { topics } from './topics.js';
+
+export const commands: readonly CommandDefinition[] = [
+  facts,
+  quote,
+  people,
+  orgs,
+  timeline,
+  topics,
+  sources,
+  search,
+  show,
+  help,
+];

@@ -1,0 +1,61 @@
+// What the seven listing commands share: everything of one kind, or what of it matches the words.
+
+import type { Answer, Kind, PackRecord, RecordsAnswer } from '../model.js';
+import { recordsOf } from '../pack/records.js';
+import { filter } from '../select/find.js';
+import { mentionedBy } from '../select/mentioned.js';
+import type { CommandDefinition, Request } from './command.js';
+import { filterOptions } from './filters.js';
+
+interface Listing extends Omit<CommandDefinition, 'answer' | 'operands' | 'options'> {
+  kind: Kind;
+  view?: RecordsAnswer['view'];
+  /** A comparison for a listing that is not in the pack's order. */
+  order?: (a: PackRecord, b: PackRecord) => number;
+}
+
+/** A command that lists the records of a kind. Words narrow it; nothing is cut but by --limit. */
+export function listing({ kind, view = 'list', order, ...definition }: Listing): CommandDefinition {
+  return {
+    ...definition,
+    operands: '[words...]',
+    options: filterOptions,
+    async answer(request) {
+      const query = request.words.join(' ').trim();
+      const { hits, total, hints } =
+        query === '' ? await everything(request) : await matching(request, query);
+      const pack = await request.pack();
+      return {
+        kind: 'records',
+        command: definition.name,
+        query,
+        total,
+        hits,
+        view,
+        kinds: [kind],
+        mentioned: mentionedBy(pack, hits),
+        ...(hints && { hints }),
+      } satisfies Answer;
+    },
+  };
+
+  async function everything({ pack, options }: Request) {
+    const loaded = await pack();
+    const meets = filter(loaded, { ...options, kind });
+    const records = recordsOf(loaded).filter(meets);
+    if (order) records.sort(order);
+    return {
+      hits: records.slice(0, options.limit).map((record) => ({ record })),
+      total: records.length,
+      hints: undefined,
+    };
+  }
+
+  async function matching({ pack, options }: Request, query: string) {
+    const loaded = await pack();
+    const { lookUp } = await import('./look-up.js');
+    const { hits, total, hints } = lookUp(loaded, query, { ...options, kind });
+    const ordered = order ? [...hits].sort((a, b) => order(a.record, b.record)) : hits;
+    return { hits: ordered, total, hints };
+  }
+}

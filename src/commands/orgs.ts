@@ -1,0 +1,14 @@
+// xi-putin orgs: the courts, alliances, institutes and other bodies.
+
+import { listing } from './listing.js';
+
+export const orgs = listing({
+  name: 'orgs',
+  aliases: ['org'],
+  kind: 'organization',
+  summary: 'The courts, alliances, institutes and other bodies',
+  examples: [
+    ['xi-putin orgs', 'all of them'],
+    ['xi-putin orgs court', 'those that match'],
+  ],
+});

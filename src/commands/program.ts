@@ -1,0 +1,149 @@
+// The command line: commander, set up from the definitions, and its errors in the program's voice.
+
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { type Fault, usageFault } from '../errors.js';
+import { nearest } from '../select/nearest.js';
+import type { CommandDefinition, OptionDefinition, Options, ProgramDefinition } from './command.js';
+import type { EverywhereOptions } from './everywhere.js';
+import { commandHelp, shortHelp } from './help-text.js';
+
+/** A command line that was understood. */
+export interface Parsed {
+  command: CommandDefinition;
+  words: string[];
+  options: Options & EverywhereOptions;
+}
+
+/** What the arguments ask for: a command, or a text to print. Throws a Fault when they are wrong. */
+export function parse(argv: readonly string[], definition: ProgramDefinition): Parsed | string {
+  let parsed: Parsed | undefined;
+  let printed = '';
+  const program = build(definition, {
+    command: (found) => {
+      parsed = found;
+    },
+    text: (text) => {
+      printed += text;
+    },
+  });
+  if (argv.length === 0) return shortHelp(definition);
+  try {
+    program.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw explain(error, argv, program);
+  }
+  return parsed ?? printed;
+}
+
+interface Found {
+  command(parsed: Parsed): void;
+  text(text: string): void;
+}
+
+function build(definition: ProgramDefinition, found: Found): Command {
+  const program = new Command('xi-putin')
+    .exitOverride()
+    .configureOutput({ writeOut: found.text, outputError: () => {} })
+    .configureHelp({ formatHelp: () => shortHelp(definition) })
+    .showSuggestionAfterError(false)
+    .version(`${definition.version}\n`, '-V, --version')
+    .helpOption('-h, --help')
+    .helpCommand(false);
+  for (const option of definition.options) program.addOption(optionOf(option));
+  for (const known of definition.commands) {
+    const command = program
+      .command(known.operands ? `${known.name} ${known.operands}` : known.name)
+      .aliases([...(known.aliases ?? [])])
+      .configureHelp({ formatHelp: () => commandHelp(known, definition) })
+      .action((words: string[] | string | undefined) => {
+        found.command({
+          command: known,
+          words: words === undefined ? [] : [words].flat(),
+          options: command.optsWithGlobals(),
+        });
+      });
+    for (const option of known.options ?? []) command.addOption(optionOf(option));
+  }
+  return program;
+}
+
+function optionOf({ flags, summary, choices, takes }: OptionDefinition): Option {
+  const option = new Option(flags, summary);
+  if (choices) option.choices([...choices]);
+  if (takes) option.argParser(parsers[takes]);
+  return option;
+}
+
+const parsers: Readonly<
+  Record<NonNullable<OptionDefinition['takes']>, (text: string, before: unknown) => unknown>
+> = {
+  count(text) {
+    if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('give a whole number from 1');
+    return Number(text);
+  },
+  list(text) {
+    const items = text.split(',').map((item) => item.trim());
+    if (items.includes('')) throw new InvalidArgumentError('give names with commas between');
+    return items;
+  },
+  several: (text, before) => [...(Array.isArray(before) ? before : []), text],
+};
+
+const longest = 60;
+
+/** Commander's error in the program's voice: what is wrong, what to do, what was meant. */
+function explain(error: CommanderError, argv: readonly string[], program: Command): Fault {
+  const quoted = /'([\s\S]*)'/.exec(error.message)?.[1] ?? '';
+  const subject = shortened(quoted);
+  const command = commandIn(argv, program);
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return usageFault(`unknown command '${subject}'; ${advice(quoted, namesOf(program))}`);
+    case 'commander.unknownOption': {
+      const [name = ''] = quoted.split('=');
+      const options = [...program.options, ...(command?.options ?? [])];
+      const known = [...options.map(({ long }) => long ?? ''), '--help'];
+      return usageFault(`unknown option '${subject}'; ${advice(name, known)}`);
+    }
+    case 'commander.missingArgument':
+      return usageFault(
+        `'${command?.name()}' needs ${quoted.replace(/\.\.\.$/, '')}; ${seeHelp(command)}`,
+      );
+    case 'commander.excessArguments':
+      return usageFault(`'${command?.name()}' takes fewer words; ${seeHelp(command)}`);
+    case 'commander.invalidArgument': {
+      const [, option = '', value = '', rule = ''] =
+        /^error: option '(\S+)[^']*' argument '([\s\S]*)' is invalid\. ([\s\S]*)$/.exec(
+          error.message,
+        ) ?? [];
+      const mend = rule.replace(/^Allowed choices are (.*)\.$/, 'it takes $1');
+      return usageFault(`${option} cannot be '${shortened(value)}'; ${mend}`);
+    }
+    case 'commander.optionMissingArgument':
+      return usageFault(`${quoted.split(' ')[0]} needs a value; ${seeHelp(command)}`);
+    default: {
+      const what = error.message.replace(/^error: /, '').replace(/\.\s*$/, '');
+      return usageFault(`${shortened(what, 200)}; ${seeHelp(command)}`);
+    }
+  }
+}
+
+const shortened = (text: string, most = longest): string =>
+  text.length > most ? `${text.slice(0, most)}…` : text;
+
+const seeHelp = (command: Command | undefined): string =>
+  `see 'xi-putin ${command ? `${command.name()} ` : ''}--help'`;
+
+const namesOf = (program: Command): string[] =>
+  program.commands.flatMap((known) => [known.name(), ...known.aliases()]);
+
+const commandIn = (argv: readonly string[], program: Command): Command | undefined =>
+  program.commands.find((known) =>
+    argv.some((word) => word === known.name() || known.aliases().includes(word)),
+  );
+
+function advice(name: string, candidates: Iterable<string>): string {
+  const [near] = nearest(name, candidates);
+  return near === undefined ? seeHelp(undefined) : `did you mean '${near}'?`;
+}

@@ -1,0 +1,42 @@
+// xi-putin show: records in full, with their evidence, own words and notes.
+
+import { type Answer, kinds } from '../model.js';
+import { find, nearestIds } from '../select/find.js';
+import { mentionedBy } from '../select/mentioned.js';
+import type { CommandDefinition } from './command.js';
+
+export const show: CommandDefinition = {
+  name: 'show',
+  operands: '<id...>',
+  summary: 'Records in full: evidence, own words, notes, what is related',
+  examples: [
+    ['xi-putin show meetings', 'a fact and the passage it rests on'],
+    ['xi-putin show icc-warrant putin', 'several'],
+  ],
+  async answer({ words, options, pack }): Promise<Answer> {
+    const loaded = await pack();
+    const ids = [...new Set(words)];
+    const hints: string[] = [];
+    const hits = ids.flatMap((id) => {
+      const record = find(loaded, id);
+      if (record) return [{ record }];
+      const [near] = nearestIds(loaded, id);
+      const advice =
+        near === undefined ? "'xi-putin search' finds records by words" : `did you mean '${near}'?`;
+      hints.push(`no record has the id '${id}'; ${advice}`);
+      return [];
+    });
+    const shown = hits.slice(0, options.limit);
+    return {
+      kind: 'records',
+      command: 'show',
+      query: ids.join(' '),
+      total: hits.length,
+      hits: shown,
+      view: 'full',
+      kinds,
+      mentioned: mentionedBy(loaded, shown),
+      hints,
+    };
+  },
+};

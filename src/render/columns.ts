@@ -1,0 +1,67 @@
+// The columns of a table of results, by kind of record: the first four are the same for every kind; later versions only add.
+
+import type { Evidence, Kind, PackRecord, Value } from '../model.js';
+import { valuesAt } from './fields.js';
+import type { DataAnswer, Row } from './results.js';
+
+/** `article:3` for a passage in paragraph 3, else the source alone. */
+export const passage = ({ source, paragraph }: Evidence): string =>
+  paragraph === undefined ? source : `${source}:${paragraph}`;
+
+/** `almost 1/3 share of exports`. */
+export const figure = ({ amount, unit, qualifier }: Value): string =>
+  [qualifier, String(amount), unit].filter(Boolean).join(' ');
+
+const first = ['kind', 'id', 'title', 'text'];
+
+const rest: Readonly<Record<Kind, readonly string[]>> = {
+  fact: ['basis', 'by', 'value', 'date', 'topics', 'evidence'],
+  quote: ['wording', 'originals', 'occasion', 'date', 'topics', 'evidence'],
+  person: ['role', 'affiliation', 'aliases', 'topics', 'evidence'],
+  organization: ['role', 'affiliation', 'aliases', 'topics', 'evidence'],
+  event: ['date', 'endDate', 'place', 'topics', 'evidence'],
+  topic: ['records'],
+  source: ['reliability', 'records', 'publisher', 'issued', 'url', 'type', 'language'],
+};
+
+/** The columns whose cell is not simply the values of the field of that name. */
+const made: Readonly<Record<string, (record: PackRecord) => string | undefined>> = {
+  title: (record) => (record.kind === 'quote' ? (record.speaker?.name ?? '') : undefined),
+  value: (record) => ('value' in record && record.value ? figure(record.value) : undefined),
+  originals: (record) =>
+    record.kind === 'quote'
+      ? (record.originals ?? []).map(({ text }) => text).join('; ')
+      : undefined,
+  evidence: ({ evidence }) => evidence.map(passage).join('; '),
+};
+
+/** The columns of a kind of record, in order. */
+export const columnsOf = (kind: Kind): readonly string[] => [...first, ...rest[kind]];
+
+/** The columns of a whole answer: of its kind of record, or of all the kinds that it may hold. */
+export function columnNames(answer: DataAnswer): readonly string[] {
+  switch (answer.kind) {
+    case 'records':
+      return [...new Set(answer.kinds.flatMap(columnsOf))];
+    case 'verification':
+      return columnsOf('quote');
+    case 'faults':
+      return ['place', 'message'];
+    case 'citations':
+      return ['ids', 'source', 'style', 'text'];
+  }
+}
+
+/** The cells of a row under some columns, empty where it has no such field. */
+export const cellsUnder = (row: Row, names: readonly string[]): string[] =>
+  names.map((name) => ('kind' in row ? made[name]?.(row) : undefined) ?? joined(row, name));
+
+/** The cells of a row under fields that were asked for: what the data has there and nothing else. */
+export const cellsAt = (row: Row, fields: readonly string[]): string[] =>
+  fields.map((field) => joined(row, field));
+
+/** The cells of a row by itself, under the columns of its own kind. */
+export const cellsOf = (row: Row): string[] =>
+  'kind' in row ? cellsUnder(row, columnsOf(row.kind)) : Object.values(row).map(String);
+
+const joined = (row: Row, path: string): string => valuesAt(row, path).join('; ');

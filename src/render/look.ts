@@ -1,0 +1,19 @@
+// How an answer is to look, and what a renderer is.
+
+import type { PageAnswer } from '../model.js';
+import type { Theme } from './theme.js';
+
+export interface Look {
+  /** In terminal cells. */
+  width: number;
+  theme: Theme;
+  /** Whether addresses become links that a terminal opens. */
+  links: boolean;
+  /** Whether signs outside ASCII may be added to the data. */
+  unicode: boolean;
+  /** The fields that a machine format is to print, as paths; all of them if absent. */
+  fields?: readonly string[];
+}
+
+/** A pure function from an answer to the text that stands for it; empty where there is nothing to print. */
+export type Renderer = (answer: PageAnswer, look: Look) => string;

@@ -1,0 +1,78 @@
+// An answer as plain data: the rows and the document that the machine formats print.
+
+import type {
+  BatchLine,
+  Citation,
+  Difference,
+  DocumentAnswer,
+  Hit,
+  Match,
+  PackFaultRow,
+  PackRecord,
+  PageAnswer,
+  Verdict,
+  Verification,
+} from '../model.js';
+
+/** A record as the machine formats give it; `match` stands on those that were searched for. */
+export type Result = PackRecord & { match?: Match; difference?: Difference[] };
+
+export type Row = Result | PackFaultRow | Citation;
+
+/** The whole of an answer, as `--format json` prints it. */
+export interface ResultDocument {
+  schemaVersion: 1;
+  command: string;
+  query: string;
+  by?: string;
+  verdict?: Verdict;
+  total: number;
+  results: Row[];
+}
+
+/** An answer that is data; a document is printed as it is. */
+export type DataAnswer = Exclude<PageAnswer, DocumentAnswer>;
+
+/** The rows of an answer: its records, faults or citations. */
+export function resultsOf(answer: DataAnswer): Row[] {
+  switch (answer.kind) {
+    case 'records':
+      return answer.hits.map(resultOf);
+    case 'faults':
+      return answer.faults;
+    case 'citations':
+      return answer.citations;
+    case 'verification':
+      return quotesOf(answer.verification);
+  }
+}
+
+const resultOf = ({ record, match }: Hit): Result => (match ? { ...record, match } : record);
+
+const quotesOf = ({ quote, difference }: Verification): Result[] =>
+  quote ? [difference ? { ...quote, difference } : quote] : [];
+
+/** The document of an answer: the same keys whatever was found. */
+export function documentOf(answer: DataAnswer): ResultDocument {
+  const results = resultsOf(answer);
+  return {
+    schemaVersion: 1,
+    command: answer.command,
+    ...(answer.kind === 'verification' ? claimOf(answer.verification) : { query: answer.query }),
+    total: answer.kind === 'records' ? answer.total : results.length,
+    results,
+  };
+}
+
+/** A line of a batch as data: the query or claim, the verdict on a claim, the records. */
+export function lineOf({ answer }: BatchLine): object {
+  return 'verdict' in answer
+    ? { ...claimOf(answer), results: quotesOf(answer) }
+    : { query: answer.query, results: answer.hits.map(resultOf) };
+}
+
+const claimOf = ({ query, by, verdict }: Verification) => ({
+  query,
+  ...(by !== undefined && { by }),
+  verdict,
+});

@@ -1,0 +1,19 @@
+// The page of what is wrong with a pack.
+
+import type { FaultsAnswer } from '../../model.js';
+import { paint, spansOf, wrap } from '../layout.js';
+import type { Look } from '../look.js';
+
+const hang = 2;
+
+/** Each fault with its place; or that the pack is sound. */
+export function faultPage({ faults, query, checked }: FaultsAnswer, look: Look): string {
+  const lines =
+    faults.length === 0
+      ? wrap(spansOf(`${query} is sound: ${checked} records checked.`), look.width)
+      : faults.flatMap(({ place, message }) => [
+          ...wrap(spansOf(place, 'id'), look.width, hang),
+          ...wrap(spansOf(message), look.width, hang, [{ text: ' '.repeat(hang) }]),
+        ]);
+  return paint(lines, look.theme);
+}

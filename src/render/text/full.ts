@@ -1,0 +1,189 @@
+// A record in full: everything that the pack says of it, a labelled line each.
+
+import type { Evidence, Hit, Original, PackRecord } from '../../model.js';
+import { figure } from '../columns.js';
+import { type Span, spansOf, wrap } from '../layout.js';
+import type { Look } from '../look.js';
+import { dotted, heading, quoted } from './parts.js';
+import { signsOf } from './signs.js';
+
+type Mentioned = ReadonlyMap<string, PackRecord>;
+
+/** What each wording says of the words printed. */
+const wordings = {
+  verbatim: "verbatim: the printed words are the speaker's own",
+  reworded: "reworded: the printed words are not the speaker's own, which stand above",
+  unverified: "unverified: the speaker's own words were not found",
+} as const;
+
+const indent = 2;
+const labelWidth = 12;
+
+export function fullRecord(hit: Hit, mentioned: Mentioned, look: Look): Span[][] {
+  const { record } = hit;
+  const hang = look.width < 50 ? indent + 2 : indent + labelWidth;
+  const body = (spans: Span[]): Span[][] =>
+    wrap(spans, look.width, indent, [{ text: ' '.repeat(indent) }]);
+  const lines: Span[][] = [
+    ...heading(hit, look, indent),
+    ...body(
+      record.kind === 'quote' ? quoted(record.text, look, 'quotation') : spansOf(record.text),
+    ),
+    [],
+  ];
+  /** A label with its values, the label before the first of them alone. */
+  const row = (label: string, values: readonly Span[][]): void => {
+    values.forEach((value, index) => {
+      const lead: Span[] = [
+        { text: ' '.repeat(indent) },
+        { text: (index === 0 ? label : '').padEnd(hang - indent), role: 'muted' },
+      ];
+      lines.push(...wrap(value, look.width, hang, lead));
+    });
+  };
+  for (const [label, values] of rowsOf(record, mentioned, look)) row(label, values);
+  return lines;
+}
+
+type Row = readonly [label: string, values: Span[][]];
+
+function rowsOf(record: PackRecord, mentioned: Mentioned, look: Look): Row[] {
+  const one = (label: string, value: string | undefined): Row[] =>
+    value === undefined || value === '' ? [] : [[label, [spansOf(value)]]];
+  const shared: Row[] = [
+    ...one('date', dateOf(record, look)),
+    ...one('topics', record.topics.join(', ')),
+    ...(record.evidence.length > 0
+      ? [
+          [
+            'evidence',
+            record.evidence.flatMap((passage) => passageLines(passage, mentioned, look)),
+          ] as const,
+        ]
+      : []),
+    ...(record.notes ? [['note', record.notes.map((note) => spansOf(note, 'note'))] as const] : []),
+    ...(record.related
+      ? [
+          [
+            'related',
+            record.related.map((id) =>
+              dotted([spansOf(id, 'id'), spansOf(mentioned.get(id)?.title ?? '')], look),
+            ),
+          ] as const,
+        ]
+      : []),
+  ];
+  return [['id', [spansOf(record.id, 'id')]], ...ownRows(record, mentioned, look, one), ...shared];
+}
+
+function ownRows(
+  record: PackRecord,
+  mentioned: Mentioned,
+  look: Look,
+  one: (label: string, value: string | undefined) => Row[],
+): Row[] {
+  switch (record.kind) {
+    case 'fact':
+      return [
+        ...one('basis', record.basis),
+        ...one(
+          'said by',
+          record.by === undefined ? undefined : (mentioned.get(record.by)?.title ?? record.by),
+        ),
+        ...one('value', record.value && figure(record.value)),
+      ];
+    case 'quote':
+      return [
+        ['own words', ownWords(record.originals, mentioned, look)],
+        [
+          'wording',
+          [
+            spansOf(
+              wordings[record.wording],
+              record.wording === 'verbatim' ? undefined : 'warning',
+            ),
+          ],
+        ],
+        ...one('occasion', record.occasion),
+      ];
+    case 'person':
+    case 'organization':
+      return [
+        ...one('role', record.role),
+        ...one('affiliation', record.affiliation),
+        ...one('also', record.aliases.join(', ')),
+      ];
+    case 'event':
+      return one('place', record.place);
+    case 'topic':
+      return one('records', String(record.records));
+    case 'source':
+      return [
+        ...one('publisher', record.publisher),
+        ...one('authors', record.authors?.join(', ')),
+        ...one('issued', record.issued),
+        ...one('read', record.accessed),
+        ...one('language', record.language),
+        ...one('reliability', record.reliability),
+        ...one('records', String(record.records)),
+        ...one('address', record.url),
+      ];
+  }
+}
+
+function ownWords(
+  originals: readonly Original[] | undefined,
+  mentioned: Mentioned,
+  look: Look,
+): Span[][] {
+  if (!originals || originals.length === 0) return [spansOf('not found', 'warning')];
+  return originals.flatMap(({ text, language, translation, source, url }) => [
+    [...quoted(text, look, 'quotation'), ...spansOf(` (${language})`, 'muted')],
+    ...(translation === undefined
+      ? []
+      : [
+          [
+            { text: 'in translation ', role: 'muted' as const },
+            ...quoted(translation, look, 'quotation'),
+          ],
+        ]),
+    sourceLine(source, url, mentioned, look),
+  ]);
+}
+
+function passageLines(
+  { source, paragraph, exact, url }: Evidence,
+  mentioned: Mentioned,
+  look: Look,
+): Span[][] {
+  const place =
+    paragraph === undefined ? source : `${source} ${signsOf(look).paragraph}${paragraph}`;
+  return [
+    [
+      ...spansOf(place, 'id'),
+      ...(exact === undefined ? [] : [{ text: '  ' }, ...quoted(exact, look, 'quotation')]),
+    ],
+    sourceLine(source, url, mentioned, look),
+  ];
+}
+
+function sourceLine(id: string, url: string | undefined, mentioned: Mentioned, look: Look): Span[] {
+  const source = mentioned.get(id);
+  if (source?.kind !== 'source') return spansOf(id, 'source');
+  const address = url ?? source.url;
+  return dotted(
+    [
+      spansOf(source.title, 'source'),
+      spansOf(source.publisher, 'source'),
+      source.issued === undefined ? undefined : spansOf(source.issued, 'source'),
+      spansOf(source.reliability, 'source'),
+      address === undefined ? undefined : spansOf(address, 'source'),
+    ],
+    look,
+  );
+}
+
+function dateOf(record: PackRecord, look: Look): string | undefined {
+  const end = record.kind === 'event' ? record.endDate : undefined;
+  return end === undefined ? record.date : `${record.date} ${signsOf(look).dash} ${end}`;
+}

@@ -1,0 +1,52 @@
+// The parts that pages of records share: headings, quotation marks, the muted line below.
+
+import type { Evidence, Hit, PackRecord, QuoteRecord, Value } from '../../model.js';
+import { type Span, spansOf, wrap } from '../layout.js';
+import type { Look } from '../look.js';
+import type { Role } from '../theme.js';
+import { amountSign, signsOf } from './signs.js';
+
+/** What leads a record: its figure and title, its speaker and role, or its name. */
+export function heading({ record, mark }: Hit, look: Look, hang: number): Span[][] {
+  if (record.kind === 'quote') return wrap(speakerOf(record, mark), look.width, hang);
+  const lead = record.kind === 'fact' && record.value ? figureOf(record.value, look) : [];
+  return wrap(spansOf(record.title, 'title', mark), look.width, hang, lead);
+}
+
+function speakerOf({ speaker }: QuoteRecord, mark: Hit['mark']): Span[] {
+  if (!speaker) return spansOf('No speaker is named', 'speaker');
+  const { name, role } = speaker;
+  return [...spansOf(name, 'speaker', mark), ...spansOf(role === '' ? '' : `, ${role}`, 'muted')];
+}
+
+/** The amount alone: what it counts stands in the title. */
+const figureOf = ({ amount }: Value, look: Look): Span[] => [
+  ...spansOf(amountSign(amount, look), 'figure'),
+  { text: '  ' },
+];
+
+/** A text in quotation marks, unless it brings its own. */
+export function quoted(text: string, look: Look, role: Role, mark?: Hit['mark']): Span[] {
+  const { open, close } = signsOf(look);
+  return [{ text: open, role }, ...spansOf(text, role, mark), { text: close, role }];
+}
+
+/** `article ¶3`, each passage once. */
+export function passagesOf(record: PackRecord, look: Look): string[] {
+  const { paragraph } = signsOf(look);
+  const passage = (evidence: Evidence): string =>
+    evidence.paragraph === undefined
+      ? evidence.source
+      : `${evidence.source} ${paragraph}${evidence.paragraph}`;
+  return [...new Set(record.evidence.map(passage))];
+}
+
+/** Parts of a line with a dot between them; those that are absent are left out. */
+export function dotted(parts: readonly (Span[] | undefined)[], look: Look): Span[] {
+  const { dot } = signsOf(look);
+  return parts
+    .filter((part): part is Span[] => part !== undefined && part.length > 0)
+    .flatMap((part, index) =>
+      index === 0 ? part : [{ text: ` ${dot} `, role: 'muted' }, ...part],
+    );
+}

@@ -1,0 +1,39 @@
+// Irregular English forms and the word that they are forms of; written for this project.
+
+const forms = `
+arise arose arisen|bear bore borne|beat beaten|become became|begin began begun|bind bound|blow blew blown
+break broke broken|bring brought|build built|buy bought|catch caught|choose chose chosen|come came
+deal dealt|do did done|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen
+feed fed|feel felt|fight fought|flee fled|fly flew flown|forbid forbade forbidden|foresee foresaw foreseen
+forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got gotten|give gave given
+go went gone|grow grew grown|hang hung|hear heard|hide hid hidden|hold held|keep kept|know knew known
+lead led|leap leapt|learn learnt|leave left|lend lent|lose lost|make made|mean meant|meet met
+mislead misled|overcome overcame|overthrow overthrew overthrown|pay paid|ride rode ridden|ring rang rung
+rise rose risen|run ran|say said|see saw seen|seek sought|sell sold|send sent|shake shook shaken
+shoot shot|show shown|sing sang sung|sink sank sunk|sit sat|sleep slept|speak spoke spoken|spend spent
+stand stood|steal stole stolen|stick stuck|strike struck stricken|strive strove striven|swear swore sworn
+swim swam swum|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown
+undergo underwent undergone|understand understood|undertake undertook undertaken|uphold upheld
+wake woke woken|wear wore worn|win won|withdraw withdrew withdrawn|withhold withheld|write wrote written
+man men|woman women|child children|person people|foot feet|tooth teeth|mouse mice|wife wives|life lives
+half halves|self selves|leaf leaves|thief thieves|crisis crises|basis bases|analysis analyses
+criterion criteria|phenomenon phenomena|datum data|medium media|chairman chairmen|spokesman spokesmen
+`;
+
+/** Irregular form → base form. */
+export const irregular: ReadonlyMap<string, string> = new Map(
+  forms
+    .trim()
+    .split(/[|\n]/)
+    .flatMap((line) => {
+      const [base = '', ...rest] = line.trim().split(' ');
+      return rest.map((form): [string, string] => [form, base]);
+    }),
+);
+
+/** Words whose ending looks like a plural, a past or a participle and is none. */
+export const invariable: ReadonlySet<string> = new Set(
+  'news united series species always perhaps during nothing something anything everything hundred sacred indeed naked wicked'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,65 @@
+// Folds a word to the form in which words are compared: one case, no diacritics, one script, no invisible letters.
+
+import { transliterate } from './transliterate.js';
+
+const ascii = /^[\0-\x7f]*$/;
+
+/** The number of words kept in the memo of folds before it is emptied. */
+const memoSize = 20_000;
+const memo = new Map<string, string>();
+
+/**
+ * The folded form of one word as it stands in a text: NFKC, lower case, look-alike letters of other
+ * scripts put right, Cyrillic in Latin letters, no diacritics, no apostrophes and no possessive `'s`,
+ * no zero-width characters. Empty when nothing is left.
+ */
+export function foldWord(raw: string): string {
+  if (ascii.test(raw)) return raw.length > 2 ? bare(raw.toLowerCase()) : raw.toLowerCase();
+  const known = memo.get(raw);
+  if (known !== undefined) return known;
+  const folded = foldUnicode(raw);
+  if (memo.size >= memoSize) memo.clear();
+  memo.set(raw, folded);
+  return folded;
+}
+
+function foldUnicode(raw: string): string {
+  const plain = raw
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .toLowerCase()
+    .replace(/⁄/g, '/');
+  const latin = transliterate(plain)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ßæœøđðłþıħ]/g, (letter) => strokes[letter] ?? letter)
+    .normalize('NFC');
+  return bare(latin.replace(/[’‘ʼ`´ʹ′]/g, "'"));
+}
+
+/** A whole text folded: its folded words, one space between. */
+export function fold(text: string): string {
+  return (text.match(/[\p{L}\p{N}\p{M}\p{Cf}'’ʼ]+/gu) ?? [])
+    .map(foldWord)
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+/** Letters that decomposition leaves whole. */
+const strokes: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+};
+
+/** Without a possessive ending, apostrophes, and the points of an abbreviation. */
+function bare(word: string): string {
+  return /['.]/.test(word) ? word.replace(/'s$/, '').replace(/'|\.(?!\d)/g, '') : word;
+}

@@ -1,0 +1,83 @@
+// The search engine: fold, tokens, query, rank, cut-off, in that order, over an index made once a pack.
+
+import type { Hit, Kind, Pack, PackRecord } from '../../model.js';
+import { cutOff } from './cut-off.js';
+import { marker } from './mark.js';
+import { nearTitles } from './near-titles.js';
+import { order } from './order.js';
+import { indexOf, type PackIndex } from './pack-index.js';
+import { readQuery } from './query.js';
+import { rank } from './rank.js';
+import { namedSpeaker } from './speaker.js';
+import { Speller } from './spell.js';
+
+export { adoptIndex, serialiseIndex } from './pack-index.js';
+export type { SerialisedIndex } from './serialised.js';
+
+export interface SearchOptions {
+  /** Only records of these kinds. */
+  kinds?: readonly Kind[];
+  /** The most hits to give; `total` counts all. */
+  limit?: number;
+  /** Words as they are typed: plural and verb forms count as the same, typos, prefixes and synonyms do not; every word must be there. */
+  exact?: boolean;
+  /** Only records that pass. */
+  where?: (record: PackRecord) => boolean;
+  /** Where the query names a speaker, only that speaker's quotations. */
+  speakerFirst?: boolean;
+}
+
+export interface SearchResult {
+  /** Best first. */
+  hits: Hit[];
+  total: number;
+  /** Where nothing was found: up to three titles or topics that come near. */
+  near: string[];
+  /** Where the query was longer than what is matched: how many words were matched. */
+  capped?: number;
+}
+
+/** The records of a pack that answer a query, best first; none where nothing answers it. */
+export function search(pack: Pack, query: string, options: SearchOptions = {}): SearchResult {
+  const { kinds, limit, exact = false, where, speakerFirst = false } = options;
+  const index = indexOf(pack);
+  const read = readQuery(index, query, exact ? undefined : spellerOf(index));
+  const speaker = speakerFirst ? namedSpeaker(index, read) : undefined;
+  const meant = speaker?.rest ?? read;
+  const allowed = (at: number): boolean => {
+    const record = index.records[at];
+    if (!record || (kinds && !kinds.includes(record.kind))) return false;
+    if (speaker && !(record.kind === 'quote' && record.speaker?.id === speaker.id)) return false;
+    return where?.(record) ?? true;
+  };
+  const ordered =
+    speaker && meant.slots.length === 0
+      ? speaker.all(allowed)
+      : order(index, meant, cutOff(rank(index, meant, allowed), exact));
+  const mark = marker(index, read);
+  const hits = ordered.slice(0, limit ?? ordered.length).map(({ at, match }): Hit => {
+    return { record: index.records[at] as PackRecord, match, mark };
+  });
+  return {
+    hits,
+    total: ordered.length,
+    near: ordered.length === 0 ? nearTitles(index, read) : [],
+    ...(read.capped !== undefined && { capped: read.capped }),
+  };
+}
+
+/** Whether there is nothing in a query to look for: only spaces and characters that nobody sees. */
+export function isBlank(query: string): boolean {
+  return !/[^\s\p{Cc}\p{Cf}\p{Z}]/u.test(query);
+}
+
+const spellers = new WeakMap<PackIndex, Speller>();
+
+function spellerOf(index: PackIndex): Speller {
+  let speller = spellers.get(index);
+  if (!speller) {
+    speller = new Speller(index.data.words);
+    spellers.set(index, speller);
+  }
+  return speller;
+}

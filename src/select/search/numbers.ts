@@ -1,0 +1,135 @@
+// Gives numbers one form, however they are written: `forty` is 40, `33%`, `one third` and `a third` are 1/3.
+
+import { multipliers, parts, roundedParts, small, units } from './english/numbers.js';
+import type { Token } from './tokens.js';
+
+/** The tokens of a text with its numbers in one form. A number of several words becomes one token. */
+export function mergeNumbers(tokens: Token[]): Token[] {
+  if (!tokens.some(({ word }) => isNumeric(word))) return tokens;
+  const merged: Token[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at] as Token;
+    const read = isNumeric(token.word) || token.word === 'a' ? readNumber(tokens, at) : undefined;
+    if (read) {
+      const last = tokens[read.next - 1] as Token;
+      merged.push({ word: read.word, start: token.start, end: last.end, capital: false });
+      at = pushUnit(merged, tokens, read.next);
+    } else {
+      merged.push(token);
+      at++;
+    }
+  }
+  return merged;
+}
+
+/** Spells out a unit written against the figure before it; gives the place of the next token. */
+function pushUnit(merged: Token[], tokens: readonly Token[], at: number): number {
+  const unit = tokens[at];
+  if (!unit || unit.start !== tokens[at - 1]?.end) return at;
+  const word = units.get(unit.word);
+  if (word === undefined) return at;
+  if (word !== '') merged.push({ ...unit, word });
+  return at + 1;
+}
+
+interface Read {
+  word: string;
+  /** The place of the first token after the number. */
+  next: number;
+}
+
+const isNumeric = (word: string): boolean => {
+  const first = word.charCodeAt(0);
+  return (
+    (first >= 48 && first <= 57) || small.has(word) || multipliers.has(word) || parts.has(word)
+  );
+};
+
+function readNumber(tokens: readonly Token[], at: number): Read | undefined {
+  const word = tokens[at]?.word ?? '';
+  if (/^\d/.test(word)) {
+    return word.endsWith('%')
+      ? { word: rounded(word.slice(0, -1)), next: at + 1 }
+      : percentage(tokens, { value: word, next: at + 1 });
+  }
+  const article = word === 'a' ? 1 : 0;
+  const count = article ? { value: 1, next: at + 1 } : readWords(tokens, at);
+  const next = wordAt(tokens, count.next);
+  const denominator = parts.get(next);
+  if (denominator !== undefined && count.value > 0 && count.value < denominator) {
+    return { word: `${count.value}/${denominator}`, next: count.next + 1 };
+  }
+  if (article) {
+    const many = readWords(tokens, at + 1);
+    return many.value > 1 && many.scaled ? percentage(tokens, many) : undefined;
+  }
+  if (count.next === at) {
+    // `third` alone may be an ordinal; `third of` is a part, and `half` always is.
+    const alone = parts.get(word);
+    const isPart = word === 'half' || wordAt(tokens, at + 1) === 'of';
+    return alone !== undefined && isPart ? { word: `1/${alone}`, next: at + 1 } : undefined;
+  }
+  // `one` is more often a pronoun than a number.
+  if (word === 'one' && count.next === at + 1 && !isPercent(tokens, count.next)) return undefined;
+  return percentage(tokens, count);
+}
+
+interface Count {
+  value: number;
+  next: number;
+  /** A hundred, a thousand or a dozen was in it. */
+  scaled: boolean;
+}
+
+/** Number words from a place on, up to the thousands. */
+function readWords(tokens: readonly Token[], from: number): Count {
+  let at = from;
+  let total = 0;
+  let group = 0;
+  let scaled = false;
+  let last = Number.POSITIVE_INFINITY;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.joined) continue;
+    const low = small.get(token.word);
+    const times = multipliers.get(token.word);
+    if (low !== undefined && (low < last || low === 12)) {
+      // `forty five`, not `five forty` or `ten five`.
+      if (group % 100 !== 0 && (group % 10 !== 0 || low > 9)) break;
+      group += low;
+      last = low;
+      if (token.word === 'dozen') scaled = true;
+    } else if (times !== undefined) {
+      if (times === 1000) {
+        total += Math.max(1, group) * 1000;
+        group = 0;
+      } else group = Math.max(1, group) * 100;
+      last = Number.POSITIVE_INFINITY;
+      scaled = true;
+    } else if (token.word === 'and' && scaled && small.has(wordAt(tokens, at + 1))) {
+    } else break;
+  }
+  return { value: total + group, next: at, scaled };
+}
+
+function percentage(
+  tokens: readonly Token[],
+  count: { value: number | string; next: number },
+): Read {
+  const after = isPercent(tokens, count.next);
+  return after
+    ? { word: rounded(String(count.value)), next: count.next + after }
+    : { word: String(count.value), next: count.next };
+}
+
+/** How many tokens from a place on say "percent". */
+function isPercent(tokens: readonly Token[], at: number): number {
+  const word = wordAt(tokens, at);
+  if (word === 'percent' || word === 'pct' || word === 'percentage') return 1;
+  return word === 'per' && wordAt(tokens, at + 1) === 'cent' ? 2 : 0;
+}
+
+const rounded = (percent: string): string => roundedParts.get(percent) ?? `${percent}%`;
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';

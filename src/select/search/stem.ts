@@ -1,0 +1,139 @@
+// Takes the endings off English words, in two strengths: inflection (stem) and derivation (root).
+
+import { invariable, irregular } from './english/irregular.js';
+
+/** The number of words kept in the memo of stems before it is emptied. */
+const memoSize = 50_000;
+const memo = new Map<string, string>();
+
+/**
+ * The stem under which a folded word is indexed: without plural and verb endings. Lighter than
+ * Porter's, which takes `import` and `important`, `organ` and `organization` for one word; where
+ * nothing is better than noise, that costs more than it finds. A stem is a key and no word
+ * (`driving`, `drives`, `drove` → `driv`).
+ */
+export function stem(word: string): string {
+  const known = memo.get(word);
+  if (known !== undefined) return known;
+  const made = /^[a-z]{3,}$/.test(word) ? stemEnglish(word) : word;
+  if (memo.size >= memoSize) memo.clear();
+  memo.set(word, made);
+  return made;
+}
+
+function stemEnglish(word: string): string {
+  if (invariable.has(word)) return word;
+  const base = irregular.get(word);
+  return settle(base ?? verbless(singular(word)));
+}
+
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  if (/(?:ch|sh|ss|x|zz)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+function verbless(word: string): string {
+  if (word.endsWith('ing')) return withVowel(word, word.slice(0, -3));
+  if (word.endsWith('ied')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  if (word.endsWith('eed')) return word.length > 5 ? word.slice(0, -1) : word;
+  if (word.endsWith('ed')) return withVowel(word, word.slice(0, -2));
+  return word;
+}
+
+/** What is left of a word, if that can be a word: three letters and a vowel. */
+const withVowel = (word: string, left: string): string =>
+  left.length >= 3 && /[aeiouy]/.test(left) ? left : word;
+
+/** One key for the spellings that endings bring about: no final `e`, no doubled consonant, `i` for `y`. */
+function settle(word: string): string {
+  if (word.length < 4) return word;
+  let key = word.endsWith('e') ? word.slice(0, -1) : word;
+  if (key.length > 3 && /([bdfglmnprst])\1$/.test(key)) key = key.slice(0, -1);
+  if (key.length > 2 && key.endsWith('y') && !/[aeiou]y$/.test(key)) key = `${key.slice(0, -1)}i`;
+  return key;
+}
+
+/** Derivational endings, longest first, and what takes their place, on stems (`-ate` is `-at`). */
+const endings: ReadonlyArray<readonly [ending: string, put: string]> = [
+  ['ization', ''],
+  ['isation', ''],
+  ['ational', ''],
+  ['ability', ''],
+  ['ibility', ''],
+  ['ousness', ''],
+  ['fulness', ''],
+  ['iveness', ''],
+  ['ically', ''],
+  ['ationist', ''],
+  ['asion', 'ad'],
+  ['ision', 'id'],
+  ['usion', 'ud'],
+  ['ansion', 'and'],
+  ['ension', 'end'],
+  ['nition', 'n'],
+  ['ations', ''],
+  ['ation', ''],
+  ['ition', ''],
+  ['ative', ''],
+  ['ativ', ''],
+  ['ship', ''],
+  ['ment', ''],
+  ['ness', ''],
+  ['less', ''],
+  ['ical', ''],
+  ['atic', ''],
+  ['acy', ''],
+  ['aci', ''],
+  ['able', ''],
+  ['abl', ''],
+  ['ible', ''],
+  ['ibl', ''],
+  ['ance', ''],
+  ['anc', ''],
+  ['ence', ''],
+  ['enc', ''],
+  ['anci', ''],
+  ['enci', ''],
+  ['ant', ''],
+  ['ent', ''],
+  ['ous', ''],
+  ['ism', ''],
+  ['ist', ''],
+  ['iti', ''],
+  ['ity', ''],
+  ['iz', ''],
+  ['is', ''],
+  ['ion', ''],
+  ['iv', ''],
+  ['at', ''],
+  ['ful', ''],
+  ['al', ''],
+  ['li', ''],
+  ['or', ''],
+  ['er', ''],
+  ['ic', ''],
+];
+
+/** The fewest letters that a root may have: shorter ones bring words together that only look alike. */
+const shortestRoot = 5;
+
+/**
+ * The root of a stem, one derivational ending less, then a second: `criticism`, `criticize` and
+ * `critical` share one. Words that share a root are near each other, not the same.
+ */
+export function root(stemmed: string): string {
+  if (!/^[a-z]{6,}$/.test(stemmed)) return stemmed;
+  return strip(strip(stemmed));
+}
+
+function strip(word: string): string {
+  for (const [ending, put] of endings) {
+    const left = word.length - ending.length + put.length;
+    if (left >= shortestRoot && word.endsWith(ending)) {
+      return settle(word.slice(0, word.length - ending.length) + put);
+    }
+  }
+  return word;
+}

@@ -1,0 +1,134 @@
+// Cuts a text into the words that are indexed and matched, each with its place in the text.
+
+import { months } from './english/numbers.js';
+import { foldWord } from './fold.js';
+import { mergeNumbers } from './numbers.js';
+
+/** A word of a text. `start` and `end` are UTF-16 offsets in the text as it was given. */
+export interface Token {
+  /** The folded word, a figure (`40`, `33%`, `1/3`), or two characters of a script without spaces. */
+  word: string;
+  start: number;
+  end: number;
+  /** The word begins with a capital letter. */
+  capital: boolean;
+  /** Made of the hyphenated words that it spans, which stand before it: `us`, `led`, `usled`. */
+  joined?: true;
+}
+
+const figure = '\\d+(?:[.,]\\d+)*';
+/** In texts of ASCII alone: a day, a fraction, a percentage or figure, an abbreviation with points, a word. */
+const asciiPattern = new RegExp(
+  `\\d{4}-\\d\\d(?:-\\d\\d)?(?![\\d-])|\\d+/\\d+(?!\\d)|${figure}(?: ?%)?|(?:[A-Za-z]\\.){2,}|[A-Za-z][A-Za-z0-9]*(?:'[A-Za-z]+)*`,
+  'g',
+);
+/** In any text; letters take with them the marks and the invisible characters that stand among them. */
+const unicodePattern =
+  /\d{4}-\d\d(?:-\d\d)?(?![\d-])|\d+\/\d+(?!\d)|\p{N}+(?:[.,，．]\p{N}+)*(?: ?[%％])?|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{N}\p{M}\p{Cf}]*(?:['`´＇]\p{L}[\p{L}\p{M}\p{Cf}]*)*/gu;
+
+const ascii = /^[\0-\x7f]*$/;
+const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+
+/** The words of a text in order. */
+export function tokenize(text: string): Token[] {
+  // One UTF-16 unit for one, so that offsets stay: kinds of quotation marks, dashes and spaces.
+  const plain = ascii.test(text)
+    ? text
+    : text
+        .replace(/[‘’ʼ′]/g, "'")
+        .replace(/[‐‑‒–—−－]/g, '-')
+        .replace(/[\u00a0\u2009\u202f]/g, ' ')
+        .replace(/[⁄／]/g, '/')
+        .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const tokens: Token[] = [];
+  const pattern = ascii.test(plain) ? asciiPattern : unicodePattern;
+  pattern.lastIndex = 0;
+  let chain = 0;
+  for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
+    const before = tokens.length;
+    push(tokens, match[0], match.index);
+    if (tokens.length === before) continue;
+    const hyphenated =
+      before > 0 && match.index > 0 && plain[match.index - 1] === '-' && chain === match.index - 1;
+    if (hyphenated) join(tokens, before);
+    chain = pattern.lastIndex;
+  }
+  return mergeNumbers(tokens);
+}
+
+function push(tokens: Token[], raw: string, start: number): void {
+  const end = start + raw.length;
+  const first = raw.charCodeAt(0);
+  if (first >= 48 && first <= 57) {
+    if (raw.length >= 7 && raw[4] === '-') pushDate(tokens, raw, start, end);
+    else pushFigure(tokens, raw, start, end);
+    return;
+  }
+  if (first > 0x2e7f && raw.search(ideographs) >= 0) {
+    pushIdeographs(tokens, raw, start);
+    return;
+  }
+  const word = foldWord(raw);
+  if (word === '') return;
+  if (word.includes('/')) tokens.push({ word, start, end, capital: false });
+  else if (/^\d/.test(word)) pushFigure(tokens, word, start, end);
+  else tokens.push({ word, start, end, capital: isCapital(raw) });
+}
+
+const isCapital = (raw: string): boolean => {
+  const code = raw.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(raw);
+};
+
+/** A figure: no separators of thousands, no leading zeros; `33 %` is `33%`. */
+function pushFigure(tokens: Token[], raw: string, start: number, end: number): void {
+  const word = foldWord(raw.replace(/[,，](?=\d{3})| /g, '')).replace(/^0+(?=\d)/, '');
+  tokens.push({ word, start, end, capital: false });
+}
+
+/** A day or month in figures: its year, the name of its month, its day. */
+function pushDate(tokens: Token[], raw: string, start: number, end: number): void {
+  const [year = '', month = '', day] = raw.split('-');
+  const name = months[Number(month) - 1];
+  const words = [year, name ?? month, ...(day === undefined ? [] : [String(Number(day))])];
+  for (const word of words) tokens.push({ word, start, end, capital: false });
+}
+
+/** Characters of a script without spaces go in twos, the rest of the run as words. */
+function pushIdeographs(tokens: Token[], raw: string, start: number): void {
+  let done = 0;
+  const word = (from: number, to: number) => {
+    const folded = foldWord(raw.slice(from, to));
+    if (folded !== '')
+      tokens.push({ word: folded, start: start + from, end: start + to, capital: true });
+  };
+  for (const { 0: run, index } of raw.matchAll(ideographs)) {
+    if (index > done) word(done, index);
+    const characters = Array.from(run);
+    let from = index;
+    for (let at = 0; at < Math.max(1, characters.length - 1); at++) {
+      const pair = characters.slice(at, at + 2).join('');
+      word(from, from + pair.length);
+      from += characters[at]?.length ?? 1;
+    }
+    done = index + run.length;
+  }
+  if (done < raw.length) word(done, raw.length);
+}
+
+/** Adds the hyphenated words that end with the newest token as one word more. */
+function join(tokens: Token[], newest: number): void {
+  const last = tokens[newest];
+  const before = tokens[newest - 1];
+  if (!last || !before || !isWord(last.word) || !isWord(before.word)) return;
+  const { word, start } = before;
+  tokens.push({
+    word: word + last.word,
+    start,
+    end: last.end,
+    capital: before.capital,
+    joined: true,
+  });
+}
+
+const isWord = (word: string): boolean => /^\p{L}/u.test(word);

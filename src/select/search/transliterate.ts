@@ -1,0 +1,108 @@
+// Writes Cyrillic words in Latin letters, and mends words in which letters of two scripts were mixed to look alike.
+
+/**
+ * Cyrillic letters as English papers write names: BGN/PCGN simplified (no signs, `iy` kept apart from
+ * `y` only by its letters), with the Ukrainian, Belarusian and Serbian letters.
+ */
+const latinOf: Record<string, string> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ґ: 'g',
+  д: 'd',
+  ђ: 'dj',
+  е: 'e',
+  ё: 'yo',
+  є: 'ye',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  і: 'i',
+  ї: 'yi',
+  й: 'y',
+  ј: 'j',
+  к: 'k',
+  л: 'l',
+  љ: 'lj',
+  м: 'm',
+  н: 'n',
+  њ: 'nj',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  ћ: 'c',
+  у: 'u',
+  ў: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  џ: 'dz',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+};
+
+/** Letters of Cyrillic and Greek that look like a Latin one, and the Latin one. */
+const looksLike: Record<string, string> = {
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  һ: 'h',
+  і: 'i',
+  ј: 'j',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  ѕ: 's',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  ѵ: 'v',
+  α: 'a',
+  ε: 'e',
+  η: 'n',
+  ι: 'i',
+  κ: 'k',
+  ν: 'v',
+  ο: 'o',
+  ρ: 'p',
+  τ: 't',
+  υ: 'u',
+  χ: 'x',
+};
+
+const cyrillicOf = new Map(
+  ['a', 'e', 'o', 'p', 'c', 'x', 'y', 'i'].map((latin, at) => [latin, 'аеорсхуі'.charAt(at)]),
+);
+
+const cyrillic = /\p{Script=Cyrillic}/u;
+const otherLookalike = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** A lower-case word in Latin letters, if it is written in Cyrillic ones or in a mixture; otherwise as it is. */
+export function transliterate(word: string): string {
+  if (!otherLookalike.test(word)) return word;
+  const foreign = word.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu)?.length ?? 0;
+  const latin = word.match(/[a-z]/g)?.length ?? 0;
+  if (latin > 0 && latin >= foreign) return replaceLetters(word, (it) => looksLike[it]);
+  if (!cyrillic.test(word)) return word;
+  const whole = latin > 0 ? replaceLetters(word, (it) => cyrillicOf.get(it)) : word;
+  return endings(replaceLetters(whole.normalize('NFC'), (it) => latinOf[it]));
+}
+
+const replaceLetters = (word: string, by: (letter: string) => string | undefined): string =>
+  Array.from(word, (letter) => by(letter) ?? letter).join('');
+
+/** The endings of adjectival surnames, `-ский` and `-ський`, as they are usual in English. */
+const endings = (word: string): string => word.replace(/(?:iy|yy)$/, 'y');

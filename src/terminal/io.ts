@@ -1,0 +1,28 @@
+// The streams and the surroundings that the program is given; tests give it their own.
+
+/** Where text goes. `write` returns when all of it is handed over. */
+export interface Sink {
+  readonly isTTY: boolean;
+  /** The width of the terminal in cells; undefined where there is none or it is not known. */
+  columns(): number | undefined;
+  /** Throws ReaderGone when nobody reads any more, a Fault when the output cannot be written. */
+  write(text: string): void;
+}
+
+export interface Source {
+  readonly isTTY: boolean;
+  /** All of the input, as bytes; throws a Fault past `limit` bytes. */
+  bytes(limit: number): Buffer;
+  /** The input a line at a time, each as it comes, without its line break. */
+  lines(): Iterable<string>;
+}
+
+export interface Io {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: Source;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+}
+
+/** Thrown when the reader of the output has left: `xi-putin facts | head -1`. No error. */
+export class ReaderGone extends Error {}

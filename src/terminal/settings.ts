@@ -1,0 +1,48 @@
+// What the surroundings say about how to write: colour, width, links, character set.
+
+import type { Io, Sink } from './io.js';
+
+type When = 'auto' | 'always' | 'never';
+
+type Env = Io['env'];
+
+/**
+ * Whether a stream gets colour. `--color` beats the environment; a non-empty NO_COLOR beats FORCE_COLOR
+ * and CLICOLOR_FORCE; without any of them a terminal that is not dumb does (https://no-color.org,
+ * https://force-color.org, https://bixense.com/clicolors).
+ */
+export function wantsColor(when: When, env: Env, sink: Sink): boolean {
+  if (when !== 'auto') return when === 'always';
+  if (env.NO_COLOR) return false;
+  const { FORCE_COLOR: force, CLICOLOR_FORCE: cliForce } = env;
+  if (force !== undefined) return force !== '0' && force !== 'false';
+  if (cliForce !== undefined && cliForce !== '' && cliForce !== '0') return true;
+  return sink.isTTY && env.TERM !== 'dumb' && env.CLICOLOR !== '0';
+}
+
+const narrowest = 20;
+
+/** The columns to write in: what was asked for, else COLUMNS, else the terminal's, else 80; never under 20. */
+export function widthOf(asked: number | undefined, env: Env, sink: Sink): number {
+  const fromEnv = /^[1-9]\d{0,5}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : 0;
+  return Math.max(narrowest, asked || (sink.isTTY && sink.columns()) || fromEnv || 80);
+}
+
+/** Terminals that are known to show OSC 8 links, by what they say of themselves. */
+export function wantsLinks(when: When, env: Env, sink: Sink): boolean {
+  if (when !== 'auto') return when === 'always';
+  if (!sink.isTTY || env.TERM === 'dumb' || env.CI || env.NO_HYPERLINKS) return false;
+  return (
+    Number(env.VTE_VERSION) >= 5000 ||
+    /^(iTerm\.app|WezTerm|vscode|ghostty|Hyper|Tabby)$/.test(env.TERM_PROGRAM ?? '') ||
+    /^(xterm-kitty|alacritty|foot|xterm-ghostty)/.test(env.TERM ?? '') ||
+    Boolean(env.WT_SESSION || env.KONSOLE_VERSION || env.DOMTERM)
+  );
+}
+
+/** False in a locale that names a character set other than UTF-8: then signs are ASCII. An unset locale is taken as UTF-8. */
+export function showsUnicode(env: Env): boolean {
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
+  if (env.TERM === 'linux') return false;
+  return locale === '' || /utf-?8/i.test(locale) || !/^(C|POSIX)$|\./i.test(locale);
+}

@@ -1,0 +1,135 @@
+// The process's own streams, by file descriptor: Node's stream objects take longer to load than a look-up takes.
+
+import { fstatSync, readSync, writeSync } from 'node:fs';
+import { StringDecoder } from 'node:string_decoder';
+import { exitCodes, Fault } from '../errors.js';
+import { type Io, ReaderGone, type Sink, type Source } from './io.js';
+
+const chunkSize = 65_536;
+
+/** The streams of this process. Nothing is opened or read before it is asked for. */
+export function processIo(): Io {
+  return {
+    env: process.env,
+    stdin: source(0),
+    stdout: sink(1),
+    stderr: sink(2),
+  };
+}
+
+function sink(fd: 1 | 2): Sink {
+  const isTTY = isTerminal(fd);
+  return {
+    isTTY,
+    columns: () => (isTTY ? (fd === 1 ? process.stdout : process.stderr).columns : undefined),
+    write(text) {
+      const bytes = Buffer.from(text);
+      for (let sent = 0; sent < bytes.length; ) {
+        sent += attempt(() => writeSync(fd, bytes, sent), fd);
+      }
+    },
+  };
+}
+
+function source(fd: 0): Source {
+  const chunk = Buffer.allocUnsafe(chunkSize);
+  /** The number of bytes that came; 0 at the end of the input, which a closed stdin is at from the start. */
+  const read = (): number => {
+    for (;;) {
+      try {
+        return readSync(fd, chunk, 0, chunkSize, null);
+      } catch (error) {
+        const code = codeOf(error);
+        if (code === 'EAGAIN') pause();
+        else if (code === 'EOF' || code === 'EBADF') return 0;
+        else
+          throw new Fault(
+            `cannot read stdin: ${reason(code)}; give it a file or a pipe`,
+            exitCodes.usage,
+          );
+      }
+    }
+  };
+  return {
+    get isTTY() {
+      return isTerminal(fd);
+    },
+    bytes(limit) {
+      const parts: Buffer[] = [];
+      let total = 0;
+      for (let size = read(); size > 0; size = read()) {
+        total += size;
+        if (total > limit) {
+          throw new Fault(
+            `stdin is longer than ${Math.floor(limit / 1_000_000)} MB; give a smaller pack`,
+            exitCodes.pack,
+          );
+        }
+        parts.push(Buffer.from(chunk.subarray(0, size)));
+      }
+      return Buffer.concat(parts);
+    },
+    *lines() {
+      const decoder = new StringDecoder('utf8');
+      let rest = '';
+      for (let size = read(); size > 0; size = read()) {
+        const pieces = decoder.write(chunk.subarray(0, size)).split('\n');
+        pieces[0] = rest + (pieces[0] ?? '');
+        rest = pieces.pop() ?? '';
+        for (const line of pieces) yield withoutReturn(line);
+      }
+      rest += decoder.end();
+      if (rest !== '') yield withoutReturn(rest);
+    },
+  };
+}
+
+const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);
+
+/** A character device other than /dev/null may be a terminal; only then is Node's stream object worth its loading time. */
+function isTerminal(fd: 0 | 1 | 2): boolean {
+  try {
+    if (!fstatSync(fd).isCharacterDevice()) return false;
+  } catch {
+    return false;
+  }
+  const stream = fd === 0 ? process.stdin : fd === 1 ? process.stdout : process.stderr;
+  return Boolean(stream.isTTY);
+}
+
+/** Runs a write; waits for a full pipe; tells a reader that left from a disk that is full. */
+function attempt(write: () => number, fd: 1 | 2): number {
+  for (;;) {
+    try {
+      return write();
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === 'EAGAIN') pause();
+      else if (code === 'EPIPE') throw new ReaderGone();
+      else
+        throw new Fault(
+          `cannot write to ${fd === 1 ? 'stdout' : 'stderr'}: ${reason(code)}`,
+          exitCodes.output,
+        );
+    }
+  }
+}
+
+/** Lets a slow reader or writer at the other end of a non-blocking pipe catch up, without spinning. */
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+}
+
+const reasons: Record<string, string> = {
+  ENOSPC: 'no space is left on the device',
+  EBADF: 'it is closed',
+  EIO: 'an input/output error',
+  EISDIR: 'it is a directory',
+  EFBIG: 'the file would be too large',
+  EDQUOT: 'the disk quota is used up',
+};
+
+const reason = (code: string): string => reasons[code] ?? code;
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error';
