@@ -5,8 +5,8 @@ import { type EverywhereOptions, everywhere } from './commands/everywhere.js';
 import { commands } from './commands/index.js';
 import { type Parsed, parse } from './commands/program.js';
 import { type ExitCode, exitCodes, isFault, usageFault } from './errors.js';
-import type { BatchAnswer, Pack, PageAnswer } from './model.js';
-import { bundledPack } from './pack/bundled.js';
+import type { BatchAnswer, PageAnswer } from './model.js';
+import { bundledIndex, bundledPack } from './pack/bundled.js';
 import { type Format, formats } from './render/index.js';
 import type { Renderer } from './render/look.js';
 import { jsonLine } from './render/ndjson.js';
@@ -40,16 +40,14 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 async function run({ command, words, options }: Parsed, io: Io): Promise<ExitCode> {
   const render = await rendererOf(options, io);
-  let pack: Pack | undefined;
   const answer = await command.answer({
     words,
     options,
     program,
-    pack: async () => {
-      pack ??= bundledPack();
-      return pack;
-    },
+    pack: async () => bundledPack(),
+    index: bundledIndex,
     lines: () => io.stdin.lines(),
+    chance: Math.random,
   });
   if (answer.kind === 'batch') return writeBatch(answer, io);
   const { fields, color = 'auto', hyperlinks = 'auto', width } = options;

@@ -275,8 +275,8 @@ export interface RecordsAnswer {
   view: 'list' | 'full' | 'timeline' | 'index';
   /** The kinds of record that it may hold. */
   kinds: readonly Kind[];
-  /** Records that the shown ones speak of (sources, speakers, related), so that they can be named. */
-  mentioned: ReadonlyMap<string, PackRecord>;
+  /** The record with an id that a shown one speaks of (a source, a speaker, one related). */
+  mentioned: (id: string) => PackRecord | undefined;
 }
 
 /** Something that is wrong in a pack. */
@@ -337,7 +337,8 @@ export interface VerificationAnswer {
   kind: 'verification';
   command: string;
   verification: Verification;
-  mentioned: ReadonlyMap<string, PackRecord>;
+  /** The record with an id that the quotation speaks of. */
+  mentioned: (id: string) => PackRecord | undefined;
 }
 
 /** A citation of the source behind one or more records, in one style. */

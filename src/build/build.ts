@@ -1,38 +1,19 @@
-// Builds dist: one CommonJS file a tier, each loaded when it is needed.
+// Builds dist: the command line as one CommonJS file a tier, the index of the bundled pack, and V8's code caches.
 
-import { rm } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import type { Pack } from '../model.js';
+import type { BuiltFiles } from '../pack/bundled.js';
+import { serialiseIndex } from '../select/search/index.js';
+import { makeCaches } from './caches.js';
+import { entryPoints, plugins } from './tiers.js';
 
-/**
- * The modules that become files of their own: what they hold is not needed at every start.
- * An import() of any other module is bundled where it stands.
- */
-const tiers: Readonly<Record<string, string>> = {
-  text: 'src/render/text.ts',
-  search: 'src/commands/look-up.ts',
-  chalk: 'chalk',
-};
-
-/** Leaves an import() of a tier to run time, as a require of the tier's file. */
-const tierPlugin: Plugin = {
-  name: 'tiers',
-  setup({ onResolve }) {
-    onResolve({ filter: /./ }, ({ kind, path }) => {
-      if (kind !== 'dynamic-import') return undefined;
-      const name = Object.keys(tiers).find(
-        (tier) =>
-          basename(tiers[tier] ?? '').replace(/\.ts$/, '') === basename(path).replace(/\.js$/, ''),
-      );
-      return name === undefined ? undefined : { path: `./${name}.cjs`, external: true };
-    });
-  },
-};
+const folder = 'dist/cli';
 
 await rm('dist', { recursive: true, force: true });
 await build({
-  entryPoints: { main: 'src/terminal/run.ts', ...tiers },
-  outdir: 'dist/cli',
+  entryPoints,
+  outdir: folder,
   outExtension: { '.js': '.cjs' },
   bundle: true,
   platform: 'node',
@@ -40,6 +21,23 @@ await build({
   target: 'node20',
   supported: { 'dynamic-import': false },
   define: { 'import.meta.dirname': '__dirname' },
-  plugins: [tierPlugin],
+  plugins,
+  minifySyntax: true,
+  minifyWhitespace: true,
   logLevel: 'warning',
 });
+
+const pack = JSON.parse(await readFile('data/knowledge.json', 'utf8')) as Pack;
+await mkdir(`${folder}/pack`);
+for (const [name, content] of Object.entries(builtFiles(pack))) {
+  await writeFile(`${folder}/pack/${name}.json`, JSON.stringify(content));
+}
+await makeCaches(`${process.cwd()}/${folder}`);
+
+/** The files of the bundled pack: its lists apart, its index made. */
+function builtFiles(whole: Pack): BuiltFiles {
+  const { sources, topics, people, organizations, events, facts, quotes, synonyms, ...head } =
+    whole;
+  const parts = { sources, topics, people, organizations, events, facts, quotes, synonyms };
+  return { head, ...parts, index: serialiseIndex(whole) };
+}

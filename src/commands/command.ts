@@ -1,6 +1,7 @@
 // What a command is: its words, options and examples, and the function from a request to an answer.
 
 import type { Answer, Kind, Pack } from '../model.js';
+import type { SerialisedIndex } from '../select/search/serialised.js';
 
 /** One option, in commander's way of writing flags: `--topic <id>`. */
 export interface OptionDefinition {
@@ -33,8 +34,12 @@ export interface Request {
   options: Options;
   /** The pack that the user chose; the bundled one if none. */
   pack(): Promise<Pack>;
+  /** The search index that the build made for a pack, if it made one. */
+  index(pack: Pack): SerialisedIndex | undefined;
   /** The lines of stdin, each as it comes. */
   lines(): Iterable<string>;
+  /** A number from 0 up to 1, another each time. */
+  chance(): number;
   /** The program itself, for the commands that speak of it. */
   program: ProgramDefinition;
 }

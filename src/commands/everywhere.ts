@@ -18,6 +18,8 @@ export interface EverywhereOptions {
   color?: When;
   hyperlinks?: When;
   width?: number;
+  /** False for --no-pager. */
+  pager?: boolean;
 }
 
 /** The definitions of them. `formats` are the names that --format takes. */
@@ -40,4 +42,5 @@ export const everywhere = (formats: readonly string[]): readonly OptionDefinitio
   { flags: '--color <when>', summary: 'whether to colour', choices: whens },
   { flags: '--hyperlinks <when>', summary: 'whether to link sources', choices: whens },
   { flags: '--width <columns>', summary: 'how wide to write', takes: 'count' },
+  { flags: '--no-pager', summary: 'no pager for long pages' },
 ];

@@ -6,6 +6,7 @@ import { help } from './help.js';
 import { orgs } from './orgs.js';
 import { people } from './people.js';
 import { quote } from './quote.js';
+import { random } from './random.js';
 import { search } from './search.js';
 import { show } from './show.js';
 import { sources } from './sources.js';
@@ -22,5 +23,6 @@ export const commands: readonly CommandDefinition[] = [
   sources,
   search,
   show,
+  random,
   help,
 ];

@@ -1,11 +1,11 @@
 // What the seven listing commands share: everything of one kind, or what of it matches the words.
 
 import type { Answer, Kind, PackRecord, RecordsAnswer } from '../model.js';
-import { recordsOf } from '../pack/records.js';
-import { filter } from '../select/find.js';
-import { mentionedBy } from '../select/mentioned.js';
+import { recordsOfKind } from '../pack/records.js';
+import { filter, find } from '../select/find.js';
 import type { CommandDefinition, Request } from './command.js';
 import { filterOptions } from './filters.js';
+import { searching } from './searching.js';
 
 interface Listing extends Omit<CommandDefinition, 'answer' | 'operands' | 'options'> {
   kind: Kind;
@@ -33,7 +33,7 @@ export function listing({ kind, view = 'list', order, ...definition }: Listing):
         hits,
         view,
         kinds: [kind],
-        mentioned: mentionedBy(pack, hits),
+        mentioned: (id) => find(pack, id),
         ...(hints && { hints }),
       } satisfies Answer;
     },
@@ -42,7 +42,7 @@ export function listing({ kind, view = 'list', order, ...definition }: Listing):
   async function everything({ pack, options }: Request) {
     const loaded = await pack();
     const meets = filter(loaded, { ...options, kind });
-    const records = recordsOf(loaded).filter(meets);
+    const records = recordsOfKind(loaded, kind).filter(meets);
     if (order) records.sort(order);
     return {
       hits: records.slice(0, options.limit).map((record) => ({ record })),
@@ -51,10 +51,9 @@ export function listing({ kind, view = 'list', order, ...definition }: Listing):
     };
   }
 
-  async function matching({ pack, options }: Request, query: string) {
-    const loaded = await pack();
-    const { lookUp } = await import('./look-up.js');
-    const { hits, total, hints } = lookUp(loaded, query, { ...options, kind });
+  async function matching(request: Request, query: string) {
+    const { pack, engine } = await searching(request);
+    const { hits, total, hints } = engine.lookUp(pack, query, { ...request.options, kind });
     const ordered = order ? [...hits].sort((a, b) => order(a.record, b.record)) : hits;
     return { hits: ordered, total, hints };
   }

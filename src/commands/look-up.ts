@@ -1,9 +1,11 @@
 // A search for a command: its filters, its hits, and what to say when there are none.
 
 import { usageFault } from '../errors.js';
-import type { Hit, Kind, Pack } from '../model.js';
+import type { BatchLine, Hit, Kind, Pack } from '../model.js';
 import { type Criteria, filter } from '../select/find.js';
-import { isBlank, search } from '../select/search/index.js';
+import { isBlank, type SearchOptions, search } from '../select/search/index.js';
+
+export { adoptIndex } from '../select/search/index.js';
 
 interface LookUp extends Criteria {
   kind?: Kind;
@@ -15,26 +17,44 @@ interface LookUp extends Criteria {
 export function lookUp(
   pack: Pack,
   query: string,
-  { limit, exact, ...criteria }: LookUp,
+  options: LookUp,
 ): { hits: Hit[]; total: number; hints: string[] } {
   if (isBlank(query)) throw usageFault('the query is blank; give a word to look for');
+  const { hits, total, near, capped } = search(pack, query, searchOptions(pack, options));
+  const hints: string[] = [];
+  if (capped !== undefined) hints.push(`the query is long; its first ${capped} words were matched`);
+  if (total === 0) {
+    const advice =
+      near.length > 0
+        ? `near it: ${near.map((title) => `'${title}'`).join(', ')}`
+        : "try other words, or see 'xi-putin topics'";
+    hints.push(`nothing found for '${shortened(query)}'; ${advice}`);
+  }
+  return { hits, total, hints };
+}
+
+/** Answers queries one by one, each when it comes. A blank one finds nothing. */
+export function* lookUpEach(
+  pack: Pack,
+  queries: Iterable<string>,
+  options: LookUp,
+): Generator<BatchLine> {
+  const wanted = searchOptions(pack, options);
+  for (const query of queries) {
+    const hits = isBlank(query) ? [] : search(pack, query, wanted).hits;
+    yield { answer: { query, hits }, found: hits.length > 0 };
+  }
+}
+
+function searchOptions(pack: Pack, { limit, exact, ...criteria }: LookUp): SearchOptions {
   const { kind } = criteria;
-  const found = search(pack, query, {
+  return {
     ...(kind !== undefined && { kinds: [kind] }),
     ...(limit !== undefined && { limit }),
     ...(exact !== undefined && { exact }),
     where: filter(pack, criteria),
     speakerFirst: kind === 'quote',
-  });
-  const hints: string[] = [];
-  if (found.capped !== undefined)
-    hints.push(`the query is long; its first ${found.capped} words were matched`);
-  if (found.total === 0) {
-    const near =
-      found.near.length > 0
-        ? `near it: ${found.near.map((title) => `'${title}'`).join(', ')}`
-        : "try other words, or 'xi-putin topics'";
-    hints.push(`nothing found for '${query}'; ${near}`);
-  }
-  return { hits: found.hits, total: found.total, hints };
+  };
 }
+
+const shortened = (query: string): string => (query.length > 80 ? `${query.slice(0, 80)}…` : query);

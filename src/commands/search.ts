@@ -1,25 +1,31 @@
-// xi-putin search: everything, best match first.
+// xi-putin search: everything, best match first; `-` answers a query a line.
 
 import { type Answer, kinds } from '../model.js';
-import { mentionedBy } from '../select/mentioned.js';
+import { find } from '../select/find.js';
 import type { CommandDefinition } from './command.js';
 import { filterOptions, kindOption } from './filters.js';
+import { searching } from './searching.js';
 
 export const search: CommandDefinition = {
   name: 'search',
   operands: '<words...>',
-  summary: 'Everything that matches the words, best match first',
+  summary: 'Everything that matches the words, best first; - reads a query a line',
   options: [kindOption, ...filterOptions],
   examples: [
     ['xi-putin search arrest warrant', 'facts, quotations, people …'],
     ['xi-putin search "oil suplier"', 'misspelt or not'],
     ['xi-putin search Зеленський', 'names in any script'],
+    ['xi-putin search - < queries.txt', 'a line of JSON for each line'],
   ],
-  async answer({ words, options, pack }): Promise<Answer> {
-    const loaded = await pack();
+  async answer(request): Promise<Answer> {
+    const { words, options } = request;
+    const { pack, engine } = await searching(request);
+    if (words.length === 1 && words[0] === '-') {
+      const lines = engine.lookUpEach(pack, request.lines(), options);
+      return { kind: 'batch', command: 'search', lines, needs: 'some' };
+    }
     const query = words.join(' ').trim();
-    const { lookUp } = await import('./look-up.js');
-    const { hits, total, hints } = lookUp(loaded, query, options);
+    const { hits, total, hints } = engine.lookUp(pack, query, options);
     return {
       kind: 'records',
       command: 'search',
@@ -28,7 +34,7 @@ export const search: CommandDefinition = {
       hits,
       view: 'list',
       kinds: options.kind === undefined ? kinds : [options.kind],
-      mentioned: mentionedBy(loaded, hits),
+      mentioned: (id) => find(pack, id),
       hints,
     };
   },

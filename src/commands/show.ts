@@ -2,7 +2,6 @@
 
 import { type Answer, kinds } from '../model.js';
 import { find, nearestIds } from '../select/find.js';
-import { mentionedBy } from '../select/mentioned.js';
 import type { CommandDefinition } from './command.js';
 
 export const show: CommandDefinition = {
@@ -35,7 +34,7 @@ export const show: CommandDefinition = {
       hits: shown,
       view: 'full',
       kinds,
-      mentioned: mentionedBy(loaded, shown),
+      mentioned: (id) => find(loaded, id),
       hints,
     };
   },

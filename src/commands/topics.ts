@@ -10,6 +10,6 @@ export const topics = listing({
   summary: 'The topics, and how much there is on each',
   examples: [
     ['xi-putin topics', 'all of them'],
-    ['xi-putin facts --topic economy', 'the facts on one'],
+    ['xi-putin facts --topic trade', 'the facts on one'],
   ],
 });

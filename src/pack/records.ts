@@ -1,42 +1,68 @@
 // Makes records of a pack's entries: speakers filled in, counts made, in one order.
 
-import type {
-  Pack,
-  PackEvent,
-  PackFact,
-  PackOrganization,
-  PackPerson,
-  PackQuote,
-  PackRecord,
-  PackSource,
-  PackTopic,
-  Speaker,
+import {
+  type Kind,
+  kinds,
+  type Pack,
+  type PackEvent,
+  type PackFact,
+  type PackOrganization,
+  type PackPerson,
+  type PackQuote,
+  type PackRecord,
+  type PackSource,
+  type PackTopic,
+  type Speaker,
 } from '../model.js';
 
-const made = new WeakMap<Pack, PackRecord[]>();
+type Made = Partial<Record<Kind, PackRecord[]>>;
+
+const made = new WeakMap<Pack, Made & { all?: PackRecord[] }>();
 
 /** The records of a pack: facts, quotations, people, organizations, events, topics, sources; made once. */
 export function recordsOf(pack: Pack): PackRecord[] {
-  const known = made.get(pack);
-  if (known) return known;
-  const speakers = speakersOf(pack);
-  const entries: PackRecord[] = [
-    ...pack.facts.map(fact),
-    ...pack.quotes.map((entry) => quote(entry, speakers)),
-    ...pack.people.map(person),
-    ...pack.organizations.map(organization),
-    ...pack.events.map(event),
-  ];
-  const onTopic = tally(entries.flatMap((record) => record.topics));
-  const onSource = tally(entries.flatMap(sourcesOf));
-  const records = [
-    ...entries,
-    ...pack.topics.map((entry) => topic(entry, onTopic.get(entry.id) ?? 0)),
-    ...pack.sources.map((entry) => source(entry, onSource.get(entry.id) ?? 0)),
-  ];
-  made.set(pack, records);
-  return records;
+  const known = madeOf(pack);
+  known.all ??= kinds.flatMap((kind) => recordsOfKind(pack, kind));
+  return known.all;
 }
+
+/** The records of one kind, in the pack's order; made once, and without the others where they do not need them. */
+export function recordsOfKind(pack: Pack, kind: Kind): PackRecord[] {
+  const known = madeOf(pack);
+  known[kind] ??= makers[kind](pack);
+  return known[kind];
+}
+
+function madeOf(pack: Pack): Made & { all?: PackRecord[] } {
+  let known = made.get(pack);
+  if (!known) {
+    known = {};
+    made.set(pack, known);
+  }
+  return known;
+}
+
+/** The kinds that rest on sources and stand on topics. */
+const evidenced = ['fact', 'quote', 'person', 'organization', 'event'] as const;
+
+const makers: Readonly<Record<Kind, (pack: Pack) => PackRecord[]>> = {
+  fact: (pack) => pack.facts.map(fact),
+  quote: (pack) => {
+    const speakers = speakersOf(pack);
+    return pack.quotes.map((entry) => quote(entry, speakers));
+  },
+  person: (pack) => pack.people.map(person),
+  organization: (pack) => pack.organizations.map(organization),
+  event: (pack) => pack.events.map(event),
+  topic: (pack) => {
+    const counts = tally(pack, ({ topics }) => topics);
+    return pack.topics.map((entry) => topic(entry, counts.get(entry.id) ?? 0));
+  },
+  source: (pack) => {
+    const counts = tally(pack, sourcesOf);
+    return pack.sources.map((entry) => source(entry, counts.get(entry.id) ?? 0));
+  },
+};
 
 function speakersOf(pack: Pack): Map<string, Speaker> {
   return new Map(
@@ -47,16 +73,21 @@ function speakersOf(pack: Pack): Map<string, Speaker> {
   );
 }
 
+/** How many records there are to each of the ids that `idsOf` finds in them. */
+function tally(pack: Pack, idsOf: (record: PackRecord) => string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const kind of evidenced) {
+    for (const record of recordsOfKind(pack, kind)) {
+      for (const id of idsOf(record)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
 /** The ids of the sources that a record rests on, each once: those of its evidence and of a speaker's own words. */
 export function sourcesOf(record: PackRecord): string[] {
   const originals = record.kind === 'quote' ? (record.originals ?? []) : [];
   return [...new Set([...record.evidence, ...originals].map(({ source }) => source))];
-}
-
-function tally(ids: string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
 }
 
 const fact = ({ id, title, text, ...rest }: PackFact): PackRecord => ({

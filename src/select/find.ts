@@ -1,28 +1,38 @@
 // Records by id, by name, and by what they concern.
 
 import { usageFault } from '../errors.js';
-import type { Pack, PackRecord } from '../model.js';
-import { recordsOf, sourcesOf } from '../pack/records.js';
+import { type Kind, kinds, type Pack, type PackRecord } from '../model.js';
+import { recordsOf, recordsOfKind, sourcesOf } from '../pack/records.js';
 import { nearest } from './nearest.js';
 import { fold } from './search/fold.js';
 
-const byId = new WeakMap<Pack, Map<string, PackRecord>>();
-
-/** The record with an id; the id's case does not count. */
+/** The record with an id; the id's case does not count. Kinds are gone through in order until it is met. */
 export function find(pack: Pack, id: string): PackRecord | undefined {
-  return idsOf(pack).get(id.trim().toLowerCase());
+  const wanted = id.trim().toLowerCase();
+  for (const kind of kinds) {
+    const record = byIdOf(pack, kind).get(wanted);
+    if (record) return record;
+  }
+  return undefined;
 }
 
 /** The ids nearest to one that no record has, best first. */
 export function nearestIds(pack: Pack, id: string): string[] {
-  return nearest(id, idsOf(pack).keys());
+  return nearest(
+    id,
+    recordsOf(pack).map((record) => record.id),
+  );
 }
 
-function idsOf(pack: Pack): Map<string, PackRecord> {
-  let ids = byId.get(pack);
+const byId = new WeakMap<Pack, Map<Kind, Map<string, PackRecord>>>();
+
+function byIdOf(pack: Pack, kind: Kind): Map<string, PackRecord> {
+  const ofPack = byId.get(pack) ?? new Map<Kind, Map<string, PackRecord>>();
+  byId.set(pack, ofPack);
+  let ids = ofPack.get(kind);
   if (!ids) {
-    ids = new Map(recordsOf(pack).map((record) => [record.id, record]));
-    byId.set(pack, ids);
+    ids = new Map(recordsOfKind(pack, kind).map((record) => [record.id, record]));
+    ofPack.set(kind, ids);
   }
   return ids;
 }
@@ -30,9 +40,7 @@ function idsOf(pack: Pack): Map<string, PackRecord> {
 /** The person or organization that a name means: an id, a name or an alias in any spelling, or the only one with that word in its name. */
 export function findParty(pack: Pack, name: string): PackRecord | undefined {
   const wanted = fold(name).trim();
-  const parties = recordsOf(pack).filter(
-    (record) => record.kind === 'person' || record.kind === 'organization',
-  );
+  const parties = [...recordsOfKind(pack, 'person'), ...recordsOfKind(pack, 'organization')];
   const whole = parties.find((party) => namesOf(party).includes(wanted));
   if (whole) return whole;
   const part = parties.filter((party) =>

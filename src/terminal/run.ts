@@ -3,6 +3,9 @@
 import { main } from '../cli.js';
 import { processIo } from './streams.js';
 
-main(process.argv.slice(2), processIo()).then((code) => {
-  process.exitCode = code;
-});
+export { main };
+
+/** Runs the program on the process's arguments and streams. The exit code is set; the process ends by itself. */
+export async function start(): Promise<void> {
+  process.exitCode = await main(process.argv.slice(2), processIo());
+}

@@ -1,13 +1,13 @@
 // A record in full: everything that the pack says of it, a labelled line each.
 
-import type { Evidence, Hit, Original, PackRecord } from '../../model.js';
+import type { Evidence, Hit, Original, PackRecord, RecordsAnswer } from '../../model.js';
 import { figure } from '../columns.js';
 import { type Span, spansOf, wrap } from '../layout.js';
 import type { Look } from '../look.js';
 import { dotted, heading, quoted } from './parts.js';
 import { signsOf } from './signs.js';
 
-type Mentioned = ReadonlyMap<string, PackRecord>;
+type Mentioned = RecordsAnswer['mentioned'];
 
 /** What each wording says of the words printed. */
 const wordings = {
@@ -67,7 +67,7 @@ function rowsOf(record: PackRecord, mentioned: Mentioned, look: Look): Row[] {
           [
             'related',
             record.related.map((id) =>
-              dotted([spansOf(id, 'id'), spansOf(mentioned.get(id)?.title ?? '')], look),
+              dotted([spansOf(id, 'id'), spansOf(mentioned(id)?.title ?? '')], look),
             ),
           ] as const,
         ]
@@ -88,7 +88,7 @@ function ownRows(
         ...one('basis', record.basis),
         ...one(
           'said by',
-          record.by === undefined ? undefined : (mentioned.get(record.by)?.title ?? record.by),
+          record.by === undefined ? undefined : (mentioned(record.by)?.title ?? record.by),
         ),
         ...one('value', record.value && figure(record.value)),
       ];
@@ -168,7 +168,7 @@ function passageLines(
 }
 
 function sourceLine(id: string, url: string | undefined, mentioned: Mentioned, look: Look): Span[] {
-  const source = mentioned.get(id);
+  const source = mentioned(id);
   if (source?.kind !== 'source') return spansOf(id, 'source');
   const address = url ?? source.url;
   return dotted(

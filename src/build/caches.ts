@@ -1,0 +1,35 @@
+// Makes V8's code caches for the built files: of the functions that a few typical runs compile.
+
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Script } from 'node:vm';
+import type { main } from '../cli.js';
+import { cacheOf, loader } from '../terminal/loader.js';
+
+/** Command lines that between them use what most runs use. */
+const typical: readonly string[][] = [
+  ['facts'],
+  ['facts', '--json'],
+  ['facts', '--format', 'text', '--color', 'always'],
+  ['quote', 'greene', '--format', 'text'],
+  ['show', 'meetings', '--format', 'text'],
+  ['search', 'oil suplier'],
+  ['search', 'arrest warrant', '--ndjson'],
+  ['timeline', '--format', 'text'],
+  ['--help'],
+  ['fcats'],
+];
+
+/** Writes a cache beside each built file that the typical runs load. */
+export async function makeCaches(folder: string): Promise<void> {
+  const scripts = new Map<string, Script>();
+  const load = loader(folder, createRequire(import.meta.url), (file, script) =>
+    scripts.set(file, script),
+  );
+  const program = load('./main.cjs') as { main: typeof main };
+  const sink = { isTTY: false, columns: () => undefined, write: () => {} };
+  const stdin = { isTTY: false, bytes: () => Buffer.alloc(0), lines: () => [] };
+  for (const argv of typical)
+    await program.main(argv, { env: {}, stdin, stdout: sink, stderr: sink });
+  for (const [file, script] of scripts) writeFileSync(cacheOf(file), script.createCachedData());
+}
