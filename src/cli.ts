@@ -6,7 +6,7 @@ import { commands } from './commands/index.js';
 import { type Parsed, parse } from './commands/program.js';
 import { type ExitCode, exitCodes, isFault, usageFault } from './errors.js';
 import type { BatchAnswer, PageAnswer } from './model.js';
-import { bundledIndex, bundledPack } from './pack/bundled.js';
+import { choose } from './pack/chosen.js';
 import { type Format, formats } from './render/index.js';
 import type { Renderer } from './render/look.js';
 import { jsonLine } from './render/ndjson.js';
@@ -32,31 +32,36 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     return exitCodes.found;
   } catch (error) {
     if (error instanceof ReaderGone) return exitCodes.found;
-    if (!isFault(error)) throw error;
-    complain(error.message, io);
+    if (!isFault(error)) {
+      complain(
+        `a bug: ${error instanceof Error ? error.message : String(error)}; please report it`,
+        io,
+      );
+      return exitCodes.internal;
+    }
+    for (const line of [error.message, ...error.details]) complain(line, io);
     return error.exitCode;
   }
 }
 
 async function run({ command, words, options }: Parsed, io: Io): Promise<ExitCode> {
   const render = await rendererOf(options, io);
-  const answer = await command.answer({
-    words,
-    options,
-    program,
-    pack: async () => bundledPack(),
-    index: bundledIndex,
-    lines: () => io.stdin.lines(),
-    chance: Math.random,
-  });
+  const { origin, ...chosen } = choose(
+    options.data ?? (io.env.XI_PUTIN_DATA || undefined),
+    io.stdin,
+  );
+  const answer = await command.answer({ words, options, program, chance: Math.random, ...chosen });
   if (answer.kind === 'batch') return writeBatch(answer, io);
   const { fields, color = 'auto', hyperlinks = 'auto', width } = options;
+  const colored = wantsColor(color, io.env, io.stdout);
   const text = render(answer, {
     width: widthOf(width, io.env, io.stdout),
-    theme: await makeTheme(wantsColor(color, io.env, io.stdout)),
+    theme: await makeTheme(colored),
+    color: colored,
     links: wantsLinks(hyperlinks, io.env, io.stdout),
     unicode: showsUnicode(io.env),
     ...(fields && { fields }),
+    ...(origin !== undefined && { origin }),
   });
   if (text !== '') io.stdout.write(text);
   for (const hint of answer.hints ?? []) complain(hint, io);
@@ -126,6 +131,7 @@ function exitCodeOf(answer: PageAnswer): ExitCode {
 
 /** One line on stderr, in the program's one voice. A stderr that cannot be written changes nothing. */
 function complain(message: string, io: Io): void {
+  if (message === '') return;
   try {
     io.stderr.write(`xi-putin: ${visible(message)}\n`);
   } catch {

@@ -7,6 +7,7 @@ export const exitCodes = {
   usage: 2,
   pack: 3,
   output: 4,
+  internal: 70,
   interrupted: 130,
 } as const;
 
@@ -15,11 +16,14 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 /** Something the user can mend. `message` is one line: what is wrong; what to do. */
 export class Fault extends Error {
   readonly exitCode: ExitCode;
+  /** What belongs to it, a line each: every fault of a pack. */
+  readonly details: readonly string[];
 
-  constructor(message: string, exitCode: ExitCode) {
+  constructor(message: string, exitCode: ExitCode, details: readonly string[] = []) {
     super(message);
     this.name = 'Fault';
     this.exitCode = exitCode;
+    this.details = details;
   }
 }
 
@@ -29,4 +33,5 @@ export function isFault(error: unknown): error is Fault {
 }
 
 export const usageFault = (message: string): Fault => new Fault(message, exitCodes.usage);
-export const packFault = (message: string): Fault => new Fault(message, exitCodes.pack);
+export const packFault = (message: string, details?: readonly string[]): Fault =>
+  new Fault(message, exitCodes.pack, details);

@@ -271,8 +271,8 @@ export interface RecordsAnswer {
   /** How many there are; `hits` holds fewer when a limit was given. */
   total: number;
   hits: Hit[];
-  /** How a person reads them: a list, each in full, or in the order of time. */
-  view: 'list' | 'full' | 'timeline' | 'index';
+  /** How a person reads them: a list, each in full, on a line of time, as figures, or as an index. */
+  view: 'list' | 'full' | 'timeline' | 'figures' | 'index';
   /** The kinds of record that it may hold. */
   kinds: readonly Kind[];
   /** The record with an id that a shown one speaks of (a source, a speaker, one related). */

@@ -27,7 +27,7 @@ export async function makeCaches(folder: string): Promise<void> {
     scripts.set(file, script),
   );
   const program = load('./main.cjs') as { main: typeof main };
-  const sink = { isTTY: false, columns: () => undefined, write: () => {} };
+  const sink = { isTTY: false, columns: () => undefined, rows: () => undefined, write: () => {} };
   const stdin = { isTTY: false, bytes: () => Buffer.alloc(0), lines: () => [] };
   for (const argv of typical)
     await program.main(argv, { env: {}, stdin, stdout: sink, stderr: sink });

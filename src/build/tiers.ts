@@ -9,6 +9,9 @@ const tiers: Readonly<Record<string, string>> = {
   csv: 'src/render/csv.ts',
   markdown: 'src/render/markdown.ts',
   'look-up': 'src/commands/look-up.ts',
+  open: 'src/pack/open.ts',
+  check: 'src/pack/check.ts',
+  template: 'src/render/template.ts',
   chalk: 'chalk',
 };
 

@@ -1,7 +1,7 @@
 // What a command is: its words, options and examples, and the function from a request to an answer.
 
-import type { Answer, Kind, Pack } from '../model.js';
-import type { SerialisedIndex } from '../select/search/serialised.js';
+import type { Answer, Kind } from '../model.js';
+import type { Chosen } from '../pack/chosen.js';
 
 /** One option, in commander's way of writing flags: `--topic <id>`. */
 export interface OptionDefinition {
@@ -22,22 +22,17 @@ export interface Options {
   kind?: Kind;
   basis?: string;
   source?: string;
+  figures?: boolean;
   by?: string;
   style?: string;
   seed?: string;
   text?: string[];
 }
 
-/** What the user asked for, beside how it is to look. */
-export interface Request {
+/** What the user asked for, beside how it is to look, and access to the pack that they chose. */
+export interface Request extends Omit<Chosen, 'origin'> {
   words: string[];
   options: Options;
-  /** The pack that the user chose; the bundled one if none. */
-  pack(): Promise<Pack>;
-  /** The search index that the build made for a pack, if it made one. */
-  index(pack: Pack): SerialisedIndex | undefined;
-  /** The lines of stdin, each as it comes. */
-  lines(): Iterable<string>;
   /** A number from 0 up to 1, another each time. */
   chance(): number;
   /** The program itself, for the commands that speak of it. */
@@ -50,6 +45,8 @@ export interface CommandDefinition {
   /** How the words are written in the usage line: `[words...]`, `<id...>`; none if absent. */
   operands?: string;
   summary: string;
+  /** The kinds of record whose ids its words complete to, where the operands do not say it. */
+  completes?: readonly Kind[];
   options?: readonly OptionDefinition[];
   /** Command lines that work on the bundled pack, each with what it does. */
   examples: readonly Example[];

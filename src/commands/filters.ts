@@ -20,6 +20,12 @@ const source: OptionDefinition = {
 
 export const filterOptions = [topic, person, basis, source];
 
+/** Facts that have a value; on a terminal they are a list of figures. */
+export const figuresOption: OptionDefinition = {
+  flags: '--figures',
+  summary: 'only facts with a figure, as a list of figures',
+};
+
 export const kindOption: OptionDefinition = {
   flags: '--kind <kind>',
   summary: 'only records of this kind',

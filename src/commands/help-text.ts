@@ -7,14 +7,14 @@ const columns = 80;
 /** What `xi-putin` alone and `xi-putin --help` print. */
 export function shortHelp({ commands, options }: ProgramDefinition): string {
   return [
-    "Sourced facts and quotations on Xi Jinping's state visit to Moscow, March 2023.",
+    `${description}.`,
     rows('Examples', tour),
     rows(
       'Commands',
       commands.map(({ name, operands = '', summary }) => [`${name} ${operands}`.trim(), summary]),
     ),
-    rows('Options of every command', [...options, help, version].map(optionRow)),
-    exitCodes,
+    rows('Options of every command', [...options, helpOption, versionOption].map(optionRow)),
+    exitLine,
     `More: 'xi-putin help COMMAND'; 'xi-putin help ${Object.keys(helpTopics).join('|')}'.`,
   ]
     .join('\n\n')
@@ -30,27 +30,48 @@ export function commandHelp(command: CommandDefinition, { options }: ProgramDefi
     `${fill(`${summary}.`, 0)}${aliases.length > 0 ? `\nThe same: ${aliases.map((alias) => `xi-putin ${alias}`).join(', ')}.` : ''}`,
     rows('Examples', examples),
     ...(own.length > 0 ? [rows('Options', own.map(optionRow))] : []),
-    rows('Options of every command', [...options, help].map(optionRow)),
-    exitCodes,
+    rows('Options of every command', [...options, helpOption].map(optionRow)),
+    exitLine,
   ]
     .join('\n\n')
     .concat('\n');
 }
 
-const help: OptionDefinition = { flags: '-h, --help', summary: 'print help' };
-const version: OptionDefinition = { flags: '-V, --version', summary: 'print the version' };
+export const helpOption: OptionDefinition = { flags: '-h, --help', summary: 'print help' };
+export const versionOption: OptionDefinition = {
+  flags: '-V, --version',
+  summary: 'print the version',
+};
 
-const tour: readonly Example[] = [
+/** One line on the program. */
+export const description =
+  "Sourced facts and quotations on Xi Jinping's state visit to Moscow, March 2023";
+
+/** The examples that lead. */
+export const tour: readonly Example[] = [
   ['xi-putin facts', 'every fact, with its source'],
   ['xi-putin facts 40 meetings', 'the facts that match'],
   ['xi-putin quote greene', 'what somebody said'],
   ['xi-putin search "oil suplier"', 'everything, misspelt or not'],
   ['xi-putin show meetings', 'one record in full'],
+  ['xi-putin verify "a new era" --by xi', 'is this what was said?'],
+  ['xi-putin cite dominance-complete', 'a citation'],
 ];
 
-const exitCodes =
+const exitLine =
   'Exit: 0 found, 1 nothing found, 2 wrong command line, 3 unsound pack,\n' +
   '      4 output not written, 130 interrupted.';
+
+/** What each exit code means. */
+export const exitMeanings: readonly (readonly [code: string, meaning: string])[] = [
+  ['0', 'something was found; a list without words is always found'],
+  ['1', 'nothing was found; for verify: not verbatim and not as printed'],
+  ['2', 'the command line is wrong'],
+  ['3', 'the pack cannot be read, or is unsound'],
+  ['4', 'the output could not be written'],
+  ['70', 'the program itself failed: a bug to report'],
+  ['130', 'interrupted'],
+];
 
 /** The texts of `xi-putin help TOPIC`. */
 export const helpTopics: Readonly<Record<string, string>> = {
@@ -78,12 +99,7 @@ A pack is one JSON file. 'xi-putin schema pack' prints its JSON Schema, and
 'xi-putin check my-pack.json' names every fault with its place. A pack of yours is
 checked whenever it is read.
 `,
-  'exit-codes': `  0    something was found; a list without words is always found
-  1    nothing was found; for verify: not verbatim and not as printed
-  2    the command line is wrong
-  3    the pack cannot be read, or is unsound
-  4    the output could not be written
-  130  interrupted
+  'exit-codes': `${exitMeanings.map(([code, meaning]) => `  ${code.padEnd(5)}${meaning}`).join('\n')}
 
 They are the same in every format.
 `,

@@ -1,5 +1,6 @@
 // The commands, in the order in which help lists them.
 
+import { check } from './check.js';
 import type { CommandDefinition } from './command.js';
 import { facts } from './facts.js';
 import { help } from './help.js';
@@ -7,6 +8,7 @@ import { orgs } from './orgs.js';
 import { people } from './people.js';
 import { quote } from './quote.js';
 import { random } from './random.js';
+import { schema } from './schema.js';
 import { search } from './search.js';
 import { show } from './show.js';
 import { sources } from './sources.js';
@@ -24,5 +26,7 @@ export const commands: readonly CommandDefinition[] = [
   search,
   show,
   random,
+  check,
+  schema,
   help,
 ];

@@ -4,22 +4,31 @@ import type { Answer, Kind, PackRecord, RecordsAnswer } from '../model.js';
 import { recordsOfKind } from '../pack/records.js';
 import { filter, find } from '../select/find.js';
 import type { CommandDefinition, Request } from './command.js';
-import { filterOptions } from './filters.js';
+import { figuresOption, filterOptions } from './filters.js';
 import { searching } from './searching.js';
 
 interface Listing extends Omit<CommandDefinition, 'answer' | 'operands' | 'options'> {
   kind: Kind;
   view?: RecordsAnswer['view'];
+  /** Whether it can be narrowed to what has a figure. */
+  figures?: boolean;
   /** A comparison for a listing that is not in the pack's order. */
   order?: (a: PackRecord, b: PackRecord) => number;
 }
 
 /** A command that lists the records of a kind. Words narrow it; nothing is cut but by --limit. */
-export function listing({ kind, view = 'list', order, ...definition }: Listing): CommandDefinition {
+export function listing({
+  kind,
+  view = 'list',
+  figures = false,
+  order,
+  ...definition
+}: Listing): CommandDefinition {
   return {
     ...definition,
     operands: '[words...]',
-    options: filterOptions,
+    completes: kind === 'quote' ? ['person', 'organization'] : [kind],
+    options: figures ? [...filterOptions, figuresOption] : filterOptions,
     async answer(request) {
       const query = request.words.join(' ').trim();
       const { hits, total, hints } =
@@ -31,7 +40,7 @@ export function listing({ kind, view = 'list', order, ...definition }: Listing):
         query,
         total,
         hits,
-        view,
+        view: request.options.figures ? 'figures' : view,
         kinds: [kind],
         mentioned: (id) => find(pack, id),
         ...(hints && { hints }),

@@ -65,9 +65,12 @@ function built<Name extends keyof BuiltFiles>(name: Name): BuiltFiles[Name] | un
 }
 
 /** The whole pack as it is edited: what there is before a build. */
-function whole(): Pack {
+const whole = (): Pack => JSON.parse(bundledText());
+
+/** The text of the bundled pack. Throws a Fault when it cannot be read. */
+export function bundledText(): string {
   try {
-    return JSON.parse(readFileSync(source, 'utf8'));
+    return readFileSync(source, 'utf8');
   } catch {
     throw packFault('the bundled pack cannot be read; install xi-putin again');
   }

@@ -1,4 +1,4 @@
-// Comma-separated values (RFC 4180), with a header; a cell that a spreadsheet would take for a formula is guarded.
+// Comma-separated values, quoted as RFC 4180 says, lines ended as Unix tools expect, with a header; a cell that a spreadsheet would take for a formula is guarded.
 
 import { unparse } from 'papaparse';
 import { cellsAt, cellsUnder, columnNames } from './columns.js';
@@ -18,5 +18,5 @@ export const csv: Renderer = (answer, { fields }) => {
   const table = [[...names], ...rows.map((row) => cellsOf(row, names))].map((cells) =>
     cells.map((cell) => visible(formula.test(cell) ? `'${cell}` : cell)),
   );
-  return `${unparse(table, { newline: '\r\n' })}\r\n`;
+  return `${unparse(table, { newline: '\n' })}\n`;
 };

@@ -1,42 +1,12 @@
-// Styled text in lines: stretches of text with a role, wrapped to a width, with a hanging indent.
+// Styled text in lines: wrapped to a width in terminal cells, with a hanging indent.
 
 import stringWidth from 'fast-string-width';
-import type { Range } from '../model.js';
-import type { Role, Theme } from './theme.js';
-import { visible } from './visible.js';
-
-/** A stretch of text and what it is. */
-export interface Span {
-  text: string;
-  role?: Role;
-}
+import { alike, type Span } from './spans.js';
 
 const ascii = /^[\x20-\x7e]*$/;
 
 /** The terminal cells that a text takes. */
 export const cells = (text: string): number => (ascii.test(text) ? text.length : stringWidth(text));
-
-/** Text as spans: the stretches that matched have the role `match`, the rest has `role`. */
-export function spansOf(
-  raw: string,
-  role?: Role,
-  mark?: (text: string) => readonly Range[],
-): Span[] {
-  const text = visible(raw);
-  const plain = (from: number, to: number): Span => ({
-    text: text.slice(from, to),
-    ...(role && { role }),
-  });
-  const spans: Span[] = [];
-  let at = 0;
-  for (const [start, end] of mark?.(text) ?? []) {
-    if (start > at) spans.push(plain(at, start));
-    spans.push({ text: text.slice(start, end), role: 'match' });
-    at = end;
-  }
-  if (at < text.length) spans.push(plain(at, text.length));
-  return spans;
-}
 
 /** A stretch that no line break may divide: a word, or one sign of a script without spaces. */
 interface Word {
@@ -54,7 +24,7 @@ function wordsOf(spans: readonly Span[], limit: number): Word[] {
   const words: Word[] = [];
   let spaced = false;
   let open = false;
-  for (const { text, role } of spans) {
+  for (const { text, role, link } of spans) {
     for (const piece of text.match(pieces) ?? []) {
       if (/^\s/u.test(piece)) {
         spaced = true;
@@ -63,7 +33,7 @@ function wordsOf(spans: readonly Span[], limit: number): Word[] {
       }
       const alone = breaksAlone.test(piece);
       for (const [index, part] of partsOf(piece, limit).entries()) {
-        const span: Span = { text: part, ...(role && { role }) };
+        const span: Span = { text: part, ...(role && { role }), ...(link && { link }) };
         const last = words.at(-1);
         const width = cells(part);
         if (last && open && !alone && index === 0 && last.width + width <= limit) {
@@ -126,7 +96,7 @@ export function wrap(
       line = indent > 0 ? [{ text: ' '.repeat(indent) }] : [];
       used = indent;
     } else if (gap > 0) {
-      joinSpace(line, word.spans[0]?.role);
+      joinSpace(line, word.spans[0]);
       used += gap;
     }
     line.push(...word.spans);
@@ -138,25 +108,8 @@ export function wrap(
 }
 
 /** A space between two words of one role belongs to them, so that underlines and links do not break. */
-function joinSpace(line: Span[], next: Role | undefined): void {
+function joinSpace(line: Span[], next: Span | undefined): void {
   const last = line.at(-1);
-  if (last && last.role === next) line[line.length - 1] = { ...last, text: `${last.text} ` };
+  if (last && next && alike(last, next)) line[line.length - 1] = { ...last, text: `${last.text} ` };
   else line.push({ text: ' ' });
-}
-
-/** Lines as text: each span in its style, no space at the end of a line. */
-export function paint(lines: readonly (readonly Span[])[], theme: Theme): string {
-  return lines.map((line) => `${paintLine(line, theme)}\n`).join('');
-}
-
-function paintLine(line: readonly Span[], theme: Theme): string {
-  const merged: Span[] = [];
-  for (const span of line) {
-    const last = merged.at(-1);
-    if (last && last.role === span.role) last.text += span.text;
-    else merged.push({ ...span });
-  }
-  const end = merged.at(-1);
-  if (end && end.role === undefined) end.text = end.text.trimEnd();
-  return merged.map(({ text, role }) => (role ? theme(role, text) : text)).join('');
 }

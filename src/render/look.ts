@@ -7,10 +7,14 @@ export interface Look {
   /** In terminal cells. */
   width: number;
   theme: Theme;
+  /** Whether the theme has colour. */
+  color: boolean;
   /** Whether addresses become links that a terminal opens. */
   links: boolean;
   /** Whether signs outside ASCII may be added to the data. */
   unicode: boolean;
+  /** Where the records come from, if not from the bundled pack. */
+  origin?: string;
   /** The fields that a machine format is to print, as paths; all of them if absent. */
   fields?: readonly string[];
 }

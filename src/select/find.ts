@@ -64,6 +64,8 @@ export interface Criteria {
   /** The id of a source. */
   source?: string;
   kind?: string;
+  /** Only facts with a figure. */
+  figures?: boolean;
 }
 
 /**
@@ -71,10 +73,11 @@ export interface Criteria {
  * when a topic, a person or a source is not in the pack.
  */
 export function filter(pack: Pack, criteria: Criteria): (record: PackRecord) => boolean {
-  const { topic, person, basis, source, kind } = criteria;
+  const { topic, person, basis, source, kind, figures } = criteria;
   const tests: ((record: PackRecord) => boolean)[] = [];
   if (kind !== undefined) tests.push((record) => record.kind === kind);
   if (basis !== undefined) tests.push((record) => record.kind === 'fact' && record.basis === basis);
+  if (figures) tests.push((record) => record.kind === 'fact' && record.value !== undefined);
   if (topic !== undefined) {
     const id = known(topic, pack.topics, 'topic');
     tests.push((record) => record.id === id || record.topics.includes(id));

@@ -5,6 +5,8 @@ export interface Sink {
   readonly isTTY: boolean;
   /** The width of the terminal in cells; undefined where there is none or it is not known. */
   columns(): number | undefined;
+  /** Its height in lines, likewise. */
+  rows(): number | undefined;
   /** Throws ReaderGone when nobody reads any more, a Fault when the output cannot be written. */
   write(text: string): void;
 }

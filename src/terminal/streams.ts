@@ -21,7 +21,8 @@ function sink(fd: 1 | 2): Sink {
   const isTTY = isTerminal(fd);
   return {
     isTTY,
-    columns: () => (isTTY ? (fd === 1 ? process.stdout : process.stderr).columns : undefined),
+    columns: () => (isTTY ? streamOf(fd).columns : undefined),
+    rows: () => (isTTY ? streamOf(fd).rows : undefined),
     write(text) {
       const bytes = Buffer.from(text);
       for (let sent = 0; sent < bytes.length; ) {
@@ -30,6 +31,8 @@ function sink(fd: 1 | 2): Sink {
     },
   };
 }
+
+const streamOf = (fd: 1 | 2) => (fd === 1 ? process.stdout : process.stderr);
 
 function source(fd: 0): Source {
   const chunk = Buffer.allocUnsafe(chunkSize);
@@ -93,8 +96,7 @@ function isTerminal(fd: 0 | 1 | 2): boolean {
   } catch {
     return false;
   }
-  const stream = fd === 0 ? process.stdin : fd === 1 ? process.stdout : process.stderr;
-  return Boolean(stream.isTTY);
+  return Boolean((fd === 0 ? process.stdin : streamOf(fd)).isTTY);
 }
 
 /** Runs a write; waits for a full pipe; tells a reader that left from a disk that is full. */

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cells, paint, spansOf, wrap } from '../../src/render/layout.js';
+import { cells, wrap } from '../../src/render/layout.js';
+import { paint, spansOf } from '../../src/render/spans.js';
 import type { Theme } from '../../src/render/theme.js';
 
-const plain: Theme = (_role, text) => text;
-const tagged: Theme = (role, text) => `<${role}>${text}</${role}>`;
+const look = (theme: Theme) => ({ theme, links: false });
+const plain = look((_role, text) => text);
+const tagged = look((role, text) => `<${role}>${text}</${role}>`);
 const wrapped = (text: string, width: number, hang = 0): string[] =>
   paint(wrap(spansOf(text), width, hang), plain)
     .trimEnd()

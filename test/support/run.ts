@@ -22,6 +22,7 @@ export async function run(args: readonly string[], around: Surroundings = {}): P
   const sink = (name: 'stdout' | 'stderr') => ({
     isTTY: around.terminal !== undefined,
     columns: () => around.terminal?.columns,
+    rows: () => undefined,
     write: (text: string) => {
       written[name] += text;
     },

@@ -1,8 +1,9 @@
 // The page of what is wrong with a pack.
 
 import type { FaultsAnswer } from '../../model.js';
-import { paint, spansOf, wrap } from '../layout.js';
+import { wrap } from '../layout.js';
 import type { Look } from '../look.js';
+import { paint, spansOf } from '../spans.js';
 
 const hang = 2;
 
@@ -15,5 +16,5 @@ export function faultPage({ faults, query, checked }: FaultsAnswer, look: Look):
           ...wrap(spansOf(place, 'id'), look.width, hang),
           ...wrap(spansOf(message), look.width, hang, [{ text: ' '.repeat(hang) }]),
         ]);
-  return paint(lines, look.theme);
+  return paint(lines, look);
 }

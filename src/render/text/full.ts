@@ -1,13 +1,12 @@
 // A record in full: everything that the pack says of it, a labelled line each.
 
-import type { Evidence, Hit, Original, PackRecord, RecordsAnswer } from '../../model.js';
+import type { Evidence, Hit, Original, PackRecord } from '../../model.js';
 import { figure } from '../columns.js';
-import { type Span, spansOf, wrap } from '../layout.js';
+import { wrap } from '../layout.js';
 import type { Look } from '../look.js';
-import { dotted, heading, quoted } from './parts.js';
+import { type Span, spansOf } from '../spans.js';
+import { addressOf, dotted, heading, linked, type Mentioned, placeOf, quoted } from './parts.js';
 import { signsOf } from './signs.js';
-
-type Mentioned = RecordsAnswer['mentioned'];
 
 /** What each wording says of the words printed. */
 const wordings = {
@@ -147,39 +146,34 @@ function ownWords(
             ...quoted(translation, look, 'quotation'),
           ],
         ]),
-    sourceLine(source, url, mentioned, look),
+    sourceLine({ source, ...(url !== undefined && { url }) }, mentioned, look),
   ]);
 }
 
-function passageLines(
-  { source, paragraph, exact, url }: Evidence,
-  mentioned: Mentioned,
-  look: Look,
-): Span[][] {
-  const place =
-    paragraph === undefined ? source : `${source} ${signsOf(look).paragraph}${paragraph}`;
+function passageLines(evidence: Evidence, mentioned: Mentioned, look: Look): Span[][] {
+  const { exact } = evidence;
+  const fragment = exact === undefined ? [] : [{ text: '  ' }, ...quoted(exact, look, 'quotation')];
   return [
-    [
-      ...spansOf(place, 'id'),
-      ...(exact === undefined ? [] : [{ text: '  ' }, ...quoted(exact, look, 'quotation')]),
-    ],
-    sourceLine(source, url, mentioned, look),
+    [...spansOf(placeOf(evidence, look), 'id'), ...fragment],
+    sourceLine(evidence, mentioned, look),
   ];
 }
 
-function sourceLine(id: string, url: string | undefined, mentioned: Mentioned, look: Look): Span[] {
-  const source = mentioned(id);
-  if (source?.kind !== 'source') return spansOf(id, 'source');
-  const address = url ?? source.url;
-  return dotted(
-    [
-      spansOf(source.title, 'source'),
-      spansOf(source.publisher, 'source'),
-      source.issued === undefined ? undefined : spansOf(source.issued, 'source'),
-      spansOf(source.reliability, 'source'),
-      address === undefined ? undefined : spansOf(address, 'source'),
-    ],
-    look,
+function sourceLine(
+  passage: Pick<Evidence, 'source' | 'url'>,
+  mentioned: Mentioned,
+  look: Look,
+): Span[] {
+  const source = mentioned(passage.source);
+  if (source?.kind !== 'source') return spansOf(passage.source, 'source');
+  const address = addressOf(passage, mentioned);
+  const parts = [source.title, source.publisher, source.issued, source.reliability, address];
+  return linked(
+    dotted(
+      parts.map((part) => (part === undefined ? undefined : spansOf(part, 'source'))),
+      look,
+    ),
+    address,
   );
 }
 

@@ -1,16 +1,17 @@
-// A record in a list: what leads it, its text, and a muted line with its id and source.
+// A record in a list: what leads it, its text, and a muted line with its id and sources.
 
 import type { Hit, PackRecord } from '../../model.js';
-import { type Span, spansOf, wrap } from '../layout.js';
+import { wrap } from '../layout.js';
 import type { Look } from '../look.js';
-import { dotted, heading, passagesOf, quoted } from './parts.js';
+import { type Span, spansOf } from '../spans.js';
+import { dotted, heading, type Mentioned, passagesOf, quoted } from './parts.js';
 
 const hang = 2;
 
-export function listEntry(hit: Hit, look: Look): Span[][] {
+export function listEntry(hit: Hit, mentioned: Mentioned, look: Look): Span[][] {
   const { record, mark } = hit;
-  const indented = (spans: Span[]): Span[][] =>
-    wrap(spans, look.width, hang, [{ text: ' '.repeat(hang) }]);
+  const indented = (spans: Span[], label = ''): Span[][] =>
+    wrap(spans, look.width, hang, [{ text: ' '.repeat(hang) }, { text: label, role: 'muted' }]);
   return [
     ...heading(hit, look, hang),
     ...indented(
@@ -19,12 +20,11 @@ export function listEntry(hit: Hit, look: Look): Span[][] {
         : spansOf(record.text, undefined, mark),
     ),
     ...ownWords(record).flatMap((original) =>
-      wrap(quoted(original, look, 'quotation', mark), look.width, hang, [
-        { text: '  ' },
-        { text: 'own words ', role: 'muted' },
-      ]),
+      indented(quoted(original, look, 'quotation', mark), 'own words: '),
     ),
-    ...indented(footOf(record, look)),
+    ...indented(
+      dotted([...footOf(record, mentioned), ...passagesOf(record, mentioned, look)], look),
+    ),
   ];
 }
 
@@ -34,14 +34,27 @@ const ownWords = (record: PackRecord): string[] =>
     ? (record.originals ?? []).map(({ text, translation }) => translation ?? text)
     : [];
 
-function footOf(record: PackRecord, look: Look): Span[] {
-  const parts: (Span[] | undefined)[] = [spansOf(record.id, 'id')];
-  if (record.kind === 'fact') parts.push(spansOf(record.basis, 'muted'));
-  if (record.kind === 'quote') {
-    parts.push(spansOf(record.wording, record.wording === 'verbatim' ? 'muted' : 'warning'));
+/** The id, and what the kind has to say of itself in a word or two. */
+function footOf(record: PackRecord, mentioned: Mentioned): Span[][] {
+  const id = spansOf(record.id, 'id');
+  switch (record.kind) {
+    case 'fact': {
+      const by = record.by === undefined ? '' : ` by ${mentioned(record.by)?.title ?? record.by}`;
+      return [id, spansOf(`${record.basis}${by}`, 'muted')];
+    }
+    case 'quote': {
+      const wording = spansOf(record.wording, record.wording === 'verbatim' ? 'good' : 'warning');
+      return record.date === undefined
+        ? [id, wording]
+        : [id, wording, spansOf(record.date, 'date')];
+    }
+    case 'event':
+      return [id, spansOf(record.date, 'date')];
+    case 'person':
+    case 'organization':
+      return record.role === undefined ? [id] : [id, spansOf(record.role, 'muted')];
+    case 'topic':
+    case 'source':
+      return [id];
   }
-  if (record.kind === 'event') parts.push(spansOf(record.date, 'date'));
-  if ('role' in record && record.role !== undefined) parts.push(spansOf(record.role, 'muted'));
-  for (const passage of passagesOf(record, look)) parts.push(spansOf(passage, 'source'));
-  return dotted(parts, look);
 }

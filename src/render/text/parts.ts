@@ -1,10 +1,13 @@
 // The parts that pages of records share: headings, quotation marks, the muted line below.
 
-import type { Evidence, Hit, PackRecord, QuoteRecord, Value } from '../../model.js';
-import { type Span, spansOf, wrap } from '../layout.js';
+import type { Evidence, Hit, PackRecord, QuoteRecord, RecordsAnswer, Value } from '../../model.js';
+import { wrap } from '../layout.js';
 import type { Look } from '../look.js';
+import { type Span, spansOf } from '../spans.js';
 import type { Role } from '../theme.js';
 import { amountSign, signsOf } from './signs.js';
+
+export type Mentioned = RecordsAnswer['mentioned'];
 
 /** What leads a record: its figure and title, its speaker and role, or its name. */
 export function heading({ record, mark }: Hit, look: Look, hang: number): Span[][] {
@@ -27,19 +30,37 @@ const figureOf = ({ amount }: Value, look: Look): Span[] => [
 
 /** A text in quotation marks, unless it brings its own. */
 export function quoted(text: string, look: Look, role: Role, mark?: Hit['mark']): Span[] {
+  if (/^["“”«„]/u.test(text)) return spansOf(text, role, mark);
   const { open, close } = signsOf(look);
   return [{ text: open, role }, ...spansOf(text, role, mark), { text: close, role }];
 }
 
-/** `article ¶3`, each passage once. */
-export function passagesOf(record: PackRecord, look: Look): string[] {
-  const { paragraph } = signsOf(look);
-  const passage = (evidence: Evidence): string =>
-    evidence.paragraph === undefined
-      ? evidence.source
-      : `${evidence.source} ${paragraph}${evidence.paragraph}`;
-  return [...new Set(record.evidence.map(passage))];
+/** `article ¶3`, each passage once, with a link to where it can be read. */
+export function passagesOf(record: PackRecord, mentioned: Mentioned, look: Look): Span[][] {
+  const seen = new Set<string>();
+  return record.evidence.flatMap((evidence) => {
+    const place = placeOf(evidence, look);
+    if (seen.has(place)) return [];
+    seen.add(place);
+    return [linked(spansOf(place, 'source'), addressOf(evidence, mentioned))];
+  });
 }
+
+/** The source of a passage and the paragraph in it. */
+export const placeOf = ({ source, paragraph }: Evidence, look: Look): string =>
+  paragraph === undefined ? source : `${source} ${signsOf(look).paragraph}${paragraph}`;
+
+/** Where a passage can be read: at an address of its own, or at its source's. */
+export function addressOf(
+  { source, url }: Pick<Evidence, 'source' | 'url'>,
+  mentioned: Mentioned,
+): string | undefined {
+  const record = mentioned(source);
+  return url ?? (record?.kind === 'source' ? record.url : undefined);
+}
+
+export const linked = (spans: readonly Span[], link: string | undefined): Span[] =>
+  spans.map((span) => (link === undefined ? span : { ...span, link }));
 
 /** Parts of a line with a dot between them; those that are absent are left out. */
 export function dotted(parts: readonly (Span[] | undefined)[], look: Look): Span[] {

@@ -1,8 +1,10 @@
-// The pages of records: lists, records in full, the timeline, the index of topics or sources.
+// The pages of records: lists, records in full, the timeline, figures, the index of topics or sources.
 
 import type { RecordsAnswer } from '../../model.js';
-import { paint, type Span, spansOf, wrap } from '../layout.js';
+import { wrap } from '../layout.js';
 import type { Look } from '../look.js';
+import { paint, type Span, spansOf } from '../spans.js';
+import { figureLines } from './figures.js';
 import { fullRecord } from './full.js';
 import { indexEntry } from './index-entry.js';
 import { listEntry } from './list-entry.js';
@@ -10,31 +12,41 @@ import { timelineLines } from './timeline.js';
 
 /** A page of records, a blank line between them; empty when there are none. */
 export function recordPage(answer: RecordsAnswer, look: Look): string {
-  const { hits, total, view, mentioned } = answer;
+  const { hits, total } = answer;
   if (hits.length === 0) return '';
-  const blocks: Span[][][] = [];
-  if (hits.every(({ match }) => match?.type === 'fuzzy')) {
-    blocks.push(wrap(spansOf('No exact match; nearest:', 'note'), look.width));
-  }
-  if (view === 'timeline') blocks.push(timelineLines(hits, look));
-  else {
-    for (const hit of hits) {
-      blocks.push(
-        view === 'full'
-          ? fullRecord(hit, mentioned, look)
-          : view === 'index'
-            ? indexEntry(hit, look)
-            : listEntry(hit, look),
-      );
-    }
-  }
-  if (total > hits.length) {
-    blocks.push(
-      wrap(spansOf(`${hits.length} of ${total}; --limit ${total} shows all`, 'muted'), look.width),
-    );
-  }
+  const line = (text: string, role: 'note' | 'muted'): Span[][] =>
+    wrap(spansOf(text, role), look.width);
+  const blocks = [
+    ...(hits.every(({ match }) => match?.type === 'fuzzy')
+      ? [line('No exact match; nearest:', 'note')]
+      : []),
+    ...blocksOf(answer, look),
+    ...(total > hits.length
+      ? [line(`${hits.length} of ${total}; --limit ${total} shows all`, 'muted')]
+      : []),
+    ...(look.origin === undefined ? [] : [line(`from ${look.origin}`, 'muted')]),
+  ];
   return paint(
     blocks.flatMap((block, index) => (index === 0 ? block : [[], ...block])),
-    look.theme,
+    look,
   );
+}
+
+function blocksOf({ hits, view, mentioned }: RecordsAnswer, look: Look): Span[][][] {
+  switch (view) {
+    case 'list':
+      return hits.map((hit) => listEntry(hit, mentioned, look));
+    case 'full':
+      return hits.map((hit) => fullRecord(hit, mentioned, look));
+    case 'timeline':
+      return [timelineLines(hits, look)];
+    case 'figures':
+      return [figureLines(hits, look)];
+    case 'index': {
+      const most = Math.max(
+        ...hits.map(({ record }) => ('records' in record ? record.records : 0)),
+      );
+      return hits.map((hit) => indexEntry(hit, most, look));
+    }
+  }
 }

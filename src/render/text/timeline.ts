@@ -1,33 +1,54 @@
-// The events in the order of time: the date on the left, once for a day.
+// The events on a line of time: a date once, the gaps between dates in words and in length.
 
-import type { Hit } from '../../model.js';
-import { type Span, spansOf, wrap } from '../layout.js';
+import type { EventRecord, Hit } from '../../model.js';
+import { wrap } from '../layout.js';
 import type { Look } from '../look.js';
+import { type Span, spansOf } from '../spans.js';
+import { gapBetween } from './gap.js';
 import { signsOf } from './signs.js';
 
-const hang = 12;
+const dateCells = 10;
+const hang = dateCells + 3;
 
 export function timelineLines(hits: readonly Hit[], look: Look): Span[][] {
-  let day = '';
-  return hits.flatMap(({ record, mark }, index) => {
-    const date = record.date ?? '';
-    const lead: Span[] = date === day ? [] : [{ text: date, role: 'date' }];
-    day = date;
-    const until =
-      'endDate' in record && record.endDate
-        ? [{ text: ` ${signsOf(look).dash} ${record.endDate}`, role: 'date' as const }]
-        : [];
-    const indent = [{ text: ' '.repeat(hang) }];
+  const { event: dot, line, gap, dash } = signsOf(look);
+  const beside = (sign: string, date = ''): Span[] => [
+    { text: date.padEnd(dateCells), role: 'date' },
+    { text: ` ${sign} `, role: 'muted' },
+  ];
+  /** A text beside the line: its first line with a sign and a date, the others with the line alone. */
+  const drawn = (spans: Span[], sign: string, date = ''): Span[][] =>
+    wrap(spans, Math.max(look.width - hang, 10)).map((words, index) => [
+      ...(index === 0 ? beside(sign, date) : beside(line)),
+      ...words,
+    ]);
+  let before: string | undefined;
+  return hits.flatMap(({ record, mark }) => {
+    if (record.kind !== 'event') return [];
+    const { date } = record;
+    const passed = before === undefined || before === date ? undefined : gapBetween(before, date);
+    const pause: Span[][] = passed
+      ? Array.from({ length: passed.lines }, (_, index) => [
+          ...beside(gap),
+          ...(index === passed.lines >> 1 ? spansOf(passed.words, 'muted') : []),
+        ])
+      : before === undefined
+        ? []
+        : [beside(line)];
+    const shown = date === before ? '' : date;
+    before = date;
     return [
-      ...(index === 0 ? [] : [[]]),
-      ...wrap(
-        [...spansOf(record.title, 'title', mark), ...until],
-        look.width,
-        hang,
-        lead.length > 0 ? lead : indent,
+      ...pause,
+      ...drawn(
+        [...spansOf(record.title, 'title', mark), ...spansOf(untilOf(record, dash), 'date')],
+        dot,
+        shown,
       ),
-      ...wrap(spansOf(record.text, undefined, mark), look.width, hang, indent),
-      ...wrap(spansOf(record.id, 'id'), look.width, hang, indent),
+      ...drawn(spansOf(record.text, undefined, mark), line),
+      ...drawn(spansOf(record.id, 'id'), line),
     ];
   });
 }
+
+const untilOf = ({ endDate }: EventRecord, dash: string): string =>
+  endDate === undefined ? '' : ` ${dash} ${endDate}`;

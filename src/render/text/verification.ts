@@ -1,13 +1,56 @@
 // The page of a verdict on a claimed quotation.
 
-import type { VerificationAnswer } from '../../model.js';
-import { paint, spansOf, wrap } from '../layout.js';
+import type { Difference, Verdict, VerificationAnswer } from '../../model.js';
+import { wrap } from '../layout.js';
 import type { Look } from '../look.js';
+import { paint, type Span, spansOf } from '../spans.js';
+import { fullRecord } from './full.js';
+import { signsOf } from './signs.js';
 
-export function verificationPage({ verification }: VerificationAnswer, look: Look): string {
-  const lines = [verification.verdict, ...verification.reasons];
+/** What each verdict says, in words. */
+const meanings: Readonly<Record<Verdict, string>> = {
+  verbatim: "the speaker's own words",
+  'as-printed': 'the words that the source prints',
+  altered: 'near a known quotation, but changed',
+  misattributed: 'known words, another speaker',
+  absent: 'not in this collection',
+};
+
+const indent = 2;
+
+/** The verdict and why, the difference word by word, and the quotation in full. Nothing where there is none. */
+export function verificationPage(
+  { verification, mentioned }: VerificationAnswer,
+  look: Look,
+): string {
+  const { verdict, reasons, difference, quote } = verification;
+  if (!quote) return '';
+  const isGood = verdict === 'verbatim' || verdict === 'as-printed';
+  const indented = (spans: Span[]): Span[][] =>
+    wrap(spans, look.width, indent, [{ text: ' '.repeat(indent) }]);
   return paint(
-    lines.flatMap((line) => wrap(spansOf(line), look.width)),
-    look.theme,
+    [
+      ...wrap(
+        [{ text: verdict, role: isGood ? 'good' : 'bad' }, { text: `: ${meanings[verdict]}` }],
+        look.width,
+        indent,
+      ),
+      ...(difference ? [[], ...indented(differenceSpans(difference, look)), []] : []),
+      ...reasons.flatMap((reason) => indented(spansOf(reason))),
+      [],
+      ...fullRecord({ record: quote }, mentioned, look),
+    ],
+    look,
   );
+}
+
+/** Each stretch in its colour; what was put in or left out between signs that need none. */
+function differenceSpans(difference: readonly Difference[], look: Look): Span[] {
+  const signs = signsOf(look);
+  return difference.flatMap(({ op, text }, index) => {
+    const space: Span[] = index === 0 ? [] : [{ text: ' ' }];
+    if (op === 'same') return [...space, ...spansOf(text)];
+    const sign = signs[op];
+    return [...space, { text: sign, role: op }, ...spansOf(text, op), { text: sign, role: op }];
+  });
 }

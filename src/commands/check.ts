@@ -1,0 +1,65 @@
+// xi-putin check: is a pack sound? Every fault, with its place.
+
+import { usageFault } from '../errors.js';
+import type { Answer } from '../model.js';
+import type { CommandDefinition, Request } from './command.js';
+
+export const check: CommandDefinition = {
+  name: 'check',
+  operands: '[file]',
+  summary: 'Is this pack sound? Every fault, with its place',
+  options: [
+    {
+      flags: '--text <id=file>',
+      summary: 'hold quotations and fragments against a plain-text copy of this source',
+      takes: 'several',
+    },
+  ],
+  examples: [
+    ['xi-putin check', 'the pack that comes with the program'],
+    ['xi-putin check my-pack.json --text article=article.txt', 'your own, and its quotations'],
+    ['xi-putin check my-pack.json --json', 'the faults, as JSON'],
+  ],
+  async answer({ words: [file], options, read }): Promise<Answer> {
+    const asked = (options.text ?? []).map(textOption);
+    refuseTwice([...(file === undefined ? [] : [file]), ...asked.map((text) => text.file)]);
+    const { name, text } = await read(file);
+    const texts = await textsOf(asked, read);
+    const { checkPackText } = await import('../pack/check.js');
+    const { faults, checked } = checkPackText(text, texts);
+    return { kind: 'faults', command: 'check', query: name, faults, checked };
+  },
+};
+
+/** A source's id, and the file with its text. */
+interface TextOption {
+  id: string;
+  file: string;
+}
+
+function textOption(given: string): TextOption {
+  const [, id, file] = /^([^=]+)=(.+)$/s.exec(given) ?? [];
+  if (id === undefined || file === undefined) {
+    throw usageFault(`--text takes ID=FILE, such as article=article.txt; '${given}' is neither`);
+  }
+  return { id, file };
+}
+
+/** Stdin can be read once. */
+function refuseTwice(files: readonly string[]): void {
+  if (files.filter((file) => file === '-').length > 1) {
+    throw usageFault("'-' stands for two files; stdin can be read once");
+  }
+}
+
+async function textsOf(
+  asked: readonly TextOption[],
+  read: Request['read'],
+): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const { id, file } of asked) {
+    if (texts.has(id)) throw usageFault(`--text gives two files for '${id}'; give one`);
+    texts.set(id, (await read(file)).text);
+  }
+  return texts;
+}

@@ -1,0 +1,27 @@
+// xi-putin schema: the JSON Schema of a pack, or of what the machine formats print.
+
+import { usageFault } from '../errors.js';
+import type { Answer } from '../model.js';
+import { nearest } from '../select/nearest.js';
+import type { CommandDefinition } from './command.js';
+
+export const schema: CommandDefinition = {
+  name: 'schema',
+  operands: '[pack|output]',
+  summary: 'The JSON Schema of a pack (pack) or of what is printed (output)',
+  examples: [
+    ['xi-putin schema pack > pack.schema.json', 'what a pack of your own must be'],
+    ['xi-putin schema output', 'what --json, --ndjson, search - and verify - print'],
+  ],
+  async answer({ words: [asked = 'pack'] }): Promise<Answer> {
+    const { schemaNames, schemaText } = await import('../pack/json-schema.js');
+    const name = schemaNames.find((known) => known === asked);
+    if (!name) {
+      const [near] = nearest(asked, schemaNames);
+      throw usageFault(
+        `there is no schema '${asked}'; ${near === undefined ? `it is ${schemaNames.join(' or ')}` : `did you mean '${near}'?`}`,
+      );
+    }
+    return { kind: 'document', command: 'schema', text: schemaText(name) };
+  },
+};

@@ -1,0 +1,104 @@
+// Holds the fragments and quotations of a pack against a plain-text copy of the source that they are from.
+
+import type { Report } from './place.js';
+import { shorten } from './say.js';
+import type { Entry, View } from './view.js';
+import { bare, holds } from './words.js';
+
+/** The words of each paragraph of a source. */
+type Paragraphs = readonly string[];
+
+/**
+ * Reports every fragment that does not stand in the paragraph it names, and every quotation that does not stand in
+ * its passages. `texts` are plain texts by the id of the source; their non-empty lines are the paragraphs, from 1.
+ * Only words are compared. A quotation may stand there in pieces, in order: the source interrupts it to say who speaks.
+ */
+export function checkAgainstTexts(
+  entries: readonly Entry[],
+  texts: ReadonlyMap<string, string>,
+  report: Report,
+): void {
+  const sources = new Map([...texts].map(([id, text]) => [id, paragraphsOf(text)]));
+  for (const id of texts.keys()) {
+    if (entries.some(({ list, view }) => list === 'sources' && view.text('id') === id)) continue;
+    report('sources', `no source has the id '${shorten(id)}', whose text is given; see the id`);
+  }
+  const paragraphs = (item: View): Paragraphs | undefined => sources.get(item.text('source') ?? '');
+  for (const { list, view } of entries) {
+    const evidence = view.items('evidence');
+    for (const item of evidence) checkFragment(item, paragraphs(item) ?? [], report);
+    if (list !== 'quotes') continue;
+    checkWords(
+      view,
+      evidence.flatMap((item) => passageOf(item, paragraphs(item) ?? [])),
+      report,
+    );
+    for (const original of view.items('originals')) {
+      checkWords(original, paragraphs(original) ?? [], report);
+    }
+  }
+}
+
+const paragraphsOf = (text: string): Paragraphs =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(bare);
+
+/** Where there is no text of the source, there is nothing to hold a fragment against. */
+function checkFragment(item: View, paragraphs: Paragraphs, report: Report): void {
+  if (paragraphs.length === 0) return;
+  const { has: number } = item.under('paragraph');
+  const numbered = typeof number === 'number';
+  if (numbered && paragraphs[number - 1] === undefined) {
+    report(
+      item.under('paragraph').place,
+      `${number} is no paragraph of the text, which has ${paragraphs.length}; mend it`,
+    );
+    return;
+  }
+  const exact = item.text('exact');
+  if (exact === undefined) return;
+  const words = bare(exact);
+  const where = paragraphs.flatMap((paragraph, index) =>
+    holds(paragraph, words) ? index + 1 : [],
+  );
+  if (numbered ? where.includes(number) : where.length > 0) return;
+  const [other] = where;
+  report(
+    item.under('exact').place,
+    `'${shorten(exact)}' is not in ${numbered ? `paragraph ${number}` : 'the text'}; ` +
+      (other === undefined ? "copy the source's very words" : `it stands in paragraph ${other}`),
+  );
+}
+
+/** The paragraph that evidence names; the whole text where it names none. */
+function passageOf(item: View, paragraphs: Paragraphs): Paragraphs {
+  const { has: number } = item.under('paragraph');
+  return typeof number === 'number' ? paragraphs.slice(number - 1, number) : paragraphs;
+}
+
+function checkWords(quoted: View, passages: Paragraphs, report: Report): void {
+  const text = quoted.text('text');
+  if (text === undefined || passages.length === 0) return;
+  if (!standsIn(text, [...new Set(passages)].join(' '))) {
+    report(quoted.under('text').place, "is not in the source's text; quote its very words");
+  }
+}
+
+/** Whether a quotation stands in bare words: whole, in the parts around what it leaves out, or sentence by sentence. */
+const standsIn = (text: string, words: string): boolean =>
+  holds(words, bare(text)) ||
+  inOrder(text.split(/…|\.\.\.|\[[^\]]*\]/u), words) ||
+  inOrder(text.split(/(?<=[.!?,])\s+|…|\.\.\.|\[[^\]]*\]/u), words);
+
+function inOrder(parts: readonly string[], words: string): boolean {
+  const pieces = parts.map(bare).filter((piece) => piece !== '');
+  let rest = ` ${words} `;
+  for (const piece of pieces) {
+    const at = rest.indexOf(` ${piece} `);
+    if (at < 0) return false;
+    rest = rest.slice(at + piece.length + 1);
+  }
+  return pieces.length > 0;
+}

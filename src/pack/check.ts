@@ -1,0 +1,76 @@
+// Is a pack sound? Every fault with its place: of its JSON, its shape, its rules, and its words against the sources.
+
+import type { Pack, PackFaultRow } from '../model.js';
+import { checkAgainstTexts } from './against-text.js';
+import { packDefinition } from './definition.js';
+import { readJson } from './json.js';
+import type { Report } from './place.js';
+import { checkRules } from './rules.js';
+import { checkShape } from './shape.js';
+import { entriesOf, lists, View } from './view.js';
+
+/** What was found of a pack. */
+export interface PackCheck {
+  /** In the order of the pack; no more than ten thousand. */
+  faults: PackFaultRow[];
+  /** How many records were held against the rules. */
+  checked: number;
+  /** The pack, if it is sound. */
+  pack?: Pack;
+}
+
+const mostFaults = 10_000;
+
+/** The plain texts of sources, by their ids. */
+export type SourceTexts = ReadonlyMap<string, string>;
+
+/** Checks a pack that was read already. `texts` are held against its fragments and quotations. Never throws. */
+export function checkPack(value: unknown, texts: SourceTexts = new Map()): PackCheck {
+  return check(value, texts, []);
+}
+
+/** Checks a pack as it is written down. A text that is no JSON has one fault, by line and column. */
+export function checkPackText(text: string, texts: SourceTexts = new Map()): PackCheck {
+  const { value, faults } = readJson(text);
+  return value === undefined ? { faults, checked: 0 } : check(value, texts, faults);
+}
+
+/** Thrown when there are as many faults as anybody reads: a hostile pack can have one in every byte. */
+class Enough extends Error {}
+
+function check(value: unknown, texts: SourceTexts, before: readonly PackFaultRow[]): PackCheck {
+  const found: PackFaultRow[] = [];
+  const report: Report = (place, message) => {
+    if (found.length === mostFaults) throw new Enough();
+    found.push({ place, message });
+  };
+  const pack = new View(value);
+  try {
+    checkShape(packDefinition, value, report);
+    const entries = entriesOf(pack);
+    checkRules(pack, entries, report);
+    if (texts.size > 0) checkAgainstTexts(entries, texts, report);
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+  }
+  const faults = [...before, ...found.sort(byPlace)];
+  if (found.length === mostFaults) {
+    faults.push({ place: 'the pack', message: 'has more faults; mend these and check again' });
+  }
+  const checked = lists.reduce((count, list) => count + pack.under(list).length, 0);
+  return faults.length === 0 ? { faults, checked, pack: value as Pack } : { faults, checked };
+}
+
+/** The order of the pack: its own keys, then list by list and entry by entry; what is in an entry stays as found. */
+function byPlace(a: PackFaultRow, b: PackFaultRow): number {
+  const [listA, indexA] = positionOf(a.place);
+  const [listB, indexB] = positionOf(b.place);
+  return listA - listB || indexA - indexB;
+}
+
+const order: readonly string[] = [...lists, 'synonyms'];
+
+function positionOf(place: string): readonly [list: number, index: number] {
+  const [, list = '', index = '-1'] = /^(\w+)(?:\[(\d+)\])?/.exec(place) ?? [];
+  return [order.indexOf(list), Number(index)];
+}

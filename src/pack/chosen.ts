@@ -1,0 +1,50 @@
+// The pack that the user chose: a file of their own, stdin, or the one that comes with the program.
+
+import { usageFault } from '../errors.js';
+import type { Pack } from '../model.js';
+import type { SerialisedIndex } from '../select/search/serialised.js';
+import type { Source } from '../terminal/io.js';
+import { bundledIndex, bundledPack, bundledText } from './bundled.js';
+
+/** A text, and what to call where it comes from: a file's name, `stdin`, `the bundled pack`. */
+export interface NamedText {
+  name: string;
+  text: string;
+}
+
+/** Access to the chosen pack, which is read when it is first asked for. */
+export interface Chosen {
+  /** What people read of where it is from; undefined for the bundled pack. */
+  origin: string | undefined;
+  pack(): Promise<Pack>;
+  /** The search index that the build made for a pack, if it made one. */
+  index(pack: Pack): SerialisedIndex | undefined;
+  /** The text of a file, or of stdin for `-`; without a file, of the chosen pack, as it is written. */
+  read(file?: string): Promise<NamedText>;
+  /** The lines of stdin, each as it comes. */
+  lines(): Iterable<string>;
+}
+
+/** `file` is a path, `-` for stdin, or undefined for the bundled pack. */
+export function choose(file: string | undefined, stdin: Source): Chosen {
+  let own: Pack | undefined;
+  return {
+    origin: file === '-' ? 'stdin' : file,
+    async pack() {
+      if (file === undefined) return bundledPack();
+      own ??= (await import('./open.js')).openPack(file, stdin);
+      return own;
+    },
+    index: bundledIndex,
+    async read(name = file) {
+      if (name === undefined) return { name: 'the bundled pack', text: bundledText() };
+      const { nameOf, readText } = await import('./open.js');
+      return { name: nameOf(name), text: readText(name, stdin) };
+    },
+    lines() {
+      if (file === '-')
+        throw usageFault("'-' stands for the pack and for the lines; stdin can be read once");
+      return stdin.lines();
+    },
+  };
+}

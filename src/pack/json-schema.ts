@@ -1,0 +1,54 @@
+// The JSON Schemas of the pack and of the output, made from their definitions.
+
+import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
+import { packDefinition, packParts } from './definition.js';
+import { outputDefinition, outputParts } from './output.js';
+
+/** The schemas that there are, by name. */
+export const schemaNames = ['pack', 'output'] as const;
+export type SchemaName = (typeof schemaNames)[number];
+
+const definitions: Readonly<
+  Record<SchemaName, readonly [GenericSchema, Record<string, GenericSchema>]>
+> = {
+  pack: [packDefinition, packParts],
+  output: [outputDefinition, outputParts],
+};
+
+/** The JSON Schema (2020-12) of what a pack is, or of what the machine formats print; as text to save. */
+export function schemaText(name: SchemaName): string {
+  const [definition, parts] = definitions[name];
+  const { $schema, title, description, $defs, ...rest } = toJsonSchema(definition, {
+    target: 'draft-2020-12',
+    definitions: parts,
+    // What needs more than a pattern is checked by the program alone.
+    ignoreActions: ['check', 'finite'],
+    // JSON Schema reads every pattern as a Unicode one, which is what the flag says.
+    overrideAction: ({ valibotAction, jsonSchema }) =>
+      isPattern(valibotAction)
+        ? { ...jsonSchema, pattern: valibotAction.requirement.source }
+        : null,
+  });
+  const $id = `urn:xi-putin:schema:${name}:1`;
+  const schema = { $schema, $id, title, description, ...rest, $defs };
+  return `${withShortLists(JSON.stringify(schema, null, 2))}\n`;
+}
+
+type Action = Parameters<NonNullable<ConversionConfig['overrideAction']>>[0]['valibotAction'];
+
+const isPattern = (action: Action): action is Action & { requirement: RegExp } =>
+  action.type === 'regex';
+
+const width = 100;
+
+/** Puts a list of texts on one line where it fits, as the hand-written JSON has it. */
+const withShortLists = (json: string): string =>
+  json.replace(/\[\s+((?:"(?:[^"\\]|\\.)*",?\s+)+)\],?/g, (list, _items, offset: number) => {
+    const short = list
+      .replace(/\[\s+/, '[')
+      .replace(/\s+\]/, ']')
+      .replace(/",\s+"/g, '", "');
+    const before = offset - (json.lastIndexOf('\n', offset) + 1);
+    return before + short.length > width ? list : short;
+  });

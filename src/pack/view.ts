@@ -1,0 +1,83 @@
+// Looks into a pack of any shape: what is not as it should be is passed over here, and reported elsewhere.
+
+import { isObject, pathOf, type Step } from './place.js';
+
+/** The lists of a pack in the order in which they are written. */
+export const lists = [
+  'sources',
+  'topics',
+  'people',
+  'organizations',
+  'events',
+  'facts',
+  'quotes',
+] as const;
+export type List = (typeof lists)[number];
+
+/** A value of a pack that knows where it stands. The place is put together when it is asked for: most never are. */
+export class View<Has = unknown> {
+  readonly has: Has;
+  private readonly parent: View | undefined;
+  private readonly step: Step;
+
+  constructor(has: Has, parent?: View, step: Step = '') {
+    this.has = has;
+    this.parent = parent;
+    this.step = step;
+  }
+
+  /** Where it stands: `facts[12].evidence[0].exact`. */
+  get place(): string {
+    const steps: Step[] = [];
+    for (let at: View = this; at.parent; at = at.parent) steps.unshift(at.step);
+    return pathOf(steps);
+  }
+
+  /** How many items it holds, if it is a list. */
+  get length(): number {
+    return Array.isArray(this.has) ? this.has.length : 0;
+  }
+
+  /** What stands under a key; undefined if nothing does. */
+  under(key: string): View {
+    const { has } = this;
+    return new View(isObject(has) && Object.hasOwn(has, key) ? has[key] : undefined, this, key);
+  }
+
+  /** What the list under a key holds; nothing, if none is there. */
+  items(key: string): View[] {
+    return this.under(key).each();
+  }
+
+  /** What it holds, if it is a list. */
+  each(): View[] {
+    return Array.isArray(this.has)
+      ? this.has.map((item: unknown, index) => new View(item, this, index))
+      : [];
+  }
+
+  /** The texts in the list under a key, or the text that stands there by itself. */
+  texts(key: string): View<string>[] {
+    const there = this.under(key);
+    return isText(there) ? [there] : there.each().filter(isText);
+  }
+
+  /** The text under a key. */
+  text(key: string): string | undefined {
+    const { has } = this;
+    const there = isObject(has) && Object.hasOwn(has, key) ? has[key] : undefined;
+    return typeof there === 'string' ? there : undefined;
+  }
+}
+
+export const isText = (view: View): view is View<string> => typeof view.has === 'string';
+
+/** An entry of one of the lists. */
+export interface Entry {
+  list: List;
+  view: View;
+}
+
+/** Every entry of a pack, in order. */
+export const entriesOf = (pack: View): Entry[] =>
+  lists.flatMap((list) => pack.items(list).map((view) => ({ list, view })));

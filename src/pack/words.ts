@@ -1,0 +1,14 @@
+// The words of a text, as passages of a source are compared: no punctuation, case, spacing or kind of quotation marks.
+
+/** What a word is made of, as the inside of a character class. */
+export const wordPattern = '\\p{L}\\p{N}';
+
+const between = new RegExp(`[^${wordPattern}]+`, 'gu');
+
+/** The words of a text in lower case, one space between them. */
+export const bare = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().replace(between, ' ').trim();
+
+/** Whether bare words stand in others, whole and in a row. No words stand nowhere. */
+export const holds = (hay: string, words: string): boolean =>
+  words !== '' && ` ${hay} `.includes(` ${words} `);

@@ -1,0 +1,39 @@
+// Facts as a list of figures: the amount, what it counts, the fact.
+
+import type { Hit } from '../../model.js';
+import { cells, wrap } from '../layout.js';
+import type { Look } from '../look.js';
+import { type Span, spansOf } from '../spans.js';
+import { dotted } from './parts.js';
+import { amountSign } from './signs.js';
+
+export function figureLines(hits: readonly Hit[], look: Look): Span[][] {
+  const facts = hits.flatMap(({ record, mark }) =>
+    record.kind === 'fact' && record.value
+      ? [{ record, mark, value: record.value, amount: amountSign(record.value.amount, look) }]
+      : [],
+  );
+  const widest = Math.max(0, ...facts.map(({ amount }) => cells(amount)));
+  return facts.flatMap(({ record, mark, value, amount }) => {
+    const lead: Span[] = [
+      { text: ' '.repeat(widest - cells(amount)) },
+      ...spansOf(amount, 'figure'),
+      { text: '  ' },
+    ];
+    const qualifier = value.qualifier === undefined ? '' : `, ${value.qualifier}`;
+    return [
+      ...wrap(
+        [...spansOf(value.unit), ...spansOf(qualifier, 'muted')],
+        look.width,
+        widest + 2,
+        lead,
+      ),
+      ...wrap(
+        dotted([spansOf(record.title, 'muted', mark), spansOf(record.id, 'id')], look),
+        look.width,
+        widest + 2,
+        [{ text: ' '.repeat(widest + 2) }],
+      ),
+    ];
+  });
+}

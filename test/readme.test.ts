@@ -1,0 +1,35 @@
+// The README is held to the truth: its examples are run, its help is the real one, its links lead somewhere.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../src/commands/index.js';
+import { examples, printedBy } from './support/readme.js';
+import { root, spawnShell } from './support/spawn.js';
+
+const text = readFileSync(`${root}README.md`, 'utf8');
+
+describe('the README', () => {
+  it('has at least ten examples', () => {
+    expect(examples().length).toBeGreaterThanOrEqual(10);
+  });
+
+  it.each(examples())('tells the truth about: $line', ({ line, printed }) => {
+    expect(printedBy(line)).toBe(printed);
+  });
+
+  it('links to files that are there', () => {
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path = '']) => path);
+    for (const path of links) expect(existsSync(`${root}${path}`), path).toBe(true);
+  });
+});
+
+describe('the examples in the help', () => {
+  const lines = commands.flatMap(({ examples: all }) => all.map(([line]) => line));
+
+  it.each(lines.filter((line) => !/my-pack|browse|completion|queries\.txt|claims|>/.test(line)))(
+    '%s works on the bundled pack',
+    (line) => {
+      expect(spawnShell(line)).toMatchObject({ code: 0, stderr: '' });
+    },
+  );
+});
