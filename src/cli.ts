@@ -13,6 +13,7 @@ import { jsonLine } from './render/ndjson.js';
 import { lineOf } from './render/results.js';
 import { makeTheme } from './render/theme.js';
 import { visible } from './render/visible.js';
+import { nearest } from './select/nearest.js';
 import { type Io, ReaderGone } from './terminal/io.js';
 import { showsUnicode, wantsColor, wantsLinks, widthOf } from './terminal/settings.js';
 import { version } from './version.js';
@@ -76,13 +77,29 @@ async function rendererOf(options: EverywhereOptions, io: Io): Promise<Renderer>
         `--template is a format of its own; leave out ${format ? `--format ${format}` : '--fields'}`,
       );
     }
-    const { parseTemplate, templated } = await import('./render/template.js');
-    return templated(parseTemplate(options.template));
+    const { fieldsOf, parseTemplate, templated } = await import('./render/template.js');
+    const parts = parseTemplate(options.template);
+    await requireFields(fieldsOf(parts));
+    return templated(parts);
   }
   if (options.fields && format === 'text') {
     throw usageFault('--fields is for formats that programs read; leave out --format text');
   }
+  if (options.fields) await requireFields(options.fields);
   return formats[format ?? (io.stdout.isTTY && !options.fields ? 'text' : 'tsv')]();
+}
+
+/** Throws a Fault for a field that no record has. */
+async function requireFields(fields: readonly string[]): Promise<void> {
+  const { fieldPaths } = await import('./pack/field-paths.js');
+  const known = fieldPaths();
+  const unknown = fields.find((field) => !known.includes(field));
+  if (unknown === undefined) return;
+  const [near] = nearest(unknown, known);
+  const meant = near === undefined ? '' : `did you mean '${near}'? `;
+  throw usageFault(
+    `no record has a field '${unknown}'; ${meant}the fields are ${known.join(', ')}`,
+  );
 }
 
 /** The format that was asked for, in one of the ways to ask; undefined if none was. */

@@ -5,16 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.js';
 import { examples, printedBy } from './support/readme.js';
 import { root, spawnShell } from './support/spawn.js';
+import { describeWith } from './support/tools.js';
 
 const text = readFileSync(`${root}README.md`, 'utf8');
+const tools = ['jq', 'sqlite3', 'mlr'];
 
 describe('the README', () => {
   it('has at least ten examples', () => {
     expect(examples().length).toBeGreaterThanOrEqual(10);
-  });
-
-  it.each(examples())('tells the truth about: $line', ({ line, printed }) => {
-    expect(printedBy(line)).toBe(printed);
   });
 
   it('links to files that are there', () => {
@@ -23,10 +21,21 @@ describe('the README', () => {
   });
 });
 
+for (const tool of [undefined, ...tools]) {
+  const wanted = examples().filter(
+    ({ line }) => tools.find((name) => new RegExp(`\\b${name}\\b`).test(line)) === tool,
+  );
+  describeWith(tool === undefined ? [] : [tool], `the README, run with ${tool ?? 'a shell'}`, () => {
+    it.each(wanted)('tells the truth about: $line', ({ line, printed }) => {
+      expect(printedBy(line)).toBe(printed);
+    });
+  });
+}
+
 describe('the examples in the help', () => {
   const lines = commands.flatMap(({ examples: all }) => all.map(([line]) => line));
 
-  it.each(lines.filter((line) => !/my-pack|browse|completion|queries\.txt|claims|>/.test(line)))(
+  it.each(lines.filter((line) => !/my-pack|browse|queries\.txt|claims|>/.test(line)))(
     '%s works on the bundled pack',
     (line) => {
       expect(spawnShell(line)).toMatchObject({ code: 0, stderr: '' });

@@ -11,6 +11,8 @@ const tiers: Readonly<Record<string, string>> = {
   'look-up': 'src/commands/look-up.ts',
   open: 'src/pack/open.ts',
   check: 'src/pack/check.ts',
+  'json-schema': 'src/pack/json-schema.ts',
+  'field-paths': 'src/pack/field-paths.ts',
   template: 'src/render/template.ts',
   chalk: 'chalk',
 };

@@ -40,7 +40,7 @@ interface TextOption {
 function textOption(given: string): TextOption {
   const [, id, file] = /^([^=]+)=(.+)$/s.exec(given) ?? [];
   if (id === undefined || file === undefined) {
-    throw usageFault(`--text takes ID=FILE, such as article=article.txt; '${given}' is neither`);
+    throw usageFault(`--text takes ID=FILE, such as article=article.txt; '${given}' is not`);
   }
   return { id, file };
 }

@@ -39,6 +39,10 @@ export function parseTemplate(template: string): TemplatePart[] {
   return parts;
 }
 
+/** The fields that a template names. */
+export const fieldsOf = (parts: readonly TemplatePart[]): string[] =>
+  parts.flatMap((part) => ('field' in part ? [part.field] : []));
+
 /** A renderer for a parsed template. */
 export const templated =
   (parts: readonly TemplatePart[]): Renderer =>
