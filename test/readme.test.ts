@@ -25,11 +25,15 @@ for (const tool of [undefined, ...tools]) {
   const wanted = examples().filter(
     ({ line }) => tools.find((name) => new RegExp(`\\b${name}\\b`).test(line)) === tool,
   );
-  describeWith(tool === undefined ? [] : [tool], `the README, run with ${tool ?? 'a shell'}`, () => {
-    it.each(wanted)('tells the truth about: $line', ({ line, printed }) => {
-      expect(printedBy(line)).toBe(printed);
-    });
-  });
+  describeWith(
+    tool === undefined ? [] : [tool],
+    `the README, run with ${tool ?? 'a shell'}`,
+    () => {
+      it.each(wanted)('tells the truth about: $line', ({ line, printed }) => {
+        expect(printedBy(line)).toBe(printed);
+      });
+    },
+  );
 }
 
 describe('the examples in the help', () => {

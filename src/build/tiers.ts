@@ -48,4 +48,15 @@ const childProcessPlugin: Plugin = {
   },
 };
 
-export const plugins: Plugin[] = [tierPlugin, childProcessPlugin];
+/** Chalk looks at the terminal when it loads. Ours is told the level, so that Node's parts for it need not load. */
+const supportsColorPlugin: Plugin = {
+  name: 'no look at the terminal',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'level', namespace: 'told' }));
+    onLoad({ filter: /./, namespace: 'told' }, () => ({
+      contents: 'export default { stdout: false, stderr: false };',
+    }));
+  },
+};
+
+export const plugins: Plugin[] = [tierPlugin, childProcessPlugin, supportsColorPlugin];

@@ -87,8 +87,11 @@ const cslTypes = [
   'webpage',
 ];
 
+// Lengths come first: a pattern is not tried on what is too long for it.
+
 export const id = v.pipe(
   v.string(),
+  v.maxLength(100, 'is too long for an id; write up to 100 characters'),
   v.regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     "is no id; write lower-case words joined by hyphens, such as 'position-paper'",
@@ -98,11 +101,13 @@ export const id = v.pipe(
 
 export const text = v.pipe(
   v.string(),
+  v.maxLength(1_000_000, 'is too long; write up to a million characters'),
   v.regex(/\S/, 'is blank; write something, or take the key out'),
 );
 
 export const language = v.pipe(
   v.string(),
+  v.maxLength(100, "is too long for a language tag; write one such as 'en' or 'zh-Hant'"),
   v.regex(
     /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
     "is no language tag; write one such as 'en' or 'zh-Hant'",
@@ -112,6 +117,7 @@ export const language = v.pipe(
 
 export const url = v.pipe(
   v.string(),
+  v.maxLength(10_000, 'is too long for an address; write up to 10,000 characters'),
   v.regex(
     /^https?:\/\/[^\s\p{C}]+$/u,
     'is no address of a web page; write one that begins with https:// or http://',
@@ -188,6 +194,7 @@ export const value = v.pipe(
         v.pipe(v.number(), v.finite('is no amount; write a finite number')),
         v.pipe(
           v.string(),
+          v.maxLength(100, 'is too long for a fraction; write up to 100 characters'),
           v.regex(
             /^-?\d+\/[1-9]\d*$/,
             "is no fraction; write a number, or a fraction such as '1/3'",

@@ -202,8 +202,7 @@ const asked = {
   ),
 };
 
-/** A line of `search -` and `verify -`. */
-export const batchLineDefinition = v.pipe(
+const line = v.pipe(
   v.strictObject({ ...asked, results: v.array(record) }),
   v.description('What `search -` and `verify -` answer a line of stdin.'),
 );
@@ -250,5 +249,5 @@ export const outputParts = {
   record,
   fault,
   citation,
-  line: batchLineDefinition,
+  line,
 };

@@ -64,4 +64,7 @@ export const cellsAt = (row: Row, fields: readonly string[]): string[] =>
 export const cellsOf = (row: Row): string[] =>
   'kind' in row ? cellsUnder(row, columnsOf(row.kind)) : Object.values(row).map(String);
 
-const joined = (row: Row, path: string): string => valuesAt(row, path).join('; ');
+const joined = (row: Row, path: string): string => {
+  const direct = (row as unknown as Readonly<Record<string, unknown>>)[path];
+  return typeof direct === 'string' ? direct : valuesAt(row, path).join('; ');
+};

@@ -1,74 +1,19 @@
 // Styled text in lines: wrapped to a width in terminal cells, with a hanging indent.
 
 import stringWidth from 'fast-string-width';
-import { alike, type Span } from './spans.js';
+import type { Span } from './spans.js';
 
 const ascii = /^[\x20-\x7e]*$/;
 
 /** The terminal cells that a text takes. */
 export const cells = (text: string): number => (ascii.test(text) ? text.length : stringWidth(text));
 
-/** A stretch that no line break may divide: a word, or one sign of a script without spaces. */
-interface Word {
-  spans: Span[];
-  width: number;
-  /** Whether a space stood before it. */
-  spaced: boolean;
-}
-
-const pieces =
-  /\s+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{P}\p{M}]*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
-const breaksAlone = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
-function wordsOf(spans: readonly Span[], limit: number): Word[] {
-  const words: Word[] = [];
-  let spaced = false;
-  let open = false;
-  for (const { text, role, link } of spans) {
-    for (const piece of text.match(pieces) ?? []) {
-      if (/^\s/u.test(piece)) {
-        spaced = true;
-        open = false;
-        continue;
-      }
-      const alone = breaksAlone.test(piece);
-      for (const [index, part] of partsOf(piece, limit).entries()) {
-        const span: Span = { text: part, ...(role && { role }), ...(link && { link }) };
-        const last = words.at(-1);
-        const width = cells(part);
-        if (last && open && !alone && index === 0 && last.width + width <= limit) {
-          last.spans.push(span);
-          last.width += width;
-        } else {
-          words.push({ spans: [span], width, spaced: spaced && index === 0 });
-        }
-        spaced = false;
-        open = !alone;
-      }
-    }
-  }
-  return words;
-}
-
-/** A piece that is wider than a line, in parts that are not. */
-function partsOf(piece: string, limit: number): string[] {
-  if (cells(piece) <= limit) return [piece];
-  const parts: string[] = [];
-  let part = '';
-  let width = 0;
-  for (const character of piece) {
-    const added = cells(character);
-    if (width + added > limit && part !== '') {
-      parts.push(part);
-      part = '';
-      width = 0;
-    }
-    part += character;
-    width += added;
-  }
-  if (part !== '') parts.push(part);
-  return parts;
-}
+/** A stretch that no line break may divide, and the space before it: a word, or one sign of a script without spaces. */
+const words =
+  /(\s*)([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}][\p{P}\p{M}]*|[^\s\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]+)/gu;
+/** The same where there are no such scripts: much quicker. */
+const spacedWords = /(\s*)(\S+)/g;
+const unspaced = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\udbbf]/;
 
 /**
  * Wraps spans to `width` cells. The first line begins with `lead`, if there is one, filled up to `hang` cells;
@@ -81,35 +26,89 @@ export function wrap(
   lead: readonly Span[] = [],
 ): Span[][] {
   const indent = Math.min(hang, Math.max(0, width - 10));
-  const lines: Span[][] = [];
-  let line: Span[] = [...lead];
+  const beginning = [...lead];
   let used = lead.reduce((sum, { text }) => sum + cells(text), 0);
   if (used > 0 && used < indent) {
-    line.push({ text: ' '.repeat(indent - used) });
+    beginning.push({ text: ' '.repeat(indent - used) });
     used = indent;
   }
-  let empty = true;
-  for (const word of wordsOf(spans, Math.max(1, width - indent))) {
-    const gap = word.spaced && !empty ? 1 : 0;
-    if (used + gap + word.width > width && (!empty || used > indent)) {
-      lines.push(line);
-      line = indent > 0 ? [{ text: ' '.repeat(indent) }] : [];
-      used = indent;
-    } else if (gap > 0) {
-      joinSpace(line, word.spans[0]);
-      used += gap;
-    }
-    line.push(...word.spans);
-    used += word.width;
-    empty = false;
-  }
-  lines.push(line);
-  return lines;
+  const text =
+    spans.length === 1 ? (spans[0]?.text ?? '') : spans.map((span) => span.text).join('');
+  const ranges = linesOf(text, { width, indent, used });
+  const rest: Span[] = indent > 0 ? [{ text: ' '.repeat(indent) }] : [];
+  return ranges.map(([start, end], index) => [
+    ...(index === 0 ? beginning : rest),
+    ...slice(spans, start, end),
+  ]);
 }
 
-/** A space between two words of one role belongs to them, so that underlines and links do not break. */
-function joinSpace(line: Span[], next: Span | undefined): void {
-  const last = line.at(-1);
-  if (last && next && alike(last, next)) line[line.length - 1] = { ...last, text: `${last.text} ` };
-  else line.push({ text: ' ' });
+/** Where a text breaks into lines, as ranges without the space at which it breaks. */
+function linesOf(
+  text: string,
+  { width, indent, used }: { width: number; indent: number; used: number },
+): [start: number, end: number][] {
+  const lines: [number, number][] = [];
+  let line: [start: number, end: number] | undefined;
+  let at = used;
+  const put = (start: number, end: number, wide: number, gap: number): void => {
+    if (line && at + gap + wide <= width) {
+      line[1] = end;
+      at += gap + wide;
+      return;
+    }
+    if (line) lines.push(line);
+    else if (at + wide > width && at > indent) lines.push([0, 0]);
+    const first = !line && lines.length === 0;
+    at = (first ? at : indent) + wide;
+    line = [start, end];
+  };
+  for (const { 1: space = '', 2: word = '', index } of text.matchAll(
+    unspaced.test(text) ? words : spacedWords,
+  )) {
+    let start = index + space.length;
+    let gap = space.length;
+    const wide = cells(word);
+    if (wide <= width - indent) put(start, start + word.length, wide, gap);
+    else {
+      for (const part of partsOf(word, Math.max(1, width - indent))) {
+        put(start, start + part.length, cells(part), gap);
+        start += part.length;
+        gap = 0;
+      }
+    }
+  }
+  if (line) lines.push(line);
+  return lines.length > 0 ? lines : [[0, 0]];
+}
+
+/** A word that is wider than a line, in parts that are not. */
+function partsOf(word: string, limit: number): string[] {
+  const parts: string[] = [];
+  let part = '';
+  let width = 0;
+  for (const character of word) {
+    const added = cells(character);
+    if (width + added > limit && part !== '') {
+      parts.push(part);
+      part = '';
+      width = 0;
+    }
+    part += character;
+    width += added;
+  }
+  return [...parts, part];
+}
+
+/** The spans of a stretch of their joined text. */
+function slice(spans: readonly Span[], start: number, end: number): Span[] {
+  const sliced: Span[] = [];
+  let at = 0;
+  for (const span of spans) {
+    const from = Math.max(start - at, 0);
+    const to = Math.min(end - at, span.text.length);
+    if (from < to) sliced.push({ ...span, text: span.text.slice(from, to) });
+    at += span.text.length;
+    if (at >= end) break;
+  }
+  return sliced;
 }

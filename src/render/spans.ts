@@ -35,37 +35,38 @@ export function spansOf(
   return spans;
 }
 
-/** Whether two stretches look the same and lead to the same. */
-export const alike = (one: Span, other: Span): boolean =>
-  one.role === other.role && one.link === other.link;
-
-/** Lines as text: each span in its style and with its link, no space at the end of a line. */
+/** Lines as text: each stretch in its style and with its link, no space at the end of a line. */
 export function paint(
   lines: readonly (readonly Span[])[],
   { theme, links }: Pick<Look, 'theme' | 'links'>,
 ): string {
-  return lines.map((line) => `${joined(line).map(painted).join('')}\n`).join('');
+  return lines.map((line) => `${paintLine(line)}\n`).join('');
 
-  function painted({ text, role, link }: Span): string {
-    const styled = role ? theme(role, text) : text;
+  function paintLine(line: readonly Span[]): string {
+    let painted = '';
+    for (let index = 0; index < line.length; ) {
+      const { role, link } = line[index] ?? {};
+      let text = '';
+      // Neighbours that look the same and lead to the same are one stretch.
+      for (
+        let next = line[index];
+        next && next.role === role && next.link === link;
+        next = line[index]
+      ) {
+        text += next.text;
+        index += 1;
+      }
+      painted += withLink(role ? theme(role, text) : text, link);
+    }
+    return painted.trimEnd();
+  }
+
+  function withLink(styled: string, link: string | undefined): string {
     const address = links && link !== undefined ? safeAddress(link) : undefined;
     return address === undefined
       ? styled
       : `\u001b]8;;${address}\u001b\\${styled}\u001b]8;;\u001b\\`;
   }
-}
-
-/** A line with neighbours that are alike made one, and without space at its end. */
-function joined(line: readonly Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const span of line) {
-    const last = merged.at(-1);
-    if (last && alike(last, span)) last.text += span.text;
-    else merged.push({ ...span });
-  }
-  const end = merged.at(-1);
-  if (end && end.role === undefined) end.text = end.text.trimEnd();
-  return merged;
 }
 
 /** A web address in ASCII alone, as an OSC 8 link needs it; undefined for anything else. */
