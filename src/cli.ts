@@ -1,21 +1,19 @@
 // From arguments to an exit code: parse, answer, render, write.
 
-import type { ProgramDefinition } from './commands/command.js';
+import type { ProgramDefinition, Request } from './commands/command.js';
 import { type EverywhereOptions, everywhere } from './commands/everywhere.js';
 import { commands } from './commands/index.js';
 import { type Parsed, parse } from './commands/program.js';
-import { type ExitCode, exitCodes, isFault, usageFault } from './errors.js';
+import { type ExitCode, exitCodes, isFault } from './errors.js';
+import { rendererFor } from './format.js';
 import type { BatchAnswer, PageAnswer } from './model.js';
 import { choose } from './pack/chosen.js';
-import { type Format, formats } from './render/index.js';
-import type { Renderer } from './render/look.js';
+import { formats } from './render/index.js';
 import { jsonLine } from './render/ndjson.js';
 import { lineOf } from './render/results.js';
-import { makeTheme } from './render/theme.js';
 import { visible } from './render/visible.js';
-import { nearest } from './select/nearest.js';
 import { type Io, ReaderGone } from './terminal/io.js';
-import { showsUnicode, wantsColor, wantsLinks, widthOf } from './terminal/settings.js';
+import { lookFor } from './terminal/look.js';
 import { version } from './version.js';
 
 const program: ProgramDefinition = {
@@ -24,7 +22,7 @@ const program: ProgramDefinition = {
   commands,
 };
 
-/** Runs the program once. Writes to the streams of `io` alone. */
+/** Runs the program once. Writes to the streams of `io` alone, and never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     const parsed = parse(argv, program);
@@ -33,84 +31,39 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     return exitCodes.found;
   } catch (error) {
     if (error instanceof ReaderGone) return exitCodes.found;
-    if (!isFault(error)) {
-      complain(
-        `a bug: ${error instanceof Error ? error.message : String(error)}; please report it`,
-        io,
-      );
-      return exitCodes.internal;
+    if (isFault(error)) {
+      for (const line of [error.message, ...error.details]) complain(line, io);
+      return error.exitCode;
     }
-    for (const line of [error.message, ...error.details]) complain(line, io);
-    return error.exitCode;
+    complain(`a bug: ${error instanceof Error ? error.message : error}; please report it`, io);
+    return exitCodes.internal;
   }
 }
 
 async function run({ command, words, options }: Parsed, io: Io): Promise<ExitCode> {
-  const render = await rendererOf(options, io);
-  const { origin, ...chosen } = choose(
-    options.data ?? (io.env.XI_PUTIN_DATA || undefined),
-    io.stdin,
-  );
-  const answer = await command.answer({ words, options, program, chance: Math.random, ...chosen });
+  const { render, forPeople } = await rendererFor(options, io.stdout.isTTY);
+  const file = options.data ?? (io.env.XI_PUTIN_DATA || undefined);
+  const { origin, ...chosen } = choose(file, io.stdin);
+  const pick: Request['pick'] = async (choice) => {
+    const { pickOnTerminal } = await import('./terminal/pick.js');
+    return pickOnTerminal(choice, options, io);
+  };
+  const chance = Math.random;
+  const answer = await command.answer({ words, options, program, chance, pick, ...chosen });
   if (answer.kind === 'batch') return writeBatch(answer, io);
-  const { fields, color = 'auto', hyperlinks = 'auto', width } = options;
-  const colored = wantsColor(color, io.env, io.stdout);
-  const text = render(answer, {
-    width: widthOf(width, io.env, io.stdout),
-    theme: await makeTheme(colored),
-    color: colored,
-    links: wantsLinks(hyperlinks, io.env, io.stdout),
-    unicode: showsUnicode(io.env),
-    ...(fields && { fields }),
-    ...(origin !== undefined && { origin }),
-  });
-  if (text !== '') io.stdout.write(text);
+  const look = await lookFor(options, io.env, io.stdout);
+  const text = render(answer, origin === undefined ? look : { ...look, origin });
+  if (text !== '' && !(forPeople && (await paged(text, options, io)))) io.stdout.write(text);
   for (const hint of answer.hints ?? []) complain(hint, io);
   return exitCodeOf(answer);
 }
 
-async function rendererOf(options: EverywhereOptions, io: Io): Promise<Renderer> {
-  const format = formatOf(options);
-  if (options.template !== undefined) {
-    if (format || options.fields) {
-      throw usageFault(
-        `--template is a format of its own; leave out ${format ? `--format ${format}` : '--fields'}`,
-      );
-    }
-    const { fieldsOf, parseTemplate, templated } = await import('./render/template.js');
-    const parts = parseTemplate(options.template);
-    await requireFields(fieldsOf(parts));
-    return templated(parts);
-  }
-  if (options.fields && format === 'text') {
-    throw usageFault('--fields is for formats that programs read; leave out --format text');
-  }
-  if (options.fields) await requireFields(options.fields);
-  return formats[format ?? (io.stdout.isTTY && !options.fields ? 'text' : 'tsv')]();
+/** Whether a text was shown in a pager. */
+async function paged(text: string, { pager }: EverywhereOptions, io: Io): Promise<boolean> {
+  if (pager === false || !io.stdout.isTTY) return false;
+  const { page, wantsPager } = await import('./terminal/pager.js');
+  return wantsPager(text, io.stdout.rows(), io.env) && (await page(text, io.env));
 }
-
-/** Throws a Fault for a field that no record has. */
-async function requireFields(fields: readonly string[]): Promise<void> {
-  const { fieldPaths } = await import('./pack/field-paths.js');
-  const known = fieldPaths();
-  const unknown = fields.find((field) => !known.includes(field));
-  if (unknown === undefined) return;
-  const [near] = nearest(unknown, known);
-  const meant = near === undefined ? '' : `did you mean '${near}'? `;
-  throw usageFault(
-    `no record has a field '${unknown}'; ${meant}the fields are ${known.join(', ')}`,
-  );
-}
-
-/** The format that was asked for, in one of the ways to ask; undefined if none was. */
-function formatOf({ format, json, ndjson }: EverywhereOptions): Format | undefined {
-  const asked = [format, json && 'json', ndjson && 'ndjson'].filter(isFormat);
-  if (new Set(asked).size > 1) throw usageFault(`${asked.join(' and ')} are two formats; give one`);
-  return asked[0];
-}
-
-const isFormat = (name: unknown): name is Format =>
-  typeof name === 'string' && Object.hasOwn(formats, name);
 
 /** Writes a line for each line of stdin, when it is answered. */
 function writeBatch({ lines, needs }: BatchAnswer, io: Io): ExitCode {

@@ -14,6 +14,10 @@ const tiers: Readonly<Record<string, string>> = {
   'json-schema': 'src/pack/json-schema.ts',
   'field-paths': 'src/pack/field-paths.ts',
   template: 'src/render/template.ts',
+  shells: 'src/commands/completion/shells.ts',
+  page: 'src/commands/man/page.ts',
+  pick: 'src/terminal/pick.ts',
+  pager: 'src/terminal/pager.ts',
   chalk: 'chalk',
 };
 

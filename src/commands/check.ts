@@ -7,7 +7,7 @@ import type { CommandDefinition, Request } from './command.js';
 export const check: CommandDefinition = {
   name: 'check',
   operands: '[file]',
-  summary: 'Is this pack sound? Every fault, with its place',
+  summary: 'Is a pack sound? Every fault, by place',
   options: [
     {
       flags: '--text <id=file>',

@@ -1,6 +1,6 @@
 // What a command is: its words, options and examples, and the function from a request to an answer.
 
-import type { Answer, Kind } from '../model.js';
+import type { Answer, Hit, Kind, PackRecord, RecordsAnswer } from '../model.js';
 import type { Chosen } from '../pack/chosen.js';
 
 /** One option, in commander's way of writing flags: `--topic <id>`. */
@@ -29,12 +29,22 @@ export interface Options {
   text?: string[];
 }
 
+/** What there is to pick from. */
+export interface Choice {
+  /** What answers a query that is being typed, best first; everything while it is blank. */
+  search(query: string): readonly Hit[];
+  /** The answer that a record is, when it is picked. */
+  answer(record: PackRecord, query: string): RecordsAnswer;
+}
+
 /** What the user asked for, beside how it is to look, and access to the pack that they chose. */
 export interface Request extends Omit<Chosen, 'origin'> {
   words: string[];
   options: Options;
   /** A number from 0 up to 1, another each time. */
   chance(): number;
+  /** Lets the user pick on the terminal; undefined when left without a record. Throws a Fault where there is no terminal. */
+  pick(choice: Choice): Promise<RecordsAnswer | undefined>;
   /** The program itself, for the commands that speak of it. */
   program: ProgramDefinition;
 }

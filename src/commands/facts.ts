@@ -7,7 +7,7 @@ export const facts = listing({
   aliases: ['fact'],
   kind: 'fact',
   figures: true,
-  summary: 'The facts: all of them, or those that match the words',
+  summary: 'The facts, all or those that match',
   examples: [
     ['xi-putin facts', 'every fact'],
     ['xi-putin facts 40 meetings', 'those that match'],

@@ -4,8 +4,19 @@ import type { CommandDefinition, Example, OptionDefinition, ProgramDefinition } 
 
 const columns = 80;
 
-/** What `xi-putin` alone and `xi-putin --help` print. */
-export function shortHelp({ commands, options }: ProgramDefinition): string {
+/** What `xi-putin` alone prints. */
+export const shortHelp = (program: ProgramDefinition): string => help(program, []);
+
+/** What `xi-putin --help` prints: the same with the options. */
+export const fullHelp = (program: ProgramDefinition): string =>
+  help(program, [
+    rows(
+      'Options of every command',
+      [...program.options, helpOption, versionOption].map(optionRow),
+    ),
+  ]);
+
+function help({ commands }: ProgramDefinition, options: readonly string[]): string {
   return [
     `${description}.`,
     rows('Examples', tour),
@@ -13,9 +24,9 @@ export function shortHelp({ commands, options }: ProgramDefinition): string {
       'Commands',
       commands.map(({ name, operands = '', summary }) => [`${name} ${operands}`.trim(), summary]),
     ),
-    rows('Options of every command', [...options, helpOption, versionOption].map(optionRow)),
+    ...options,
     exitLine,
-    `More: 'xi-putin help COMMAND'; 'xi-putin help ${Object.keys(helpTopics).join('|')}'.`,
+    `More: 'xi-putin --help', 'xi-putin help COMMAND',\n      'xi-putin help ${Object.keys(helpTopics).join('|')}'.`,
   ]
     .join('\n\n')
     .concat('\n');
@@ -54,7 +65,7 @@ export const tour: readonly Example[] = [
   ['xi-putin quote greene', 'what somebody said'],
   ['xi-putin search "oil suplier"', 'everything, misspelt or not'],
   ['xi-putin show meetings', 'one record in full'],
-  ['xi-putin verify "a new era" --by xi', 'is this what was said?'],
+  ['xi-putin verify "dear friend"', 'is this what was said?'],
   ['xi-putin cite dominance-complete', 'a citation'],
 ];
 

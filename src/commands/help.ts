@@ -3,12 +3,12 @@
 import { usageFault } from '../errors.js';
 import { nearest } from '../select/nearest.js';
 import type { CommandDefinition } from './command.js';
-import { commandHelp, helpTopics, shortHelp } from './help-text.js';
+import { commandHelp, fullHelp, helpTopics } from './help-text.js';
 
 export const help: CommandDefinition = {
   name: 'help',
   operands: '[subject]',
-  summary: 'Help on a command or a topic: scripting, packs, exit-codes',
+  summary: 'Help on a command or a topic',
   examples: [
     ['xi-putin help quote', 'a command'],
     ['xi-putin help scripting', 'a topic'],
@@ -17,7 +17,7 @@ export const help: CommandDefinition = {
     return { kind: 'document', command: 'help', text: textOn(subject) };
 
     function textOn(wanted: string | undefined): string {
-      if (wanted === undefined) return shortHelp(program);
+      if (wanted === undefined) return fullHelp(program);
       const command = program.commands.find(
         ({ name, aliases = [] }) => name === wanted || aliases.includes(wanted),
       );

@@ -1,9 +1,12 @@
 // The commands, in the order in which help lists them.
 
+import { browse } from './browse.js';
 import { check } from './check.js';
 import type { CommandDefinition } from './command.js';
+import { completion } from './completion.js';
 import { facts } from './facts.js';
 import { help } from './help.js';
+import { man } from './man.js';
 import { orgs } from './orgs.js';
 import { people } from './people.js';
 import { quote } from './quote.js';
@@ -26,7 +29,10 @@ export const commands: readonly CommandDefinition[] = [
   search,
   show,
   random,
+  browse,
   check,
   schema,
+  completion,
+  man,
   help,
 ];

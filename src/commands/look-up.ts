@@ -5,7 +5,7 @@ import type { BatchLine, Hit, Kind, Pack } from '../model.js';
 import { type Criteria, filter } from '../select/find.js';
 import { isBlank, type SearchOptions, search } from '../select/search/index.js';
 
-export { adoptIndex } from '../select/search/index.js';
+export { adoptIndex, isBlank } from '../select/search/index.js';
 
 interface LookUp extends Criteria {
   kind?: Kind;

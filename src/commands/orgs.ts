@@ -6,7 +6,7 @@ export const orgs = listing({
   name: 'orgs',
   aliases: ['org'],
   kind: 'organization',
-  summary: 'The courts, alliances, institutes and other bodies',
+  summary: 'Courts, alliances, institutes and others',
   examples: [
     ['xi-putin orgs', 'all of them'],
     ['xi-putin orgs court', 'those that match'],

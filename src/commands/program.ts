@@ -5,7 +5,7 @@ import { type Fault, usageFault } from '../errors.js';
 import { nearest } from '../select/nearest.js';
 import type { CommandDefinition, OptionDefinition, Options, ProgramDefinition } from './command.js';
 import type { EverywhereOptions } from './everywhere.js';
-import { commandHelp, shortHelp } from './help-text.js';
+import { commandHelp, fullHelp, shortHelp } from './help-text.js';
 
 /** A command line that was understood. */
 export interface Parsed {
@@ -45,7 +45,7 @@ function build(definition: ProgramDefinition, found: Found): Command {
   const program = new Command('xi-putin')
     .exitOverride()
     .configureOutput({ writeOut: found.text, outputError: () => {} })
-    .configureHelp({ formatHelp: () => shortHelp(definition) })
+    .configureHelp({ formatHelp: () => fullHelp(definition) })
     .showSuggestionAfterError(false)
     .version(`${definition.version}\n`, '-V, --version')
     .helpOption('-h, --help')

@@ -6,7 +6,7 @@ export const quote = listing({
   name: 'quote',
   aliases: ['quotes'],
   kind: 'quote',
-  summary: 'The quotations: all of them, by speaker, or by words',
+  summary: 'The quotations, by speaker or by words',
   examples: [
     ['xi-putin quote greene', 'what Sam Greene said'],
     ['xi-putin quote putin peace', 'what Putin said of peace'],

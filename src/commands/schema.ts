@@ -8,7 +8,7 @@ import type { CommandDefinition } from './command.js';
 export const schema: CommandDefinition = {
   name: 'schema',
   operands: '[pack|output]',
-  summary: 'The JSON Schema of a pack (pack) or of what is printed (output)',
+  summary: 'The JSON Schema of a pack or of the output',
   examples: [
     ['xi-putin schema pack > pack.schema.json', 'what a pack of your own must be'],
     ['xi-putin schema output', 'what --json, --ndjson, search - and verify - print'],

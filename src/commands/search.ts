@@ -9,7 +9,7 @@ import { searching } from './searching.js';
 export const search: CommandDefinition = {
   name: 'search',
   operands: '<words...>',
-  summary: 'Everything that matches the words, best first; - reads a query a line',
+  summary: 'Everything that matches; - reads lines',
   options: [kindOption, ...filterOptions],
   examples: [
     ['xi-putin search arrest warrant', 'facts, quotations, people …'],

@@ -7,7 +7,7 @@ import type { CommandDefinition } from './command.js';
 export const show: CommandDefinition = {
   name: 'show',
   operands: '<id...>',
-  summary: 'Records in full: evidence, own words, notes, what is related',
+  summary: 'Records in full, with their evidence',
   examples: [
     ['xi-putin show meetings', 'a fact and the passage it rests on'],
     ['xi-putin show icc-warrant putin', 'several'],

@@ -7,7 +7,7 @@ export const topics = listing({
   aliases: ['topic'],
   kind: 'topic',
   view: 'index',
-  summary: 'The topics, and how much there is on each',
+  summary: 'The topics, and how much is on each',
   examples: [
     ['xi-putin topics', 'all of them'],
     ['xi-putin facts --topic trade', 'the facts on one'],

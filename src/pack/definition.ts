@@ -15,6 +15,7 @@ import type {
   Value,
 } from '../model.js';
 import { datePattern, isInCalendar } from './dates.js';
+import { longestText } from './place.js';
 import { wordPattern } from './words.js';
 
 /** True of two types only if they are the same, in both directions, optional keys and all. */
@@ -101,7 +102,7 @@ export const id = v.pipe(
 
 export const text = v.pipe(
   v.string(),
-  v.maxLength(1_000_000, 'is too long; write up to a million characters'),
+  v.maxLength(longestText, 'is too long; write up to a million characters'),
   v.regex(/\S/, 'is blank; write something, or take the key out'),
 );
 

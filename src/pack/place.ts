@@ -18,3 +18,6 @@ function written(step: Step): string {
 /** True of what has keys: neither a list nor null. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The most characters of a text. What is longer is a fault, and is not looked into. */
+export const longestText = 1_000_000;

@@ -1,6 +1,6 @@
 // Looks into a pack of any shape: what is not as it should be is passed over here, and reported elsewhere.
 
-import { isObject, pathOf, type Step } from './place.js';
+import { isObject, longestText, pathOf, type Step } from './place.js';
 
 /** The lists of a pack in the order in which they are written. */
 export const lists = [
@@ -66,11 +66,14 @@ export class View<Has = unknown> {
   text(key: string): string | undefined {
     const { has } = this;
     const there = isObject(has) && Object.hasOwn(has, key) ? has[key] : undefined;
-    return typeof there === 'string' ? there : undefined;
+    return isShort(there) ? there : undefined;
   }
 }
 
-export const isText = (view: View): view is View<string> => typeof view.has === 'string';
+export const isText = (view: View): view is View<string> => isShort(view.has);
+
+const isShort = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= longestText;
 
 /** An entry of one of the lists. */
 export interface Entry {

@@ -1,0 +1,43 @@
+// xi-putin browse: picks a record while one types, and prints it.
+
+import { exitCodes, Fault } from '../errors.js';
+import { type Hit, kinds } from '../model.js';
+import { recordsOf } from '../pack/records.js';
+import { find } from '../select/find.js';
+import type { CommandDefinition } from './command.js';
+import { searching } from './searching.js';
+
+export const browse: CommandDefinition = {
+  name: 'browse',
+  summary: 'Picks a record as you type',
+  examples: [
+    ['xi-putin browse', 'type, move with the arrows, Enter'],
+    ['xi-putin browse --json >record.json', 'the record that was picked'],
+  ],
+  async answer(request) {
+    const { exact = false } = request.options;
+    const { pack, engine } = await searching(request);
+    const everything: Hit[] = recordsOf(pack).map((record) => ({ record }));
+    const picked = await request.pick({
+      search: (query) =>
+        engine.isBlank(query) ? everything : engine.lookUp(pack, query, { exact }).hits,
+      answer(record, query) {
+        const hits = [{ record }];
+        const mentioned = (id: string) => find(pack, id);
+        return {
+          kind: 'records',
+          command: 'browse',
+          query,
+          total: 1,
+          hits,
+          view: 'full',
+          kinds,
+          mentioned,
+        };
+      },
+    });
+    // who leaves without a record is interrupted, and knows it
+    if (!picked) throw new Fault('', exitCodes.interrupted);
+    return picked;
+  },
+};

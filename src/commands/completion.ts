@@ -1,0 +1,45 @@
+// xi-putin completion: a script that completes the command line in bash, zsh or fish.
+
+import { usageFault } from '../errors.js';
+import { nearest } from '../select/nearest.js';
+import type { CommandDefinition } from './command.js';
+
+/**
+ * The scripts hold the commands, the options and the ids of the pack that was chosen when they were made, so
+ * that Tab starts no program. Only for a pack that the line itself names do they ask, with `completion ids`,
+ * which is for them alone.
+ */
+export const completion: CommandDefinition = {
+  name: 'completion',
+  operands: '<bash|zsh|fish>',
+  summary: 'Completion with Tab, for your shell',
+  examples: [
+    ['source <(xi-putin completion bash)', 'in ~/.bashrc'],
+    ['source <(xi-putin completion zsh)', 'in ~/.zshrc, below compinit'],
+    ['xi-putin completion fish | source', 'in ~/.config/fish/config.fish'],
+  ],
+  async answer({ words: [shell = ''], program, pack }) {
+    const { grammarOf, recordLines, shells } = await import('./completion/shells.js');
+    if (shell === 'ids') {
+      const lines = recordLines(await pack());
+      return {
+        kind: 'document',
+        command: 'completion',
+        text: lines.map((line) => `${line}\n`).join(''),
+      };
+    }
+    const script = Object.hasOwn(shells, shell) ? shells[shell] : undefined;
+    if (!script) {
+      const names = Object.keys(shells);
+      const [near] = nearest(shell, names);
+      throw usageFault(
+        `there is no completion for '${shell}'; ${near === undefined ? `it is one of ${names.join(', ')}` : `did you mean '${near}'?`}`,
+      );
+    }
+    return {
+      kind: 'document',
+      command: 'completion',
+      text: script(grammarOf(program, await pack())),
+    };
+  },
+};

@@ -1,0 +1,16 @@
+// xi-putin man: the manual page, in the format of man(1).
+
+import type { CommandDefinition } from './command.js';
+
+export const man: CommandDefinition = {
+  name: 'man',
+  summary: 'The manual page',
+  examples: [
+    ['xi-putin man | man -l -', 'read it'],
+    ['xi-putin man >/usr/local/share/man/man1/xi-putin.1', 'have it for man xi-putin'],
+  ],
+  async answer({ program }) {
+    const { manualPage } = await import('./man/page.js');
+    return { kind: 'document', command: 'man', text: manualPage(program) };
+  },
+};

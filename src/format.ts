@@ -1,0 +1,65 @@
+// Which renderer the options ask for.
+
+import type { EverywhereOptions } from './commands/everywhere.js';
+import { usageFault } from './errors.js';
+import { type Format, formats } from './render/index.js';
+import type { Renderer } from './render/look.js';
+import { nearest } from './select/nearest.js';
+
+/** A renderer, and whether what it gives is text for people. */
+export interface Chosen {
+  render: Renderer;
+  forPeople: boolean;
+}
+
+/** The renderer for an output that is a terminal or not. Throws a Fault where the options contradict each other. */
+export async function rendererFor(
+  options: EverywhereOptions,
+  isTerminal: boolean,
+): Promise<Chosen> {
+  const { fields, template } = options;
+  const asked = formatOf(options);
+  if (template !== undefined) {
+    if (asked || fields) {
+      const other = asked ? `--format ${asked}` : '--fields';
+      throw usageFault(`--template is a format of its own; leave out ${other}`);
+    }
+    return { render: await templateRenderer(template), forPeople: false };
+  }
+  if (fields) {
+    if (asked === 'text') throw usageFault('--fields is not for text; leave out --format text');
+    await requireFields(fields);
+  }
+  const format = asked ?? (isTerminal && !fields ? 'text' : 'tsv');
+  return { render: await formats[format](), forPeople: format === 'text' };
+}
+
+async function templateRenderer(template: string): Promise<Renderer> {
+  const { fieldsOf, parseTemplate, templated } = await import('./render/template.js');
+  const parts = parseTemplate(template);
+  await requireFields(fieldsOf(parts));
+  return templated(parts);
+}
+
+/** Throws a Fault for a field that no record has. */
+async function requireFields(fields: readonly string[]): Promise<void> {
+  const { fieldPaths } = await import('./pack/field-paths.js');
+  const known = fieldPaths();
+  const unknown = fields.find((field) => !known.includes(field));
+  if (unknown === undefined) return;
+  const [near] = nearest(unknown, known);
+  const meant = near === undefined ? '' : `did you mean '${near}'? `;
+  throw usageFault(
+    `no record has a field '${unknown}'; ${meant}the fields are ${known.join(', ')}`,
+  );
+}
+
+/** The format that was asked for, in one of the ways to ask; undefined if none was. */
+function formatOf({ format, json, ndjson }: EverywhereOptions): Format | undefined {
+  const asked = [format, json && 'json', ndjson && 'ndjson'].filter(isFormat);
+  if (new Set(asked).size > 1) throw usageFault(`${asked.join(' and ')} are two formats; give one`);
+  return asked[0];
+}
+
+const isFormat = (name: unknown): name is Format =>
+  typeof name === 'string' && Object.hasOwn(formats, name);

@@ -1,0 +1,55 @@
+// Shows a long page in the user's pager. Only this file starts another program.
+
+import type { Io } from './io.js';
+
+/** The signals that the pager answers itself: Ctrl-C and Ctrl-\ mean what is in front of the user. */
+const forThePager = ['SIGINT', 'SIGQUIT'] as const;
+
+/** What a shell exits with that cannot run a command. */
+const notRun = [126, 127];
+
+/**
+ * Whether a page that is written to a terminal goes through a pager: where it is longer than the terminal has
+ * rows and the user has not turned the pager off, as with PAGER=cat.
+ */
+export function wantsPager(text: string, rows: number | undefined, env: Io['env']): boolean {
+  if (!rows || env.TERM === 'dumb' || /^\s*(cat\s*)?$/.test(env.PAGER ?? 'less')) return false;
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && lines < rows; at = text.indexOf('\n', at + 1)) {
+    lines += 1;
+  }
+  // the shell's prompt takes a row too
+  return lines >= rows;
+}
+
+/**
+ * Shows a page in PAGER, a line for the shell as in man and git, or else in less. False when it could not be
+ * started: then the page is still to be written. Leaving the pager early is as good as reading to the end.
+ */
+export async function page(text: string, env: Io['env']): Promise<boolean> {
+  const { spawn } = await import('node:child_process');
+  const { PAGER: line } = env;
+  const [file, args] = line === undefined ? ['less', ['-FIRX']] : ['sh', ['-c', line]];
+  // a less that PAGER names without options shows colours too
+  const pagerEnv = { ...env, LESS: env.LESS ?? 'FIRX' };
+  return new Promise((resolve) => {
+    const ignore = (): void => {};
+    const pass = (): void => {
+      pager.kill('SIGTERM');
+    };
+    for (const signal of forThePager) process.on(signal, ignore);
+    process.on('SIGTERM', pass);
+    const done = (shown: boolean, signal?: NodeJS.Signals | null): void => {
+      for (const each of forThePager) process.off(each, ignore);
+      process.off('SIGTERM', pass);
+      if (signal === 'SIGTERM') process.kill(process.pid, signal);
+      resolve(shown);
+    };
+    const pager = spawn(file, args, { env: pagerEnv, stdio: ['pipe', 'inherit', 'inherit'] });
+    pager.on('error', () => done(false));
+    pager.on('close', (code, signal) => done(!notRun.includes(code ?? 0), signal));
+    // a pager that is left early no longer reads
+    pager.stdin.on('error', ignore);
+    pager.stdin.end(text);
+  });
+}
