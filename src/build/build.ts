@@ -1,11 +1,12 @@
-// Builds dist: the command line as one CommonJS file a tier, the index of the bundled pack, and V8's code caches.
+// Builds dist: the command line as one CommonJS file a tier, what it knows of the bundled pack, V8's code caches, the library.
 
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import type { Pack } from '../model.js';
-import type { BuiltFiles } from '../pack/bundled.js';
+import { slicesOf } from '../pack/slices.js';
 import { serialiseIndex } from '../select/search/index.js';
 import { makeCaches } from './caches.js';
+import { buildLibrary } from './library.js';
 import { entryPoints, plugins } from './tiers.js';
 
 const folder = 'dist/cli';
@@ -22,22 +23,12 @@ await build({
   supported: { 'dynamic-import': false },
   define: { 'import.meta.dirname': '__dirname' },
   plugins,
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   logLevel: 'warning',
 });
 
-const pack = JSON.parse(await readFile('data/knowledge.json', 'utf8')) as Pack;
-await mkdir(`${folder}/pack`);
-for (const [name, content] of Object.entries(builtFiles(pack))) {
-  await writeFile(`${folder}/pack/${name}.json`, JSON.stringify(content));
-}
+const text = await readFile('data/knowledge.json', 'utf8');
+await writeFile(`${folder}/slices.json`, JSON.stringify(slicesOf(text)));
+await writeFile(`${folder}/index.json`, JSON.stringify(serialiseIndex(JSON.parse(text) as Pack)));
 await makeCaches(`${process.cwd()}/${folder}`);
-
-/** The files of the bundled pack: its lists apart, its index made. */
-function builtFiles(whole: Pack): BuiltFiles {
-  const { sources, topics, people, organizations, events, facts, quotes, synonyms, ...head } =
-    whole;
-  const parts = { sources, topics, people, organizations, events, facts, quotes, synonyms };
-  return { head, ...parts, index: serialiseIndex(whole) };
-}
+await buildLibrary();

@@ -16,6 +16,7 @@ const typical: readonly string[][] = [
   ['search', 'oil suplier'],
   ['search', 'arrest warrant', '--ndjson'],
   ['timeline', '--format', 'text'],
+  ['verify', 'China is dominance over Russia is complete'],
   ['--help'],
   ['fcats'],
 ];

@@ -9,6 +9,7 @@ const tiers: Readonly<Record<string, string>> = {
   csv: 'src/render/csv.ts',
   markdown: 'src/render/markdown.ts',
   'look-up': 'src/commands/look-up.ts',
+  lines: 'src/select/verify/lines.ts',
   open: 'src/pack/open.ts',
   check: 'src/pack/check.ts',
   'json-schema': 'src/pack/json-schema.ts',

@@ -17,6 +17,7 @@ import { show } from './show.js';
 import { sources } from './sources.js';
 import { timeline } from './timeline.js';
 import { topics } from './topics.js';
+import { verify } from './verify.js';
 
 export const commands: readonly CommandDefinition[] = [
   facts,
@@ -28,6 +29,7 @@ export const commands: readonly CommandDefinition[] = [
   sources,
   search,
   show,
+  verify,
   random,
   browse,
   check,

@@ -2,7 +2,8 @@
 
 import type { Answer, Kind, PackRecord, RecordsAnswer } from '../model.js';
 import { recordsOfKind } from '../pack/records.js';
-import { filter, find } from '../select/find.js';
+import { meeting } from '../select/filter.js';
+import { find } from '../select/find.js';
 import type { CommandDefinition, Request } from './command.js';
 import { figuresOption, filterOptions } from './filters.js';
 import { searching } from './searching.js';
@@ -50,7 +51,7 @@ export function listing({
 
   async function everything({ pack, options }: Request) {
     const loaded = await pack();
-    const meets = filter(loaded, { ...options, kind });
+    const meets = meeting(loaded, { ...options, kind });
     const records = recordsOfKind(loaded, kind).filter(meets);
     if (order) records.sort(order);
     return {

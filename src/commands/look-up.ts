@@ -1,14 +1,13 @@
 // A search for a command: its filters, its hits, and what to say when there are none.
 
 import { usageFault } from '../errors.js';
-import type { BatchLine, Hit, Kind, Pack } from '../model.js';
-import { type Criteria, filter } from '../select/find.js';
+import type { BatchLine, Hit, Pack } from '../model.js';
+import { type Criteria, meeting } from '../select/filter.js';
 import { isBlank, type SearchOptions, search } from '../select/search/index.js';
 
 export { adoptIndex, isBlank } from '../select/search/index.js';
 
 interface LookUp extends Criteria {
-  kind?: Kind;
   limit?: number;
   exact?: boolean;
 }
@@ -52,7 +51,7 @@ function searchOptions(pack: Pack, { limit, exact, ...criteria }: LookUp): Searc
     ...(kind !== undefined && { kinds: [kind] }),
     ...(limit !== undefined && { limit }),
     ...(exact !== undefined && { exact }),
-    where: filter(pack, criteria),
+    where: meeting(pack, criteria),
     speakerFirst: kind === 'quote',
   };
 }

@@ -1,54 +1,46 @@
 // The pack that comes with the program. It is validated when it is built and tested, not at every start.
 
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { packFault } from '../errors.js';
 import type { Pack } from '../model.js';
 import type { SerialisedIndex } from '../select/search/serialised.js';
+import { type List, lists, type Slices } from './slices.js';
 
-/** Two folders up from the source file and from the built one. */
-const source = `${import.meta.dirname}/../../data/knowledge.json`;
-
-/** The lists of a pack: the build gives each a file of its own, so that a command reads what it needs. */
-const lists = [
-  'sources',
-  'topics',
-  'people',
-  'organizations',
-  'events',
-  'facts',
-  'quotes',
-  'synonyms',
-] as const;
-
-type List = (typeof lists)[number];
-
-/** What the build puts beside the program: a pack without its lists, the lists, the search index. */
-export type BuiltFiles = { head: Omit<Pack, List>; index: SerialisedIndex } & Pick<Pack, List>;
+/** Two folders up from the source file and from the built ones. */
+const file = `${import.meta.dirname}/../../data/knowledge.json`;
 
 let bundled: Pack | undefined;
 
-/** The bundled pack. Throws a Fault when it cannot be read. */
+/** The bundled pack; where the build left a table of its lists, each is read when it is first looked at. Throws a Fault when it cannot be read. */
 export function bundledPack(): Pack {
-  if (!bundled) {
-    const head = built('head');
-    bundled = head ? withLists(head) : whole();
+  bundled ??= sliced() ?? JSON.parse(bundledText());
+  return bundled as Pack;
+}
+
+/** The text of the bundled pack. Throws a Fault when it cannot be read. */
+export function bundledText(): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw packFault('the bundled pack cannot be read; install xi-putin again');
   }
-  return bundled;
 }
 
 /** The search index of the bundled pack, if the build made one; none for any other pack. */
 export const bundledIndex = (pack: Pack): SerialisedIndex | undefined =>
-  pack === bundled ? built('index') : undefined;
+  pack === bundled ? built<SerialisedIndex>('index') : undefined;
 
-/** A pack whose lists are read when they are first looked at. */
-function withLists(head: BuiltFiles['head']): Pack {
-  const pack = { ...head } as Pack;
+/** The pack with lists that are read on demand; undefined where the build left no table, or the file has changed since. */
+function sliced(): Pack | undefined {
+  const slices = built<Slices>('slices');
+  if (!slices || !readSlice(slices, [0, 1])) return undefined;
+  const pack = { ...slices.head } as Pack;
   for (const list of lists) {
     let entries: Pack[List] | undefined;
     Object.defineProperty(pack, list, {
       enumerable: true,
       get: () => {
-        entries ??= built(list) ?? whole()[list];
+        entries ??= JSON.parse(readSlice(slices, slices.ranges[list]) ?? '[]');
         return entries;
       },
     });
@@ -56,22 +48,26 @@ function withLists(head: BuiltFiles['head']): Pack {
   return pack;
 }
 
-function built<Name extends keyof BuiltFiles>(name: Name): BuiltFiles[Name] | undefined {
+/** A stretch of the file, in bytes; undefined where it is not the file that the table was made for. */
+function readSlice({ bytes }: Slices, [start, end]: readonly [number, number]): string | undefined {
+  let opened: number | undefined;
   try {
-    return JSON.parse(readFileSync(`${import.meta.dirname}/pack/${name}.json`, 'utf8'));
+    opened = openSync(file, 'r');
+    if (fstatSync(opened).size !== bytes) return undefined;
+    const slice = Buffer.allocUnsafe(end - start);
+    readSync(opened, slice, 0, slice.length, start);
+    return slice.toString('utf8');
   } catch {
-    return undefined;
+    throw packFault('the bundled pack cannot be read; install xi-putin again');
+  } finally {
+    if (opened !== undefined) closeSync(opened);
   }
 }
 
-/** The whole pack as it is edited: what there is before a build. */
-const whole = (): Pack => JSON.parse(bundledText());
-
-/** The text of the bundled pack. Throws a Fault when it cannot be read. */
-export function bundledText(): string {
+function built<Content>(name: string): Content | undefined {
   try {
-    return readFileSync(source, 'utf8');
+    return JSON.parse(readFileSync(`${import.meta.dirname}/${name}.json`, 'utf8')) as Content;
   } catch {
-    throw packFault('the bundled pack cannot be read; install xi-putin again');
+    return undefined;
   }
 }

@@ -168,7 +168,7 @@ const source = exactly<Flat<SourceRecord & Found>>()(
 
 const record = v.pipe(
   v.variant('kind', [fact, quote, person, organization, event, topic, source]),
-  v.description('What a line of NDJSON is, and what a document and a line of a batch hold.'),
+  v.description('What a command lists, finds or shows.'),
 );
 
 const fault = v.pipe(
@@ -221,7 +221,7 @@ export const outputDefinition = v.pipe(
   }),
   v.title('What xi-putin prints as JSON'),
   v.description(
-    '`--json` prints this document. `--ndjson` prints a record a line ($defs/record); `search -` and `verify -` print a $defs/line a line.',
+    '`--json` prints this document. `--ndjson` prints its results, one a line ($defs/record, $defs/fault, $defs/citation); `search -` and `verify -` print $defs/line for each line.',
   ),
 );
 

@@ -214,21 +214,19 @@ function checkWording(
 ): void {
   const wording = quote.text('wording');
   const say = (message: string): void => report(quote.under('wording').place, message);
-  const printed = bare(quote.text('text') ?? '');
-  if (wording === 'reworded' && originals.length === 0) {
-    say("'reworded' needs the own words; add them to originals, or write 'unverified'");
+  if (wording === 'reworded') {
+    const printed = bare(quote.text('text') ?? '');
+    if (originals.length === 0) {
+      say("'reworded' needs the own words; add them to originals, or write 'unverified'");
+    } else if (originals.some((original) => holds(bare(original.text('text') ?? ''), printed))) {
+      say("'reworded' is wrong: an original has these very words; write 'verbatim'");
+    }
   }
-  if (
-    wording === 'reworded' &&
-    originals.some((original) => holds(bare(original.text('text') ?? ''), printed))
-  ) {
-    say("'reworded' is wrong: an original has these very words; write 'verbatim'");
-  }
-  if (wording === 'unverified' && originals.length > 0) {
-    say("'unverified' is wrong where there are originals; write what they show");
-  }
-  if (wording === 'unverified' && !noted) {
-    say("'unverified' needs a note; say that the own words were not found");
+  if (wording === 'unverified') {
+    if (originals.length > 0) {
+      say("'unverified' is wrong where there are originals; write what they show");
+    }
+    if (!noted) say("'unverified' needs a note; say that the own words were not found");
   }
 }
 

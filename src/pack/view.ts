@@ -40,13 +40,12 @@ export class View<Has = unknown> {
 
   /** What stands under a key; undefined if nothing does. */
   under(key: string): View {
-    const { has } = this;
-    return new View(isObject(has) && Object.hasOwn(has, key) ? has[key] : undefined, this, key);
+    return new View(this.value(key), this, key);
   }
 
   /** What the list under a key holds; nothing, if none is there. */
   items(key: string): View[] {
-    return this.under(key).each();
+    return Array.isArray(this.value(key)) ? this.under(key).each() : [];
   }
 
   /** What it holds, if it is a list. */
@@ -58,15 +57,20 @@ export class View<Has = unknown> {
 
   /** The texts in the list under a key, or the text that stands there by itself. */
   texts(key: string): View<string>[] {
+    if (this.value(key) === undefined) return [];
     const there = this.under(key);
     return isText(there) ? [there] : there.each().filter(isText);
   }
 
   /** The text under a key. */
   text(key: string): string | undefined {
-    const { has } = this;
-    const there = isObject(has) && Object.hasOwn(has, key) ? has[key] : undefined;
+    const there = this.value(key);
     return isShort(there) ? there : undefined;
+  }
+
+  private value(key: string): unknown {
+    const { has } = this;
+    return isObject(has) && Object.hasOwn(has, key) ? has[key] : undefined;
   }
 }
 

@@ -1,0 +1,44 @@
+// xi-putin verify: is this what was said? `-` answers a claim a line.
+
+import { usageFault } from '../errors.js';
+import type { Answer } from '../model.js';
+import { find } from '../select/find.js';
+import type { CommandDefinition } from './command.js';
+
+export const verify: CommandDefinition = {
+  name: 'verify',
+  operands: '<text...>',
+  summary: 'Is this what was said? - reads a claim a line',
+  options: [{ flags: '--by <name>', summary: 'who is said to have said it' }],
+  examples: [
+    ['xi-putin verify "China\'s dominance over Russia is complete"', 'as printed, or altered'],
+    ['xi-putin verify "dear friend" --by Путин', 'those words, from that speaker?'],
+    ['xi-putin verify - < claims.txt', 'a claim a line, or JSON with "text" and "by"'],
+  ],
+  async answer({ words, options, pack, lines }): Promise<Answer> {
+    const { by } = options;
+    if (by?.trim() === '') throw usageFault("the name after '--by' is blank; give one");
+    const batch = words.length === 1 && words[0] === '-';
+    const text = words.join(' ').trim();
+    if (text === '') throw usageFault('the claim is blank; give the words to verify');
+    const loaded = await pack();
+    const engine = await import('../select/verify/lines.js');
+    if (batch) {
+      return {
+        kind: 'batch',
+        command: 'verify',
+        lines: engine.verifyEach(loaded, lines(), by),
+        needs: 'every',
+      };
+    }
+    const verification = engine.verify(loaded, text, engine.withName(by));
+    return {
+      kind: 'verification',
+      command: 'verify',
+      verification,
+      mentioned: (id) => find(loaded, id),
+      // Nothing is found, so there is no page; why goes where hints go.
+      hints: verification.quote ? [] : [`absent: ${verification.reasons.join(' ')}`],
+    };
+  },
+};

@@ -1,0 +1,87 @@
+// Records by what they concern: their topic, their people, what they rest on.
+
+import { usageFault } from '../errors.js';
+import type { Kind, Pack, PackRecord } from '../model.js';
+import { recordsOf, sourcesOf } from '../pack/records.js';
+import { findParty } from './find.js';
+import { nearest } from './nearest.js';
+
+/** What the records of a listing must have in common. */
+export interface Criteria {
+  /** The id of a topic. */
+  topic?: string;
+  /** A person or organization, by any name. */
+  person?: string;
+  basis?: string;
+  /** The id of a source. */
+  source?: string;
+  kind?: Kind;
+  /** Only facts with a figure. */
+  figures?: boolean;
+}
+
+/** The records of a pack that meet all criteria, in the pack's order. Throws what `meeting` throws. */
+export const filter = (pack: Pack, criteria: Criteria): PackRecord[] =>
+  recordsOf(pack).filter(meeting(pack, criteria));
+
+/**
+ * A test for the records that meet all criteria. Throws a Fault that names what is near
+ * when a topic, a person or a source is not in the pack.
+ */
+export function meeting(pack: Pack, criteria: Criteria): (record: PackRecord) => boolean {
+  const { topic, person, basis, source, kind, figures } = criteria;
+  const tests: ((record: PackRecord) => boolean)[] = [];
+  if (kind !== undefined) tests.push((record) => record.kind === kind);
+  if (basis !== undefined) tests.push((record) => record.kind === 'fact' && record.basis === basis);
+  if (figures) tests.push((record) => record.kind === 'fact' && record.value !== undefined);
+  if (topic !== undefined) {
+    const id = known(topic, pack.topics, 'topic');
+    tests.push((record) => record.id === id || record.topics.includes(id));
+  }
+  if (source !== undefined) {
+    const id = known(source, pack.sources, 'source');
+    tests.push((record) => record.id === id || sourcesOf(record).includes(id));
+  }
+  if (person !== undefined) {
+    const party = findParty(pack, person);
+    if (!party) throw unknown(person, 'person or organization', partyNames(pack));
+    tests.push((record) => record.id === party.id || partiesOf(record).includes(party.id));
+  }
+  return (record) => tests.every((test) => test(record));
+}
+
+/** The ids of the people and organizations that a record concerns. */
+function partiesOf(record: PackRecord): string[] {
+  const parties: string[] = [];
+  if ('people' in record) parties.push(...(record.people ?? []));
+  if ('organizations' in record) parties.push(...(record.organizations ?? []));
+  if ('by' in record && record.by !== undefined) parties.push(record.by);
+  if ('speaker' in record && record.speaker) parties.push(record.speaker.id);
+  return parties;
+}
+
+const partyNames = (pack: Pack): string[] =>
+  [...pack.people, ...pack.organizations].flatMap(({ id, name, aliases }) => [
+    id,
+    name,
+    ...aliases,
+  ]);
+
+function known(id: string, entries: readonly { id: string }[], what: string): string {
+  const wanted = id.trim().toLowerCase();
+  if (entries.some((entry) => entry.id === wanted)) return wanted;
+  throw unknown(
+    id,
+    what,
+    entries.map((entry) => entry.id),
+  );
+}
+
+function unknown(name: string, what: string, candidates: Iterable<string>) {
+  const [near] = nearest(name, candidates);
+  const advice =
+    near === undefined
+      ? `'xi-putin ${what === 'topic' ? 'topics' : what === 'source' ? 'sources' : 'people'}' lists them`
+      : `did you mean '${near}'?`;
+  return usageFault(`no ${what} is called '${name}'; ${advice}`);
+}
