@@ -28,23 +28,26 @@ export interface Chosen {
 /** `file` is a path, `-` for stdin, or undefined for the bundled pack. */
 export function choose(file: string | undefined, stdin: Source): Chosen {
   let own: Pack | undefined;
+  let taken = false;
+  /** Stdin, for one use: what is read is gone. */
+  const once = (): Source => {
+    if (taken) throw usageFault("'-' stands for two things; stdin can be read once");
+    taken = true;
+    return stdin;
+  };
   return {
     origin: file === '-' ? 'stdin' : file,
     async pack() {
       if (file === undefined) return bundledPack();
-      own ??= (await import('./open.js')).openPack(file, stdin);
+      own ??= (await import('./open.js')).openPack(file, file === '-' ? once() : stdin);
       return own;
     },
     index: bundledIndex,
     async read(name = file) {
       if (name === undefined) return { name: 'the bundled pack', text: bundledText() };
       const { nameOf, readText } = await import('./open.js');
-      return { name: nameOf(name), text: readText(name, stdin) };
+      return { name: nameOf(name), text: readText(name, name === '-' ? once() : stdin) };
     },
-    lines() {
-      if (file === '-')
-        throw usageFault("'-' stands for the pack and for the lines; stdin can be read once");
-      return stdin.lines();
-    },
+    lines: () => once().lines(),
   };
 }

@@ -1,0 +1,30 @@
+// The schema command: which schema it prints.
+
+import { describe, expect, it } from 'vitest';
+import type { Request } from '../../src/commands/command.js';
+import { schema } from '../../src/commands/schema.js';
+import { schemaText } from '../../src/pack/json-schema.js';
+
+/** As much of a request as schema looks at. */
+const request = (words: string[]): Request => ({ words }) as Request;
+
+describe('schema', () => {
+  it.each([
+    [[], 'pack'],
+    [['pack'], 'pack'],
+    [['output'], 'output'],
+  ] as const)('%j prints that of the %s', async (words, name) => {
+    expect(await schema.answer(request([...words]))).toEqual({
+      kind: 'document',
+      command: 'schema',
+      text: schemaText(name),
+    });
+  });
+
+  it.each([
+    ['outptu', "there is no schema 'outptu'; did you mean 'output'?"],
+    ['constructor', "there is no schema 'constructor'; it is pack or output"],
+  ])('does not know %s', async (word, message) => {
+    await expect(schema.answer(request([word]))).rejects.toMatchObject({ message, exitCode: 2 });
+  });
+});

@@ -1,0 +1,150 @@
+// The strict reading of JSON: what it refuses beyond JSON.parse, and that it agrees with it on the rest.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readJson } from '../../src/pack/json.js';
+import { bundled, bundledText } from './packs.js';
+
+const faultsOf = (text: string): string[] =>
+  readJson(text).faults.map(({ place, message }) => `${place}: ${message}`);
+
+/** What JSON.parse makes of a text; undefined if it is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+describe('reading JSON', () => {
+  it('gives the value of what is sound', () => {
+    expect(readJson(bundledText)).toEqual({ value: bundled(), faults: [] });
+    expect(readJson(' -0.5e+3\r\n').value).toBe(-500);
+    expect(readJson('"a\\u00e9\\n\\"\\\\"').value).toBe('aé\n"\\');
+  });
+
+  it.each([
+    ['', 'line 1, column 1: there is nothing here; write a pack'],
+    [' \n\t\r\n', 'line 3, column 1: there is nothing here; write a pack'],
+    ["{'a':1}", 'line 1, column 2: a single quotation mark; JSON has double ones'],
+    ['[1,\n2,]', "line 2, column 3: a comma stands before ']'; take it out"],
+    ['{"a":1,}', "line 1, column 8: a comma stands before '}'; take it out"],
+    ['{"a" 1}', "line 1, column 6: '1' stands where ':' and a value belongs; mend it"],
+    ['{"a":1 "b":2}', "line 1, column 8: '\"' stands where ',' or '}' belongs; mend it"],
+    ['[1 2]', "line 1, column 4: '2' stands where ',' or ']' belongs; mend it"],
+    [
+      '{"a":[1',
+      "line 1, column 8: the text ends where ',' or ']' belongs; see that the file is whole",
+    ],
+    [
+      '"abc',
+      'line 1, column 5: the text ends where a closing quotation mark belongs; see that the file is whole',
+    ],
+    ['{a:1}', "line 1, column 2: 'a' stands where a key in double quotes belongs; mend it"],
+    ['// x\n{}', 'line 1, column 1: a comment; JSON has none, so take it out'],
+    ['{} x', 'line 1, column 4: more stands after the end; take it out'],
+    [
+      '[01]',
+      'line 1, column 2: a number that JSON does not have; write one such as 7, -7, 0.7 or 7e3',
+    ],
+    [
+      '[+1]',
+      'line 1, column 2: a number that JSON does not have; write one such as 7, -7, 0.7 or 7e3',
+    ],
+    ['[NaN]', "line 1, column 2: 'N' stands where a value belongs; mend it"],
+    ['[truer]', "line 1, column 2: 't' stands where a value belongs; mend it"],
+    [
+      '["a\nb"]',
+      'line 1, column 4: the line ends inside double quotes; close them, or write \\n for the break',
+    ],
+    [
+      '["a\tb"]',
+      'line 1, column 4: the character U+0009 stands inside double quotes; close them, or write it as \\u0009',
+    ],
+    [
+      '["\\x"]',
+      "line 1, column 3: a backslash begins no escape that JSON has; write '\\\\' for a backslash",
+    ],
+    [
+      '["\\u12"]',
+      "line 1, column 3: a backslash begins no escape that JSON has; write '\\\\' for a backslash",
+    ],
+    [
+      '[\u001b]0;pwned\u0007',
+      'line 1, column 2: the character U+001B stands where a value belongs; mend it',
+    ],
+    [
+      '["é😀", \u202e]',
+      'line 1, column 8: the character U+202E stands where a value belongs; mend it',
+    ],
+  ])('says what is wrong with %j', (text, fault) => {
+    expect(faultsOf(text)).toEqual([fault]);
+    expect(readJson(text).value).toBeUndefined();
+  });
+
+  it('refuses a key that stands twice, however it is written, and goes on', () => {
+    expect(faultsOf('{"id":1,\n "\\u0069d":2, "x":{"y":1,"y":1}}')).toEqual([
+      "line 2, column 2: the key 'id' stands twice in one object; take one out",
+      "line 2, column 26: the key 'y' stands twice in one object; take one out",
+    ]);
+    expect(readJson('{"a":1,"a":2}').value).toEqual({ a: 2 });
+    expect(faultsOf('[{"a":1},{"a":1}]')).toEqual([]);
+  });
+
+  it('refuses a number that would change', () => {
+    const message = 'this number is too large to be kept exactly; write it in larger units';
+    expect(faultsOf('[123456789012345678901234567890, 1e999, -1e400, 9007199254740991]')).toEqual([
+      `line 1, column 2: ${message}`,
+      `line 1, column 34: ${message}`,
+      `line 1, column 41: ${message}`,
+    ]);
+  });
+
+  it('is bounded in depth and size', () => {
+    const deep = '[{"a":'.repeat(500_000);
+    expect(faultsOf(deep)).toEqual([
+      'line 1, column 193: nested more than 64 deep; a pack has no more than six levels',
+    ]);
+    expect(faultsOf(`${'['.repeat(64)}${']'.repeat(64)}`)).toEqual([]);
+    expect(faultsOf(`[${'1,'.repeat(250_000)}1]`)).toEqual([
+      'line 1, column 500002: more than 250,000 items in one list; make the pack smaller',
+    ]);
+    const keys = Array.from({ length: 1_001 }, (_, index) => `"${index}":1`).join(',');
+    expect(faultsOf(`{${keys}}`)[0]).toMatch(/more than 1,000 keys in one object/);
+    expect(faultsOf(`[${'{"a":1,"a":1},'.repeat(2_000)}1]`).length).toBe(1_001);
+  });
+
+  it('keeps keys that every object inherits to themselves', () => {
+    const { value } = readJson('{"__proto__":{"polluted":1},"constructor":1}');
+    expect(Object.keys(value as object)).toEqual(['__proto__', 'constructor']);
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  });
+
+  it('agrees with JSON.parse on what is JSON', () => {
+    const sound = fc.json({ maxDepth: 5 });
+    const spoilt = fc
+      .tuple(
+        sound,
+        fc.nat(),
+        fc.constantFrom('', ',', '"', '}', ']', ':', '0', '-', '\\', 'e', ' '),
+      )
+      .map(([text, at, put]) => {
+        const place = at % (text.length + 1);
+        return text.slice(0, place) + put + text.slice(place + (at % 2));
+      });
+    const tokens = fc
+      .array(
+        fc.constantFrom('{', '}', '[', ']', ':', ',', '"a"', '1', '-', '.5', 'true', ' ', 'e1'),
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.oneof(sound, spoilt, tokens), (text) => {
+        const { value, faults } = readJson(text);
+        expect(value).toEqual(parsed(text));
+        if (value === undefined) expect(faults.length).toBeGreaterThan(0);
+      }),
+      { seed: 5, numRuns: 2_000 },
+    );
+  });
+});
