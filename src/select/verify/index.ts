@@ -1,0 +1,211 @@
+// Is this what was said? Holds a claimed quotation against the quotations of a pack.
+
+import type { Pack, QuoteRecord, Verification } from '../../model.js';
+import { lightWords, stopWords } from '../search/english/stop-words.js';
+import { differences, stretch } from './difference.js';
+import { type KnownText, knownTexts } from './known.js';
+import { type Change, changesIn, changesInGap, negationBefore, turns } from './meaning.js';
+import { isToldOften, narratedIn } from './narration.js';
+import { nearTexts } from './near.js';
+import { cut, type Placement, placeOf } from './placement.js';
+import * as reason from './reasons.js';
+import { type Claimed, claimedBy, isBy } from './speaker.js';
+import { isCharacter, isGap, type Piece, piecesOf, type Word } from './words.js';
+
+/**
+ * What is to be said of a claimed quotation. It compares words, not punctuation, case, spacing or kind
+ * of quotation marks.
+ *
+ * - `verbatim`: the speaker's own words, or a translation of them that the pack holds, whole or an
+ *   unbroken part. `as-printed`: the same of the printed words.
+ * - Parts of one quotation in order around an ellipsis, or with a bracketed insertion, count as
+ *   unbroken, unless a negation, a number or a name gives way there: `altered`.
+ * - `altered`: near a known quotation; with the difference, and `against` which words.
+ * - `misattributed`: those words, but `by` (in any spelling that the pack knows) did not say them.
+ *   Changed and misattributed is `altered`, and a reason says both.
+ * - `absent`: not in this collection. Under three words, or of common words alone, only a whole
+ *   quotation counts; words of narration are nobody's.
+ *
+ * `quote` is the quotation that is meant; of several with the same words, that of `by`, then the first.
+ */
+export function verify(pack: Pack, text: string, { by }: { by?: string } = {}): Verification {
+  const claim: Claim = {
+    text,
+    pieces: piecesOf(text),
+    edited: piecesOf(text, 'insertions'),
+    ...(by !== undefined && by.trim() !== '' && { by: claimedBy(pack, by) }),
+  };
+  const asked = { query: text, ...(by !== undefined && { by }) };
+  const absent = (...reasons: string[]): Verification => ({ ...asked, verdict: 'absent', reasons });
+  const words = claim.pieces.filter((piece): piece is Word => !isGap(piece));
+  if (words.length === 0) return absent(reason.noWords);
+  const identified = identifies(pack, words);
+  const same = matchesOf(pack, claim, identified);
+  if (same) return { ...asked, ...verdictOnSame(pack, claim, same) };
+  if (identified !== true) return absent(reason.notHere, reason.tooShort[identified]);
+  const told = narratedIn(pack, words);
+  const changed = told?.whole ? undefined : verdictOnNear(pack, claim);
+  if (changed) return { ...asked, ...changed };
+  return absent(reason.notHere, ...(told ? [reason.narrated(told, pack)] : []));
+}
+
+interface Claim {
+  text: string;
+  pieces: Piece[];
+  /** The pieces with each bracket as an insertion. */
+  edited: Piece[];
+  by?: Claimed;
+}
+
+type Verdict = Omit<Verification, 'query' | 'by'>;
+
+/**
+ * What a claim must have to be told from others: three words, one of them not a common one. With fewer
+ * than three such words it is common, too, where as many records as `tellers` have it in their own text.
+ */
+const least = { words: 3, content: 1, sure: 3, tellers: 3 } as const;
+
+function identifies(pack: Pack, words: readonly Word[]): true | keyof typeof reason.tooShort {
+  let count = 0;
+  let content = 0;
+  for (const word of words) {
+    // Two characters of a script without spaces are about a word.
+    const size = isCharacter(word) ? 0.5 : 1;
+    count += size;
+    content += stopWords.has(word.key) ? 0 : lightWords.has(word.key) ? 0.5 : size;
+  }
+  if (count < least.words) return 'words';
+  if (content < least.content) return 'common';
+  return content < least.sure && isToldOften(pack, words, least.tellers) ? 'common' : true;
+}
+
+/** A known text that holds the words of a claim. */
+interface Match {
+  known: KnownText;
+  placement: Placement;
+  /** The changes of meaning that its ellipses and brackets bring about. */
+  changes: Change[];
+}
+
+/** The known texts that hold a claim's words, the one that is meant first; none if there are none. */
+function matchesOf(
+  pack: Pack,
+  claim: Claim,
+  identified: ReturnType<typeof identifies>,
+): [Match, ...Match[]] | undefined {
+  const known = knownTexts(pack);
+  const found = (pieces: Piece[]): Match[] => {
+    const runs = cut(pieces);
+    return known.flatMap((text) => {
+      const placement = placeOf(runs, text, turns);
+      if (!placement) return [];
+      const changes = placement.gaps.flatMap(({ gap, left }) =>
+        changesInGap({ removed: left, added: gap.inserted }, pack),
+      );
+      return [{ known: text, placement, changes }];
+    });
+  };
+  let matches = found(claim.pieces);
+  if (
+    matches.length === 0 &&
+    claim.edited.some((piece) => isGap(piece) && piece.inserted.length > 0)
+  )
+    matches = found(claim.edited);
+  if (identified !== true) {
+    const whole = new Set(matches.filter(isWhole).map(({ known: { quotes } }) => quotes[0].id));
+    matches = matches.filter(({ known: { quotes } }) => whole.has(quotes[0].id));
+  }
+  const { by } = claim;
+  const rank = (match: Match): number =>
+    (match.changes.length === 0 ? 0 : 8) +
+    (!by || match.known.quotes.some((quote) => isBy(by, quote)) ? 0 : 4) +
+    (match.known.own ? 0 : 2) +
+    (isWhole(match) ? 0 : 1);
+  const [first, ...rest] = matches
+    .map((match) => ({ match, rank: rank(match) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ match }) => match);
+  return first && [first, ...rest];
+}
+
+/** Whether a claim is all of what a single record is known by. */
+const isWhole = ({ known: { quotes, words }, placement: { start, end, gaps } }: Match): boolean =>
+  quotes.length === 1 && start === 0 && end === words.length && gaps.length === 0;
+
+function verdictOnSame(pack: Pack, claim: Claim, matches: [Match, ...Match[]]): Verdict {
+  const [match] = matches;
+  const { known, placement, changes } = match;
+  if (changes.length > 0) {
+    return altered(pack, claim, { known, ...placement, changes });
+  }
+  const [quote] = known.quotes;
+  const reasons = [
+    ...reason.wordsOfWhom(known, pack),
+    ...reason.parts(known),
+    ...reason.leftOut(known, placement, negationBefore(known.words.slice(0, placement.start))),
+  ];
+  const { by } = claim;
+  if (by && !isBy(by, quote)) {
+    return {
+      verdict: 'misattributed',
+      quote,
+      reasons: [reason.misattributed(by, quote), ...reasons],
+    };
+  }
+  const others = matches
+    .map((each) => each.known.quotes[0])
+    .filter(
+      (other, at, all) =>
+        other.speaker?.id !== quote.speaker?.id &&
+        all.findIndex(({ speaker }) => speaker?.id === other.speaker?.id) === at,
+    );
+  return {
+    verdict: known.own ? 'verbatim' : 'as-printed',
+    quote,
+    reasons: [...reasons, ...(by ? reason.readAs(by) : []), ...reason.alsoBy(others)],
+  };
+}
+
+/** By how much a text may be less near than another and still be meant, if it is by whom it is claimed to be. */
+const preference = 0.1;
+
+function verdictOnNear(pack: Pack, claim: Claim): Verdict | undefined {
+  const near = nearTexts(claim.edited, knownTexts(pack));
+  const [nearest] = near;
+  if (!nearest) return undefined;
+  const { by } = claim;
+  const meant =
+    (by &&
+      near.find(
+        ({ known, likeness }) =>
+          likeness >= nearest.likeness - preference && isBy(by, known.quotes[0]),
+      )) ??
+    nearest;
+  return altered(pack, claim, meant);
+}
+
+/** The verdict on a claim that is near a stretch of a known text. `changes` are given where a gap made them. */
+function altered(
+  pack: Pack,
+  { text, pieces, by }: Claim,
+  near: { known: KnownText; start: number; end: number; changes?: Change[] },
+): Verdict {
+  const { known } = near;
+  const { difference, exchanges, against } = differences(
+    { text, pieces },
+    { text: known.text, words: known.words.slice(near.start, near.end) },
+  );
+  const changes = near.changes ?? exchanges.flatMap((exchange) => changesIn(exchange, pack));
+  const quote: QuoteRecord = known.quotes.find((each) => by && isBy(by, each)) ?? known.quotes[0];
+  return {
+    verdict: 'altered',
+    quote,
+    difference,
+    against: stretch(known.text, against),
+    reasons: [
+      reason.altered(known),
+      ...changes.map(reason.changed),
+      ...(by && !isBy(by, quote) ? [reason.bothFaults, reason.misattributed(by, quote)] : []),
+    ],
+  };
+}

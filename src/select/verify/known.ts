@@ -1,0 +1,127 @@
+// The texts that claims are held against: the speakers' own words, their translations, the printed words.
+
+import type { Original, Pack, QuoteRecord } from '../../model.js';
+import { recordsOfKind } from '../../pack/records.js';
+import { type Word, wordsOf } from './words.js';
+
+/** A text that a quotation is known by. */
+export interface KnownText {
+  /** The quotation; two, where an attribution divides one utterance into two records. */
+  quotes: readonly [QuoteRecord, ...QuoteRecord[]];
+  /** Whether they are the speaker's own words (or a translation of them), or what a source prints. */
+  own: boolean;
+  /** Where the own words come from; absent where the printed words are the own ones. */
+  original?: Original;
+  /** Whether it is the translation of the original. */
+  translated: boolean;
+  text: string;
+  /** Its words; an ellipsis of its own divides nothing, since attributions are marked so. */
+  words: Word[];
+  /** The keys with a space before, between and after. */
+  line: string;
+  keys: ReadonlySet<string>;
+}
+
+const made = new WeakMap<Pack, KnownText[]>();
+
+/** The known texts of a pack in its order, made once. */
+export function knownTexts(pack: Pack): KnownText[] {
+  let known = made.get(pack);
+  if (!known) {
+    const quotes = recordsOfKind(pack, 'quote').filter((record) => record.kind === 'quote');
+    known = [
+      ...quotes.flatMap(textsOf),
+      ...quotes.flatMap((quote, at) => joinedTexts(quote, quotes[at + 1])),
+    ];
+    made.set(pack, known);
+  }
+  return known;
+}
+
+function textsOf(quote: QuoteRecord): KnownText[] {
+  const printed = knownText([quote], quote.text, { own: quote.wording === 'verbatim' });
+  return [printed, ...(quote.originals ?? []).flatMap((original) => ownTexts([quote], original))];
+}
+
+function ownTexts(quotes: KnownText['quotes'], original: Original): KnownText[] {
+  const { text, translation } = original;
+  return [
+    knownText(quotes, text, { own: true, original }),
+    ...(translation === undefined
+      ? []
+      : [knownText(quotes, translation, { own: true, original, translated: true })]),
+  ];
+}
+
+function knownText(
+  quotes: KnownText['quotes'],
+  text: string,
+  {
+    own,
+    original,
+    translated = false,
+  }: { own: boolean; original?: Original; translated?: boolean },
+): KnownText {
+  const words = wordsOf(text);
+  const keys = words.map(({ key }) => key);
+  return {
+    quotes,
+    own,
+    ...(original && { original }),
+    translated,
+    text,
+    words,
+    line: ` ${keys.join(' ')} `,
+    keys: new Set(keys),
+  };
+}
+
+/** The fewest words that make a part of a divided utterance: shorter ones are fragments that an article picked. */
+const leastWords = 4;
+
+/**
+ * An utterance that an attribution divides: two neighbouring quotations of one speaker, on one
+ * occasion, in one paragraph, related to each other. Their texts in order count as one.
+ */
+function joinedTexts(first: QuoteRecord, second: QuoteRecord | undefined): KnownText[] {
+  if (!second || !areOneUtterance(first, second)) return [];
+  const quotes = [first, second] as const;
+  const own = first.wording === 'verbatim' && second.wording === 'verbatim';
+  const joined = [knownText(quotes, `${first.text} ${second.text}`, { own })];
+  for (const one of first.originals ?? []) {
+    const other = second.originals?.find(
+      ({ source, language }) => source === one.source && language === one.language,
+    );
+    // One original that both records give whole is a known text already.
+    if (!other || other.text === one.text) continue;
+    const translation =
+      one.translation !== undefined && other.translation !== undefined
+        ? `${one.translation} ${other.translation}`
+        : undefined;
+    joined.push(
+      ...ownTexts(quotes, {
+        ...one,
+        text: `${one.text} ${other.text}`,
+        ...(translation !== undefined && { translation }),
+      }),
+    );
+  }
+  return joined;
+}
+
+function areOneUtterance(first: QuoteRecord, second: QuoteRecord): boolean {
+  const related = first.related?.includes(second.id) || second.related?.includes(first.id);
+  const [one] = first.evidence;
+  const [other] = second.evidence;
+  return (
+    Boolean(related) &&
+    first.speaker !== undefined &&
+    first.speaker.id === second.speaker?.id &&
+    first.occasion === second.occasion &&
+    first.date === second.date &&
+    one !== undefined &&
+    one.source === other?.source &&
+    one.paragraph === other.paragraph &&
+    [first, second].every(({ text }) => wordsOf(text).length >= leastWords)
+  );
+}

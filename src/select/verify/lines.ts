@@ -1,0 +1,52 @@
+// Answers claims that come a line each: plain words, or JSON with who is said to have spoken.
+
+import type { BatchLine, Pack, Verification } from '../../model.js';
+import { verify } from './index.js';
+
+export { verify };
+
+/** What is said of a line that begins like JSON but is no claim: it is not checked as if it were words. */
+const malformed =
+  'The line begins like JSON but is not { "text": "…", "by": "…" }; nothing was checked.';
+
+/**
+ * Answers lines one by one, each when it comes. A line that begins with `{` is JSON, `{ "text", "by" }`
+ * with `by` optional and other keys passed over; any other line is the claim itself. `by` holds for
+ * the lines that name nobody. A malformed line, like a blank one, is `absent` and says why.
+ */
+export function* verifyEach(
+  pack: Pack,
+  lines: Iterable<string>,
+  by?: string,
+): Generator<BatchLine> {
+  for (const line of lines) {
+    const claim = line.trimStart().startsWith('{') ? readJson(line) : { text: line };
+    const answer: Verification = claim
+      ? verify(pack, claim.text, withName(claim.by ?? by))
+      : { query: line, verdict: 'absent', reasons: [malformed] };
+    yield { answer, found: isConfirmed(answer) };
+  }
+}
+
+/** Whether the words, and who said them, are as claimed. */
+export const isConfirmed = ({ verdict }: Verification): boolean =>
+  verdict === 'verbatim' || verdict === 'as-printed';
+
+/** Options for a name that may be absent. */
+export const withName = (by: string | undefined): { by?: string } =>
+  by === undefined ? {} : { by };
+
+function readJson(line: string): { text: string; by?: string } | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+  if (typeof value !== 'object' || value === null || !('text' in value)) return undefined;
+  const { text } = value;
+  const by = 'by' in value ? value.by : undefined;
+  if (typeof text !== 'string') return undefined;
+  if (by === undefined || by === null) return { text };
+  return typeof by === 'string' ? { text, by } : undefined;
+}

@@ -1,0 +1,135 @@
+// Finds the unbroken words of a claim in a known text, with what its ellipses and brackets leave out.
+
+import type { KnownText } from './known.js';
+import { type Gap, isGap, type Piece, type Word } from './words.js';
+
+/** Where a claim stands in a known text: a half-open stretch of its words. */
+export interface Placement {
+  start: number;
+  end: number;
+  /** The claim's gaps, each with the words of the text that it leaves out. */
+  gaps: { gap: Gap; left: Word[] }[];
+}
+
+/** A run of words of a claim between its gaps, with the gaps before it. */
+interface Run {
+  before: Gap[];
+  keys: string[];
+  /** The keys with a space before, between and after. */
+  line: string;
+}
+
+/** A claim cut at its gaps. */
+export interface Cut {
+  runs: Run[];
+  after: Gap[];
+  /** How many words it has in all. */
+  size: number;
+}
+
+/**
+ * The place of a claim in a known text: each run of words whole and in order, around the gaps. Of
+ * several places it is the one that leaves out the fewest words that `turns` is true of, then the first.
+ */
+export function placeOf(
+  { runs, after, size }: Cut,
+  known: KnownText,
+  turns: (word: Word) => boolean,
+): Placement | undefined {
+  const { words } = known;
+  if (size === 0 || size > words.length) return undefined;
+  if (runs.some(({ line }) => !known.line.includes(line))) return undefined;
+  const turning = [0];
+  for (const word of words) turning.push((turning.at(-1) ?? 0) + (turns(word) ? 1 : 0));
+  // Per run and end of it: the fewest turning words left out so far, and where the run begins.
+  const ends = runs.map(
+    (): Map<number, { cost: number; start: number; previous: number }> => new Map(),
+  );
+  runs.forEach(({ keys }, at) => {
+    let best: { relative: number; previous: number } | undefined;
+    for (let start = 0; start + keys.length <= words.length; start++) {
+      const cost = turning[start] ?? 0;
+      const previous = ends[at - 1]?.get(start);
+      if (previous) {
+        const relative = previous.cost - cost;
+        if (!best || relative < best.relative) best = { relative, previous: start };
+      }
+      if (at > 0 && !best) continue;
+      if (!keys.every((key, offset) => words[start + offset]?.key === key)) continue;
+      ends[at]?.set(start + keys.length, {
+        cost: best ? best.relative + cost : 0,
+        start,
+        previous: best?.previous ?? -1,
+      });
+    }
+  });
+  let end: number | undefined;
+  const last = ends.at(-1);
+  for (const [candidate, { cost }] of last ?? []) {
+    if (end === undefined || cost < (last?.get(end)?.cost ?? 0)) end = candidate;
+  }
+  if (end === undefined) return undefined;
+  return trace(runs, after, ends, end, words);
+}
+
+function trace(
+  runs: readonly Run[],
+  after: readonly Gap[],
+  ends: readonly ReadonlyMap<number, { start: number; previous: number }>[],
+  last: number,
+  words: readonly Word[],
+): Placement {
+  const gaps: Placement['gaps'] = atEdge(after, words, last, 1);
+  let end = last;
+  let start = last;
+  for (let at = runs.length - 1; at >= 0; at--) {
+    const step = ends[at]?.get(end);
+    start = step?.start ?? 0;
+    const before = runs[at]?.before ?? [];
+    if (at > 0) {
+      end = step?.previous ?? 0;
+      const left = words.slice(end, start);
+      gaps.unshift(...before.map((gap, index) => ({ gap, left: index === 0 ? left : [] })));
+    } else gaps.unshift(...atEdge(before, words, start, -1));
+  }
+  return { start, end: last, gaps };
+}
+
+/** A bracket at an edge of the claim stands for as many words of the text as it puts in; an ellipsis there for none. */
+const atEdge = (
+  gaps: readonly Gap[],
+  words: readonly Word[],
+  at: number,
+  towards: 1 | -1,
+): Placement['gaps'] =>
+  gaps.map((gap) => {
+    const count = gap.inserted.length;
+    const left =
+      towards > 0 ? words.slice(at, at + count) : words.slice(Math.max(0, at - count), at);
+    return { gap, left };
+  });
+
+/** Cuts a claim at its gaps. */
+export function cut(pieces: readonly Piece[]): Cut {
+  const runs: Run[] = [];
+  let before: Gap[] = [];
+  let keys: string[] = [];
+  let size = 0;
+  const close = (): void => {
+    if (keys.length === 0) return;
+    runs.push({ before, keys, line: ` ${keys.join(' ')} ` });
+    before = [];
+    keys = [];
+  };
+  for (const piece of pieces) {
+    if (isGap(piece)) {
+      close();
+      before.push(piece);
+    } else {
+      keys.push(piece.key);
+      size += 1;
+    }
+  }
+  close();
+  return { runs, after: before, size };
+}

@@ -1,0 +1,137 @@
+// Says in sentences why a claim has its verdict.
+
+import type { Pack, QuoteRecord } from '../../model.js';
+import { stretch } from './difference.js';
+import type { KnownText } from './known.js';
+import type { Change } from './meaning.js';
+import type { Narrated } from './narration.js';
+import type { Placement } from './placement.js';
+import type { Claimed } from './speaker.js';
+import type { Word } from './words.js';
+
+/** What makes a claim too short to tell where it is from. */
+export const tooShort = {
+  words: 'Too short to tell: under three words, only a whole quotation counts.',
+  common: 'Too short to tell: these words are too common to be known by.',
+} as const;
+
+export const noWords = 'There are no words in it to look for.';
+export const notHere = 'Not in this collection; that does not make it false.';
+
+export const narrated = ({ record, evidence }: Narrated, pack: Pack): string =>
+  evidence
+    ? `Nobody is quoted so: narration of ${placeOf(evidence, pack)} has these words; see '${record.id}'.`
+    : `Nobody is quoted so: these words are this collection's own, in '${record.id}'.`;
+
+/** `“title” (paragraph 3)`. */
+const placeOf = (
+  { source, paragraph }: { source: string; paragraph?: number },
+  pack: Pack,
+): string =>
+  `${titleOf(source, pack)}${paragraph === undefined ? '' : ` (paragraph ${paragraph})`}`;
+
+const titleOf = (source: string, pack: Pack): string =>
+  `“${pack.sources.find(({ id }) => id === source)?.title ?? source}”`;
+
+/** Whose words a matching text holds. */
+export function wordsOfWhom(known: KnownText, pack: Pack): string[] {
+  const [quote] = known.quotes;
+  const whose = quote.speaker ? possessive(quote.speaker.name) : "the speaker's";
+  if (known.own) {
+    const { original } = known;
+    if (!original) return [sentence(`${whose} own words, as they are printed.`)];
+    const as = `as ${titleOf(original.source, pack)} gives ${known.translated ? 'it' : 'them'}`;
+    const words = known.translated
+      ? `A translation of ${whose} own words (${original.language}), ${as}.`
+      : sentence(`${whose} own words, ${as}.`);
+    return quote.wording === 'reworded' ? [words, `Printed otherwise: “${quote.text}”`] : [words];
+  }
+  const [evidence] = quote.evidence;
+  const printed = `So it is printed${evidence ? ` in ${placeOf(evidence, pack)}` : ''}`;
+  const originals = quote.originals ?? [];
+  const original = originals.find(({ language }) => language === pack.language) ?? originals[0];
+  if (!original) return [`${printed}; the speaker's own words were not found.`];
+  const { text, language, translation } = original;
+  return [
+    `${printed}; the speaker's own words differ.`,
+    translation === undefined
+      ? `Own words (${language}): “${text}”`
+      : `Own words (${language}): “${text}”, in translation “${translation}”`,
+  ];
+}
+
+/** What the ellipses and brackets of a claim leave out, and whether a negation stands before it. */
+export function leftOut({ text }: KnownText, { gaps }: Placement, before?: Word): string[] {
+  return [
+    ...gaps.flatMap(({ left: words, gap }) => {
+      if (words.length === 0) return [];
+      const left = stretch(text, words);
+      return gap.inserted.length > 0
+        ? `The bracket stands for “${left}”.`
+        : `The ellipsis leaves out “${left}”.`;
+    }),
+    ...(before
+      ? [`It begins after a negation: in the quotation “${before.raw}” stands before it.`]
+      : []),
+  ];
+}
+
+/** One quotation, or an utterance that was divided into two. */
+export const parts = ({ quotes }: KnownText): string[] =>
+  quotes.length > 1
+    ? [`An attribution divides it in print: ${quotes.map(({ id }) => `'${id}'`).join(', ')}.`]
+    : [];
+
+const whats = {
+  negation: 'the negation',
+  number: 'the number',
+  name: 'the name',
+} as const;
+
+/** A change of meaning, called by its name. */
+export function changed({ what, from, to }: Change): string {
+  const named = `A change of meaning: ${whats[what]}`;
+  if (from === '') return `${named} “${to}” is put in.`;
+  if (to === '') return `${named} “${from}” is left out.`;
+  if (what === 'negation') return `A change of meaning: “${to}” stands for “${from}”.`;
+  return `${named} “${to}” stands for “${from}”.`;
+}
+
+export const altered = (known: KnownText): string =>
+  known.own
+    ? "Near the speaker's own words, but not the same."
+    : 'Near the printed words, but not the same.';
+
+/** Who said it, and who did not. */
+export function misattributed(claimed: Claimed, quote: QuoteRecord): string {
+  const { name, party } = claimed;
+  const claimedName = party?.title ?? name;
+  const stranger = party ? '' : ' (nobody in this collection)';
+  return quote.speaker
+    ? `${quote.speaker.name} said it, not ${claimedName}${stranger}.`
+    : `The source names nobody who said it; that ${claimedName}${stranger} did is not known.`;
+}
+
+/** The name that was read as another spelling. */
+export const readAs = ({ name, party }: Claimed): string[] =>
+  party && !sameLetters(name, party) ? [`‘${name}’ is taken for ${party.title}.`] : [];
+
+const sameLetters = (name: string, party: { title: string; aliases?: string[] }): boolean =>
+  [party.title, ...(party.aliases ?? [])].some(
+    (known) => known.toLowerCase() === name.trim().toLowerCase(),
+  );
+
+/** The others who are quoted with the same words. */
+export const alsoBy = (others: readonly QuoteRecord[]): string[] =>
+  others.length === 0
+    ? []
+    : [
+        `The same words are quoted from ${others
+          .map(({ speaker, id }) => `${speaker?.name ?? 'nobody named'} ('${id}')`)
+          .join(', ')} too.`,
+      ];
+
+export const bothFaults = 'Changed and misattributed.';
+
+const possessive = (name: string): string => (/s$/i.test(name) ? `${name}'` : `${name}'s`);
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

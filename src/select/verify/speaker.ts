@@ -1,0 +1,79 @@
+// Tells who is meant by the name that a claim is given to, and whether that is who spoke.
+
+import type { Pack, PackRecord, QuoteRecord } from '../../model.js';
+import { recordsOf } from '../../pack/records.js';
+import { findParty } from '../find.js';
+import { distance } from '../search/distance.js';
+import { fold } from '../search/fold.js';
+
+/** Whom a claim is given to: a party of the pack, or a name that it does not know. */
+export interface Claimed {
+  name: string;
+  party?: PackRecord;
+}
+
+/**
+ * The party that a name means: in any spelling that the pack knows, after a title or an office,
+ * before a comma or `of`, or with a slip of one letter (two in a long name) if no other is as near.
+ */
+export function claimedBy(pack: Pack, name: string): Claimed {
+  const party = findParty(pack, name) ?? titled(pack, name) ?? misspelt(pack, name);
+  return { name, ...(party && { party }) };
+}
+
+/**
+ * Whether a quotation is by whom it is claimed to be. An organization that is several parties (the
+ * issuers of a joint statement) is each of them too.
+ */
+export function isBy({ name, party }: Claimed, quote: QuoteRecord): boolean {
+  const { speaker } = quote;
+  if (!speaker) return false;
+  if (party) return party.id === speaker.id;
+  return / and | & |, /.test(speaker.name) && ` ${fold(speaker.name)} `.includes(` ${fold(name)} `);
+}
+
+const titles = new Set(
+  'mr mrs ms miss dr prof professor president chairman comrade secretary general prime minister pm sir gospodin prezident tovarishch pan'.split(
+    ' ',
+  ),
+);
+
+function titled(pack: Pack, name: string): PackRecord | undefined {
+  const wanted = fold(name);
+  const words = wanted.split(' ');
+  const bare = words.slice(words.findIndex((word) => !titles.has(word))).join(' ');
+  if (bare !== '' && bare !== wanted) {
+    const party = findParty(pack, bare);
+    if (party) return party;
+  }
+  const owned = /['’]s\b/u.test(name);
+  return only(
+    parties(pack).filter((party) => {
+      const full = fold(party.title);
+      if (!full.includes(' ')) return false;
+      return wanted.endsWith(` ${full}`) || (!owned && wanted.startsWith(`${full} `));
+    }),
+  );
+}
+
+/** The lengths from which a name may have one wrong letter, and two. */
+const lengths = { one: 6, two: 12 } as const;
+
+function misspelt(pack: Pack, name: string): PackRecord | undefined {
+  const wanted = fold(name);
+  if (wanted.length < lengths.one || wanted.length > 64) return undefined;
+  const most = wanted.length < lengths.two ? 1 : 2;
+  return only(
+    parties(pack).filter((party) =>
+      [party.title, ...('aliases' in party ? (party.aliases ?? []) : [])].some(
+        (known) => distance(wanted, fold(known), most) <= most,
+      ),
+    ),
+  );
+}
+
+const parties = (pack: Pack): PackRecord[] =>
+  recordsOf(pack).filter(({ kind }) => kind === 'person' || kind === 'organization');
+
+const only = (records: readonly PackRecord[]): PackRecord | undefined =>
+  records.length === 1 ? records[0] : undefined;
