@@ -39,8 +39,11 @@ function footOf(record: PackRecord, mentioned: Mentioned): Span[][] {
   const id = spansOf(record.id, 'id');
   switch (record.kind) {
     case 'fact': {
-      const by = record.by === undefined ? '' : ` by ${mentioned(record.by)?.title ?? record.by}`;
-      return [id, spansOf(`${record.basis}${by}`, 'muted')];
+      const by =
+        record.by === undefined ? '' : `said by ${mentioned(record.by)?.title ?? record.by}`;
+      const basis =
+        record.basis === 'said' ? by || 'said' : [record.basis, by].filter(Boolean).join(', ');
+      return [id, spansOf(basis, 'muted')];
     }
     case 'quote': {
       const wording = spansOf(record.wording, record.wording === 'verbatim' ? 'good' : 'warning');
