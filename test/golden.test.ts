@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { cells } from '../src/render/layout.js';
 import { golden, goldenPages, printedNow } from './support/golden.js';
+import { drawnNow, picture, pictures } from './support/pictures.js';
 
 const styles = /\u001b\[[0-9;]*m/g;
 
@@ -26,4 +27,10 @@ describe('golden pages', () => {
       expect(golden(page).replace(styles, '')).toBe(plain);
     },
   );
+});
+
+describe('pictures in the README', () => {
+  it.each(pictures)('$file shows what the program prints', async (each) => {
+    expect(await drawnNow(each)).toBe(picture(each));
+  });
 });

@@ -1,42 +1,59 @@
 // The files that the command line is built as: what is not needed at every start loads when it is used.
 
-import { basename } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 
-/** An import() of one of these modules loads a file of its own; of any other, the module is bundled where it stands. */
-const tiers: Readonly<Record<string, string>> = {
-  text: 'src/render/text.ts',
-  csv: 'src/render/csv.ts',
-  markdown: 'src/render/markdown.ts',
-  'look-up': 'src/commands/look-up.ts',
-  lines: 'src/select/verify/lines.ts',
-  open: 'src/pack/open.ts',
-  check: 'src/pack/check.ts',
-  'json-schema': 'src/pack/json-schema.ts',
-  'field-paths': 'src/pack/field-paths.ts',
-  template: 'src/render/template.ts',
-  shells: 'src/commands/completion/shells.ts',
-  page: 'src/commands/man/page.ts',
-  pick: 'src/terminal/pick.ts',
-  pager: 'src/terminal/pager.ts',
-  chalk: 'chalk',
+/**
+ * The files, and the modules in each, below src. An import() of one of these modules loads its file;
+ * of any other, the module is bundled where it stands.
+ */
+const tiers: Readonly<Record<string, readonly string[]>> = {
+  text: ['render/text.ts'],
+  formats: ['render/csv.ts', 'render/markdown.ts', 'render/template.ts'],
+  search: ['commands/look-up.ts'],
+  verify: ['select/verify/lines.ts'],
+  cite: ['select/cite/index.ts'],
+  validation: ['pack/open.ts', 'pack/check.ts', 'pack/json-schema.ts', 'pack/field-paths.ts'],
+  shell: ['commands/completion/shells.ts', 'commands/man/page.ts'],
+  terminal: ['terminal/pick.ts', 'terminal/pager.ts'],
 };
+
+/** The one package that is a file of its own: it is loaded where there is colour. */
+const colors = 'chalk';
+
+const entryNamespace = 'tier';
 
 export const entryPoints: Readonly<Record<string, string>> = {
   loader: 'src/terminal/loader.ts',
   main: 'src/terminal/run.ts',
-  ...tiers,
+  colors,
+  ...Object.fromEntries(Object.keys(tiers).map((name) => [name, `${entryNamespace}:${name}`])),
 };
 
-/** Leaves an import() of a tier to run time, as a require of the tier's file. */
+/** Makes a tier's file of its modules, and leaves an import() of one of them to run time, as a require of that file. */
 const tierPlugin: Plugin = {
   name: 'tiers',
-  setup({ onResolve }) {
-    onResolve({ filter: /./ }, ({ kind, path }) => {
-      const name = basename(path, '.js');
-      if (kind !== 'dynamic-import' || !Object.hasOwn(tiers, name)) return undefined;
-      return { path: `./${name}.cjs`, external: true };
+  setup({ onResolve, onLoad }) {
+    const tierOf = new Map(
+      Object.entries(tiers).flatMap(([name, modules]) =>
+        modules.map((module) => [resolve('src', module), name] as const),
+      ),
+    );
+    onResolve({ filter: /./ }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const name =
+        path === colors ? 'colors' : tierOf.get(resolve(resolveDir, path.replace(/\.js$/, '.ts')));
+      return name === undefined ? undefined : { path: `./${name}.cjs`, external: true };
     });
+    onResolve({ filter: /^tier:/ }, ({ path }) => ({
+      path: path.slice(entryNamespace.length + 1),
+      namespace: entryNamespace,
+    }));
+    onLoad({ filter: /./, namespace: entryNamespace }, ({ path: name }) => ({
+      contents: (tiers[name] ?? []).map((module) => `export * from './${module}';`).join('\n'),
+      resolveDir: resolve('src'),
+      loader: 'ts',
+    }));
   },
 };
 

@@ -8,9 +8,11 @@ import type { DataAnswer, Row } from './results.js';
 export const passage = ({ source, paragraph }: Evidence): string =>
   paragraph === undefined ? source : `${source}:${paragraph}`;
 
-/** `almost 1/3 share of exports`. */
-export const figure = ({ amount, unit, qualifier }: Value): string =>
-  [qualifier, String(amount), unit].filter(Boolean).join(' ');
+/** `almost 1/3 share of exports`; a qualifier of several words stands behind: `40 meetings, over the past decade`. */
+export const figure = ({ amount, unit, qualifier = '' }: Value): string =>
+  qualifier.includes(' ')
+    ? `${amount} ${unit}, ${qualifier}`
+    : [qualifier, String(amount), unit].filter(Boolean).join(' ');
 
 const first = ['kind', 'id', 'title', 'text'];
 
