@@ -3,13 +3,13 @@
 import { exitCodes, Fault } from '../errors.js';
 import { type Hit, kinds } from '../model.js';
 import { recordsOf } from '../pack/records.js';
-import { find } from '../select/find.js';
+import { mentionedIn } from '../select/find.js';
 import type { CommandDefinition } from './command.js';
 import { searching } from './searching.js';
 
 export const browse: CommandDefinition = {
   name: 'browse',
-  summary: 'Picks a record as you type',
+  summary: 'Picks a record as you type; Enter prints it',
   examples: [
     ['xi-putin browse', 'type, move with the arrows, Enter'],
     ['xi-putin browse --json >record.json', 'the record that was picked'],
@@ -23,7 +23,6 @@ export const browse: CommandDefinition = {
         engine.isBlank(query) ? everything : engine.lookUp(pack, query, { exact }).hits,
       answer(record, query) {
         const hits = [{ record }];
-        const mentioned = (id: string) => find(pack, id);
         return {
           kind: 'records',
           command: 'browse',
@@ -32,11 +31,11 @@ export const browse: CommandDefinition = {
           hits,
           view: 'full',
           kinds,
-          mentioned,
+          mentioned: mentionedIn(pack),
         };
       },
     });
-    // who leaves without a record is interrupted, and knows it
+    // Who leaves without a record is interrupted, and knows it
     if (!picked) throw new Fault('', exitCodes.interrupted);
     return picked;
   },

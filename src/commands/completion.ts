@@ -12,7 +12,7 @@ import type { CommandDefinition } from './command.js';
 export const completion: CommandDefinition = {
   name: 'completion',
   operands: '<bash|zsh|fish>',
-  summary: 'Completion with Tab, for your shell',
+  summary: 'Completion with Tab, as a script for the shell',
   examples: [
     ['source <(xi-putin completion bash)', 'in ~/.bashrc'],
     ['source <(xi-putin completion zsh)', 'in ~/.zshrc, below compinit'],

@@ -2,6 +2,7 @@
 
 import { browse } from './browse.js';
 import { check } from './check.js';
+import { cite } from './cite.js';
 import type { CommandDefinition } from './command.js';
 import { completion } from './completion.js';
 import { facts } from './facts.js';
@@ -30,6 +31,7 @@ export const commands: readonly CommandDefinition[] = [
   search,
   show,
   verify,
+  cite,
   random,
   browse,
   check,

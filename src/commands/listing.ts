@@ -3,7 +3,7 @@
 import type { Answer, Kind, PackRecord, RecordsAnswer } from '../model.js';
 import { recordsOfKind } from '../pack/records.js';
 import { meeting } from '../select/filter.js';
-import { find } from '../select/find.js';
+import { mentionedIn } from '../select/find.js';
 import type { CommandDefinition, Request } from './command.js';
 import { figuresOption, filterOptions } from './filters.js';
 import { searching } from './searching.js';
@@ -43,7 +43,7 @@ export function listing({
         hits,
         view: request.options.figures ? 'figures' : view,
         kinds: [kind],
-        mentioned: (id) => find(pack, id),
+        mentioned: mentionedIn(pack),
         ...(hints && { hints }),
       } satisfies Answer;
     },

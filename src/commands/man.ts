@@ -4,7 +4,7 @@ import type { CommandDefinition } from './command.js';
 
 export const man: CommandDefinition = {
   name: 'man',
-  summary: 'The manual page',
+  summary: 'The manual page, as man and mandoc read it',
   examples: [
     ['xi-putin man | man -l -', 'read it'],
     ['xi-putin man >/usr/local/share/man/man1/xi-putin.1', 'have it for man xi-putin'],

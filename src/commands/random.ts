@@ -3,7 +3,7 @@
 import { usageFault } from '../errors.js';
 import { type Answer, type Kind, kinds } from '../model.js';
 import { recordsOfKind } from '../pack/records.js';
-import { find } from '../select/find.js';
+import { find, mentionedIn } from '../select/find.js';
 import { nearest } from '../select/nearest.js';
 import { hashOf } from '../select/seed.js';
 import type { CommandDefinition } from './command.js';
@@ -35,7 +35,7 @@ export const random: CommandDefinition = {
       hits,
       view: 'list',
       kinds: wanted,
-      mentioned: (id) => find(loaded, id),
+      mentioned: mentionedIn(loaded),
     };
   },
 };

@@ -1,7 +1,7 @@
 // xi-putin search: everything, best match first; `-` answers a query a line.
 
 import { type Answer, kinds } from '../model.js';
-import { find } from '../select/find.js';
+import { mentionedIn } from '../select/find.js';
 import type { CommandDefinition } from './command.js';
 import { filterOptions, kindOption } from './filters.js';
 import { searching } from './searching.js';
@@ -34,7 +34,7 @@ export const search: CommandDefinition = {
       hits,
       view: 'list',
       kinds: options.kind === undefined ? kinds : [options.kind],
-      mentioned: (id) => find(pack, id),
+      mentioned: mentionedIn(pack),
       hints,
     };
   },

@@ -1,7 +1,7 @@
 // xi-putin show: records in full, with their evidence, own words and notes.
 
 import { type Answer, kinds } from '../model.js';
-import { find, nearestIds } from '../select/find.js';
+import { find, mentionedIn, nearestIds } from '../select/find.js';
 import type { CommandDefinition } from './command.js';
 
 export const show: CommandDefinition = {
@@ -34,7 +34,7 @@ export const show: CommandDefinition = {
       hits: shown,
       view: 'full',
       kinds,
-      mentioned: (id) => find(loaded, id),
+      mentioned: mentionedIn(loaded),
       hints,
     };
   },

@@ -2,7 +2,7 @@
 
 import { usageFault } from '../errors.js';
 import type { Answer } from '../model.js';
-import { find } from '../select/find.js';
+import { mentionedIn } from '../select/find.js';
 import type { CommandDefinition } from './command.js';
 
 export const verify: CommandDefinition = {
@@ -36,7 +36,7 @@ export const verify: CommandDefinition = {
       kind: 'verification',
       command: 'verify',
       verification,
-      mentioned: (id) => find(loaded, id),
+      mentioned: mentionedIn(loaded),
       // Nothing is found, so there is no page; why goes where hints go.
       hints: verification.quote ? [] : [`absent: ${verification.reasons.join(' ')}`],
     };

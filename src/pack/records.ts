@@ -56,11 +56,11 @@ const makers: Readonly<Record<Kind, (pack: Pack) => PackRecord[]>> = {
   event: (pack) => pack.events.map(event),
   topic: (pack) => {
     const counts = tally(pack, ({ topics }) => topics);
-    return pack.topics.map((entry) => topic(entry, counts.get(entry.id) ?? 0));
+    return pack.topics.map((entry) => topic(entry, counts));
   },
   source: (pack) => {
     const counts = tally(pack, sourcesOf);
-    return pack.sources.map((entry) => source(entry, counts.get(entry.id) ?? 0));
+    return pack.sources.map((entry) => source(entry, counts));
   },
 };
 
@@ -73,15 +73,22 @@ function speakersOf(pack: Pack): Map<string, Speaker> {
   );
 }
 
+/** A count for each id: made when the first is asked for, since it takes all records. */
+type Counts = () => ReadonlyMap<string, number>;
+
 /** How many records there are to each of the ids that `idsOf` finds in them. */
-function tally(pack: Pack, idsOf: (record: PackRecord) => string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const kind of evidenced) {
-    for (const record of recordsOfKind(pack, kind)) {
-      for (const id of idsOf(record)) counts.set(id, (counts.get(id) ?? 0) + 1);
+function tally(pack: Pack, idsOf: (record: PackRecord) => string[]): Counts {
+  let counts: Map<string, number> | undefined;
+  return () => {
+    if (counts) return counts;
+    counts = new Map();
+    for (const kind of evidenced) {
+      for (const record of recordsOfKind(pack, kind)) {
+        for (const id of idsOf(record)) counts.set(id, (counts.get(id) ?? 0) + 1);
+      }
     }
-  }
-  return counts;
+    return counts;
+  };
 }
 
 /** The ids of the sources that a record rests on, each once: those of its evidence and of a speaker's own words. */
@@ -90,13 +97,7 @@ export function sourcesOf(record: PackRecord): string[] {
   return [...new Set([...record.evidence, ...originals].map(({ source }) => source))];
 }
 
-const fact = ({ id, title, text, ...rest }: PackFact): PackRecord => ({
-  kind: 'fact',
-  id,
-  title,
-  text,
-  ...rest,
-});
+const fact = (entry: PackFact): PackRecord => ({ kind: 'fact', ...entry });
 
 function quote(entry: PackQuote, speakers: Map<string, Speaker>): PackRecord {
   const { id, text, speaker: speakerId, ...rest } = entry;
@@ -105,10 +106,11 @@ function quote(entry: PackQuote, speakers: Map<string, Speaker>): PackRecord {
   return { kind: 'quote', id, title, text, ...(speaker && { speaker }), ...rest };
 }
 
-/** The first words of a text, up to eight. */
+/** The first words of a text: up to eight, and of a script without spaces up to sixty signs. */
 function opening(text: string): string {
-  const words = text.split(/\s+/u);
-  return words.length <= 8 ? text : `${words.slice(0, 8).join(' ')}…`;
+  const words = text.slice(0, 240).split(/\s+/u).slice(0, 8).join(' ');
+  const shown = words.length > 60 && !words.includes(' ') ? words.slice(0, 60) : words;
+  return shown.length >= text.length ? text : `${shown}…`;
 }
 
 const person = ({ id, name, text, topics = [], ...rest }: PackPerson): PackRecord => ({
@@ -138,23 +140,27 @@ const event = ({ id, title, text, topics = [], ...rest }: PackEvent): PackRecord
   ...rest,
 });
 
-const topic = ({ id, title, text }: PackTopic, records: number): PackRecord => ({
+const topic = ({ id, title, text }: PackTopic, counts: Counts): PackRecord => ({
   kind: 'topic',
   id,
   title,
   text,
   topics: [],
   evidence: [],
-  records,
+  get records() {
+    return counts().get(id) ?? 0;
+  },
 });
 
-const source = ({ id, title, note, ...rest }: PackSource, records: number): PackRecord => ({
+const source = ({ id, title, note, ...rest }: PackSource, counts: Counts): PackRecord => ({
   kind: 'source',
   id,
   title,
   text: note ?? '',
   topics: [],
   evidence: [],
-  records,
+  get records() {
+    return counts().get(id) ?? 0;
+  },
   ...rest,
 });

@@ -1,14 +1,25 @@
 // Records by id and by name.
 
-import { type Kind, kinds, type Pack, type PackRecord } from '../model.js';
+import { type Kind, kinds, type Pack, type PackRecord, type RecordsAnswer } from '../model.js';
 import { recordsOf, recordsOfKind } from '../pack/records.js';
 import { nearest } from './nearest.js';
 import { fold } from './search/fold.js';
 
-/** The record with an id; the id's case does not count. Kinds are gone through in order until it is met. */
-export function find(pack: Pack, id: string): PackRecord | undefined {
+/** The record with an id; the id's case does not count. */
+export const find = (pack: Pack, id: string): PackRecord | undefined => findAmong(pack, id, kinds);
+
+/** A look-up of the records that others speak of: sources are asked for most, so they are looked through first. */
+export const mentionedIn =
+  (pack: Pack): RecordsAnswer['mentioned'] =>
+  (id) =>
+    findAmong(pack, id, mentionedFirst);
+
+const mentionedFirst: readonly Kind[] = [...kinds].reverse();
+
+/** Kinds are gone through in order until the record is met: a kind that is not asked for is not made. */
+function findAmong(pack: Pack, id: string, order: readonly Kind[]): PackRecord | undefined {
   const wanted = id.trim().toLowerCase();
-  for (const kind of kinds) {
+  for (const kind of order) {
     const record = byIdOf(pack, kind).get(wanted);
     if (record) return record;
   }

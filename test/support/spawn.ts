@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-export const bin = `${root}bin/xi-putin.js`;
+const bin = `${root}bin/xi-putin.js`;
 
 export interface Ended {
   code: number | null;
@@ -17,6 +17,9 @@ interface Surroundings {
   input?: string;
   cwd?: string;
 }
+
+/** The Node that runs the program: this one, unless another is to be tried. */
+export const node = process.env.XI_PUTIN_TEST_NODE ?? process.execPath;
 
 const clean = { PATH: process.env.PATH ?? '', HOME: '/nonexistent', LANG: 'C.UTF-8' };
 
@@ -33,11 +36,11 @@ function ended(file: string, args: readonly string[], { env, input, cwd }: Surro
 
 /** `xi-putin ARGS`, its output piped. */
 export const spawnProgram = (args: readonly string[], around: Surroundings = {}): Ended =>
-  ended(process.execPath, [bin, ...args], around);
+  ended(node, [bin, ...args], around);
 
 /** A line of bash in which `xi-putin` is the built program; a failing command of a pipe fails it. */
 export const spawnShell = (line: string, around: Surroundings = {}): Ended =>
-  ended('bash', ['-c', `xi-putin() { "${process.execPath}" "${bin}" "$@"; }; ${line}`], around);
+  ended('bash', ['-c', `xi-putin() { "${node}" "${bin}" "$@"; }; ${line}`], around);
 
 /** `xi-putin ARGS` in a terminal of so many columns; what the terminal is sent, stdout and stderr together. */
 export function spawnTerminal(
@@ -45,9 +48,7 @@ export function spawnTerminal(
   columns: number,
   env: Record<string, string> = {},
 ): Ended {
-  const quoted = [process.execPath, bin, ...args].map(
-    (word) => `'${word.replaceAll("'", `'\\''`)}'`,
-  );
+  const quoted = [node, bin, ...args].map((word) => `'${word.replaceAll("'", `'\\''`)}'`);
   const line = `stty cols ${columns} rows 1000; ${quoted.join(' ')}`;
   return ended('script', ['-qec', line, '/dev/null'], { env: { TERM: 'xterm-256color', ...env } });
 }

@@ -82,7 +82,16 @@ function __xi_putin_records
 ${records.map((line) => `        ${quoted(line)}`).join(' \\\n')}
 end
 
+# Another name of a command is offered only where no first name fits.
+function __xi_putin_aliases
+    set -l typed (commandline -ct)
+    if not string match -q -- "$typed*" ${commands.map(({ name }) => quoted(name)).join(' ')}
+        printf '%s\\n' ${commands.flatMap(({ names: [, ...others] }) => others.map(quoted)).join(' ')}
+    end
+end
+
 complete -c xi-putin -f
+complete -c xi-putin -n __xi_putin_no_command -a '(__xi_putin_aliases)'
 ${commands.map(({ name, summary }) => complete('__xi_putin_no_command', `-a ${quoted(name)} -d ${quoted(summary)}`)).join('\n')}
 ${options.map((option) => optionLine(option)).join('\n')}
 ${commands

@@ -18,7 +18,7 @@ export interface CompletedOption {
   values?: Values;
 }
 
-export interface CompletedCommand {
+interface CompletedCommand {
   name: string;
   /** The name and its aliases. */
   names: readonly string[];

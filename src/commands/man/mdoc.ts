@@ -12,7 +12,7 @@ const hex = (sign: string): string =>
   (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 
 /** The same for what is typed as it stands: its hyphens are hyphens, also when they are copied. */
-export const literal = (text: string): string => escaped(text).replaceAll('-', '\\-');
+const literal = (text: string): string => escaped(text).replaceAll('-', '\\-');
 
 /** An argument of a macro, however many words it has; never a macro itself. */
 export const argument = (text: string): string =>

@@ -62,9 +62,9 @@ export function manualPage({ version, options, commands }: ProgramDefinition): s
     '.Sh OPTIONS',
     'Every command takes these, before or after its name.',
     ...terms([...options, helpOption, versionOption].map(optionTerm)),
-    '.Pp',
-    'Some commands take these:',
-    ...terms([...shared].map(optionTerm)),
+    ...(shared.size > 0
+      ? ['.Pp', 'Some commands take these:', ...terms([...shared].map(optionTerm))]
+      : []),
     '.Sh SCRIPTING',
     ...prose(helpTopics.scripting ?? ''),
     '.Sh PACKS',

@@ -1,0 +1,40 @@
+// xi-putin cite: citations of the sources behind records.
+
+import type { Answer } from '../model.js';
+import { type StyleName, styleNames } from '../select/cite/styles.js';
+import { find, nearestIds } from '../select/find.js';
+import type { CommandDefinition } from './command.js';
+
+export const cite: CommandDefinition = {
+  name: 'cite',
+  operands: '<id...>',
+  summary: 'Citations of the sources behind records, with the place in them',
+  options: [{ flags: '--style <style>', summary: 'how to cite', choices: styleNames }],
+  examples: [
+    ['xi-putin cite meetings', 'the source of a fact, in APA style'],
+    ['xi-putin cite dominance-complete --style markdown', 'a footnote to paste'],
+    ['xi-putin cite dominance-complete remarkable --style bibtex', 'several, each source once'],
+  ],
+  async answer({ words, options, pack }): Promise<Answer> {
+    const loaded = await pack();
+    const { cite: citationsOf } = await import('../select/cite/index.js');
+    const ids = [...new Set(words)];
+    const hints = ids.flatMap((id) => {
+      const record = find(loaded, id);
+      if (record?.kind === 'topic')
+        return [`the topic '${record.id}' rests on no source; cite the records on it`];
+      if (record) return [];
+      const [near] = nearestIds(loaded, id);
+      const advice =
+        near === undefined ? "'xi-putin search' finds records by words" : `did you mean '${near}'?`;
+      return [`no record has the id '${id}'; ${advice}`];
+    });
+    return {
+      kind: 'citations',
+      command: 'cite',
+      query: ids.join(' '),
+      ...citationsOf(loaded, ids, (options.style ?? 'apa') as StyleName),
+      hints,
+    };
+  },
+};

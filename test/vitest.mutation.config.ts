@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that do not start the built program: a mutant is in the source. */
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['test/{select,pack,render,commands}/**/*.test.ts', 'test/golden.test.ts'],
+  },
+});
