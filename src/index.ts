@@ -9,6 +9,7 @@ export { Fault } from './errors.js';
 export type * from './model.js';
 export type { PackCheck } from './pack/check.js';
 export { recordsOf } from './pack/records.js';
+export { cite } from './select/cite/index.js';
 export type { Criteria } from './select/filter.js';
 export { filter } from './select/filter.js';
 export { find } from './select/find.js';

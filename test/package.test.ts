@@ -1,7 +1,7 @@
 // The package as it would be published: what is in it, and that it installs and runs anywhere, offline.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -74,19 +74,16 @@ describe('installed from the tarball, offline', () => {
     expect(stdout).toMatch(printed);
   });
 
+  const examples = [
+    ...readFileSync(`${root}README.md`, 'utf8').matchAll(/^```js\n([\s\S]*?)^```$/gm),
+  ];
+
   it.each([
-    ['import', 'found.mjs', "import { find, loadPack, search, verify } from 'xi-putin';"],
-    ['require', 'found.cjs', "const { find, loadPack, search, verify } = require('xi-putin');"],
-  ])('is a library for %s', (_how, name, first) => {
-    const lines = [
-      first,
-      'const pack = loadPack();',
-      "const [best] = search(pack, 'oil suplier', { kinds: ['fact'] }).hits;",
-      "console.log(best.record.id, best.match.type, find(pack, 'meetings').value.amount);",
-      "console.log(verify(pack, 'one-sided', { by: 'Sam Greene' }).verdict);",
-    ];
-    writeFileSync(join(home, name), lines.join('\n'));
+    ['import', 'found.mjs', 0, "Russia became China's largest oil supplier fuzzy\nverbatim\n"],
+    ['require', 'found.cjs', 1, '40\n20\n'],
+  ])('is the library that the README shows, for %s', (_how, name, index, printed) => {
+    writeFileSync(join(home, name), examples[index]?.[1] ?? '');
     const { stdout, stderr } = run(process.execPath, [name]);
-    expect({ stdout, stderr }).toEqual({ stdout: 'oil-supplier fuzzy 40\nverbatim\n', stderr: '' });
+    expect({ stdout, stderr }).toEqual({ stdout: printed, stderr: '' });
   });
 });

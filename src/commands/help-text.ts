@@ -33,7 +33,7 @@ function help({ commands }: ProgramDefinition, options: readonly string[]): stri
 }
 
 /** What `xi-putin COMMAND --help` prints. */
-export function commandHelp(command: CommandDefinition, { options }: ProgramDefinition): string {
+export function commandHelp(command: CommandDefinition): string {
   const { name, aliases = [], operands, summary, examples } = command;
   const own = command.options ?? [];
   return [
@@ -41,8 +41,7 @@ export function commandHelp(command: CommandDefinition, { options }: ProgramDefi
     `${fill(`${summary}.`, 0)}${aliases.length > 0 ? `\nThe same: ${aliases.map((alias) => `xi-putin ${alias}`).join(', ')}.` : ''}`,
     rows('Examples', examples),
     ...(own.length > 0 ? [rows('Options', own.map(optionRow))] : []),
-    rows('Options of every command', [...options, helpOption].map(optionRow)),
-    exitLine,
+    `${exitLine}\n\nThe options of every command: 'xi-putin --help'.`,
   ]
     .join('\n\n')
     .concat('\n');

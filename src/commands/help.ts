@@ -21,7 +21,7 @@ export const help: CommandDefinition = {
       const command = program.commands.find(
         ({ name, aliases = [] }) => name === wanted || aliases.includes(wanted),
       );
-      if (command) return commandHelp(command, program);
+      if (command) return commandHelp(command);
       const topic = Object.entries(helpTopics).find(([name]) => name === wanted);
       if (topic) return topic[1];
       const [near] = nearest(wanted, [

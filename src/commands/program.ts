@@ -55,7 +55,7 @@ function build(definition: ProgramDefinition, found: Found): Command {
     const command = program
       .command(known.operands ? `${known.name} ${known.operands}` : known.name)
       .aliases([...(known.aliases ?? [])])
-      .configureHelp({ formatHelp: () => commandHelp(known, definition) })
+      .configureHelp({ formatHelp: () => commandHelp(known) })
       .action((words: string[] | string | undefined) => {
         found.command({
           command: known,

@@ -5,7 +5,7 @@ import { valuesAt } from './fields.js';
 import type { DataAnswer, Row } from './results.js';
 
 /** `article:3` for a passage in paragraph 3, else the source alone. */
-export const passage = ({ source, paragraph }: Evidence): string =>
+const passage = ({ source, paragraph }: Evidence): string =>
   paragraph === undefined ? source : `${source}:${paragraph}`;
 
 /** `almost 1/3 share of exports`; a qualifier of several words stands behind: `40 meetings, over the past decade`. */

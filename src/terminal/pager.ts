@@ -34,20 +34,22 @@ export async function page(text: string, env: Io['env']): Promise<boolean> {
   const pagerEnv = { ...env, LESS: env.LESS ?? 'FIRX' };
   return new Promise((resolve) => {
     const ignore = (): void => {};
+    let ended = false;
     const pass = (): void => {
+      ended = true;
       pager.kill('SIGTERM');
     };
     for (const signal of forThePager) process.on(signal, ignore);
     process.on('SIGTERM', pass);
-    const done = (shown: boolean, signal?: NodeJS.Signals | null): void => {
+    const done = (shown: boolean): void => {
       for (const each of forThePager) process.off(each, ignore);
       process.off('SIGTERM', pass);
-      if (signal === 'SIGTERM') process.kill(process.pid, signal);
+      if (ended) process.kill(process.pid, 'SIGTERM');
       resolve(shown);
     };
     const pager = spawn(file, args, { env: pagerEnv, stdio: ['pipe', 'inherit', 'inherit'] });
     pager.on('error', () => done(false));
-    pager.on('close', (code, signal) => done(!notRun.includes(code ?? 0), signal));
+    pager.on('close', (code) => done(!notRun.includes(code ?? 0)));
     // a pager that is left early no longer reads
     pager.stdin.on('error', ignore);
     pager.stdin.end(text);

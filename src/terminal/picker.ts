@@ -66,7 +66,7 @@ export async function pick(io: Io, choices: Choices): Promise<Picked | undefined
       const draw = guarded(() => {
         frame = frameOf(state, size, appearance);
         const lines = frame.lines.map((line) => `\x1b[2K${line}`).join('\r\n');
-        output.write(`\x1b[?25l\x1b[H${lines}\x1b[J\x1b[1;${frame.cursor + 1}H\x1b[?25h`);
+        output.write(`\x1b[?25l\x1b[H${lines}\x1b[1;${frame.cursor + 1}H\x1b[?25h`);
       });
       const resize = guarded(() => {
         size = sizeOf(io.env);

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-const bin = `${root}bin/xi-putin.js`;
+export const bin = `${root}bin/xi-putin.js`;
 
 export interface Ended {
   code: number | null;

@@ -1,176 +1,184 @@
 // Makes the index of a pack: which records hold which stems and meanings, and how prominently.
 
-import type { Pack, PackRecord } from '../../model.js';
+import type { Pack } from '../../model.js';
 import { recordsOf } from '../../pack/records.js';
 import { type Concept, conceptsOf, longestPhrase } from './concepts.js';
 import { stopWords } from './english/stop-words.js';
-import { fieldsOf, linksOf, namesOf } from './fields.js';
+import { type Field, fieldsOf, linksOf, namesOf } from './fields.js';
+import { Postings } from './postings.js';
 import type { SerialisedIndex } from './serialised.js';
-import { stem } from './stem.js';
+import { root, stem } from './stem.js';
 import { type Token, tokenize } from './tokens.js';
 
-/**
- * How far the length of a field damps its words (the `b` of BM25) and how soon repetition stops
- * counting (its `k1`): Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and
- * Beyond" (2009), with less damping than the usual 0.75, since records are short alike.
- */
+/** How far the length of a field damps its words: the `b` of BM25, lower than the usual 0.75, since records are short alike. */
 const damping = 0.35;
-const saturation = 1;
 
-/** What a link to a record counts, against a mention of its name in the text. */
-const linkWeight = 0.4;
+/** What a link to a record counts, and what a record counts for its own name, against a mention in a text. */
+const linkWorth = 0.4;
+const ownWorth = 4;
 
 export function buildIndex(pack: Pack): SerialisedIndex {
   const records = recordsOf(pack);
   const concepts = conceptsOf(pack);
-  const spellings = spellingsOf(concepts);
+  const builder = new Builder(concepts);
   const names = namesOf(pack);
-  const conceptOfId = new Map<string, number>();
-  for (const [at, concept] of concepts.entries()) {
-    const record = concept.names === undefined ? undefined : records[concept.names];
-    if (record) conceptOfId.set(record.id, at);
+  const conceptOf = new Map<string, number>();
+  for (const [at, { names: named }] of concepts.entries()) {
+    const record = named === undefined ? undefined : records[named];
+    if (record) conceptOf.set(record.id, at);
   }
-  const terms = new Postings<string>();
-  const meanings = new Postings<number>();
-  const words = new Set<string>();
-  records.forEach((record, at) => {
-    const found = new Counts();
-    for (const field of fieldsOf(record, names)) {
-      const tokens = tokenize(field.text);
-      const worth = field.weight / (1 - damping + (damping * tokens.length) / field.usual);
-      countTerms(tokens, worth, found.terms, words);
-      countMeanings(tokens, worth, found.meanings, spellings, concepts);
-    }
-    for (const link of linksOf(record)) {
-      const concept = conceptOfId.get(link);
-      if (concept !== undefined) add(found.meanings, concept, linkWeight);
-    }
-    const own = conceptOfId.get(record.id);
-    if (own !== undefined) add(found.meanings, own, 4);
-    for (const [term, worth] of found.terms) terms.add(term, at, worth);
-    for (const [meaning, worth] of found.meanings) meanings.add(meaning, at, worth);
-  });
-  return serialise(pack, records, concepts, spellings, terms, meanings, words);
+  for (const [at, record] of records.entries()) {
+    for (const field of fieldsOf(record, names)) builder.read(field);
+    for (const link of linksOf(record)) builder.link(conceptOf.get(link), linkWorth);
+    builder.link(conceptOf.get(record.id), ownWorth);
+    builder.close(at);
+  }
+  for (const phrase of pack.synonyms.flat()) builder.learn(phrase);
+  return { version: 1, pack: pack.id, records: records.length, ...builder.finish() };
 }
 
-/** Phrase → the concepts that it may mean, in records. */
-interface Spellings {
-  concepts: Map<string, number[]>;
+/** What is known of a folded word, found out once. */
+interface Word {
+  /** The number of its stem; none for a stop-word. */
+  term?: number;
+  /** The most stems that a phrase beginning with its stem has; 0 where there is none. */
+  longest: number;
+  /** It can be what a misspelt word means. */
+  spellable: boolean;
+}
+
+class Builder {
+  private readonly words = new Map<string, Word>();
+  private readonly termAt = new Map<string, number>();
+  private readonly terms = new Postings();
+  private readonly meanings = new Postings();
+  /** Phrase of stems → the concepts that it may mean. */
+  private readonly phrases = new Map<string, number[]>();
   /** First stem of a phrase → the most stems that a phrase with it has. */
-  longest: Map<string, number>;
-}
+  private readonly longest = new Map<string, number>();
 
-function spellingsOf(concepts: readonly Concept[]): Spellings {
-  const spellings: Spellings = { concepts: new Map(), longest: new Map() };
-  for (const [at, { phrases }] of concepts.entries()) {
-    for (const phrase of phrases) {
-      const stems = phrase.split(' ');
-      const first = stems[0] ?? '';
-      list(spellings.concepts, phrase).push(at);
-      spellings.longest.set(first, Math.max(stems.length, spellings.longest.get(first) ?? 0));
-    }
-  }
-  return spellings;
-}
-
-class Counts {
-  readonly terms = new Map<string, number>();
-  readonly meanings = new Map<number, number>();
-}
-
-/** Key → pairs of a record's place and the impact of the key in it (1 to 255). */
-class Postings<Key> {
-  readonly lists = new Map<Key, number[]>();
-
-  add(key: Key, record: number, worth: number): void {
-    const impact = Math.max(1, Math.round((255 * worth) / (worth + saturation)));
-    list(this.lists, key).push(record, impact);
-  }
-}
-
-function list<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
-  let items = lists.get(key);
-  if (!items) {
-    items = [];
-    lists.set(key, items);
-  }
-  return items;
-}
-
-const add = <Key>(counts: Map<Key, number>, key: Key, worth: number): unknown =>
-  counts.set(key, (counts.get(key) ?? 0) + worth);
-
-function countTerms(
-  tokens: readonly Token[],
-  worth: number,
-  counts: Map<string, number>,
-  words: Set<string>,
-): void {
-  for (const { word } of tokens) {
-    if (stopWords.has(word)) continue;
-    words.add(word);
-    add(counts, stem(word), worth);
-  }
-}
-
-function countMeanings(
-  tokens: readonly Token[],
-  worth: number,
-  counts: Map<number, number>,
-  spellings: Spellings,
-  concepts: readonly Concept[],
-): void {
-  const content = tokens.filter(({ word, joined }) => !joined && !stopWords.has(word));
-  const stems = content.map(({ word }) => stem(word));
-  for (let from = 0; from < stems.length; from++) {
-    const longest = spellings.longest.get(stems[from] ?? '') ?? 0;
-    let phrase = '';
-    for (let to = from; to < from + longest && to < stems.length; to++) {
-      phrase = to === from ? (stems[to] ?? '') : `${phrase} ${stems[to]}`;
-      for (const concept of spellings.concepts.get(phrase) ?? []) {
-        const small = !content[from]?.capital && to === from;
-        if (small && concepts[concept]?.capitals.has(phrase)) continue;
-        add(counts, concept, worth);
+  constructor(private readonly concepts: readonly Concept[]) {
+    for (const [at, { phrases }] of concepts.entries()) {
+      for (const phrase of phrases) {
+        const stems = phrase.split(' ');
+        const first = stems[0] ?? '';
+        append(this.phrases, phrase, at);
+        this.longest.set(first, Math.max(stems.length, this.longest.get(first) ?? 0));
       }
     }
   }
+
+  /** Takes in a text of the record at hand. */
+  read({ text, weight, usual, own }: Field): void {
+    const tokens = tokenize(text);
+    const worth = weight / (1 - damping + (damping * tokens.length) / usual);
+    for (const [at, token] of tokens.entries()) {
+      const word = this.wordOf(token, text);
+      if (word.term === undefined) continue;
+      this.terms.count(word.term, worth, own);
+      if (word.longest > 0 && !token.joined)
+        this.mean(tokens, at, word.longest, (concept) => this.meanings.count(concept, worth, own));
+    }
+  }
+
+  /** Calls for each meaning of the phrases that begin at a place. */
+  private mean(
+    tokens: readonly Token[],
+    from: number,
+    longest: number,
+    each: (concept: number) => void,
+  ): void {
+    let phrase = '';
+    let length = 0;
+    for (let at = from; at < tokens.length && length < longest; at++) {
+      const token = tokens[at] as Token;
+      if (token.joined || stopWords.has(token.word)) continue;
+      phrase = length === 0 ? stem(token.word) : `${phrase} ${stem(token.word)}`;
+      length++;
+      for (const concept of this.phrases.get(phrase) ?? []) {
+        const isSmall = length === 1 && !token.capital;
+        if (isSmall && this.concepts[concept]?.capitals.has(phrase)) continue;
+        each(concept);
+      }
+    }
+  }
+
+  /** Counts a concept, if there is one, in the record at hand. */
+  link(concept: number | undefined, worth: number): void {
+    if (concept !== undefined) this.meanings.count(concept, worth, true);
+  }
+
+  close(record: number): void {
+    this.terms.close(record);
+    this.meanings.close(record);
+  }
+
+  /** Takes in words that only queries use. */
+  learn(text: string): void {
+    for (const { word, start } of tokenize(text)) {
+      if (stopWords.has(word) || this.words.get(word)?.spellable) continue;
+      this.words.set(word, { longest: 0, spellable: isLatin(text, start) });
+    }
+  }
+
+  private wordOf({ word, start }: Token, text: string): Word {
+    let known = this.words.get(word);
+    if (!known) {
+      const stemmed = stem(word);
+      known = { longest: this.longest.get(stemmed) ?? 0, spellable: false };
+      if (!stopWords.has(word)) known.term = this.number(stemmed);
+      this.words.set(word, known);
+    }
+    if (!known.spellable && known.term !== undefined) known.spellable = isLatin(text, start);
+    return known;
+  }
+
+  private number(stemmed: string): number {
+    const known = this.termAt.get(stemmed);
+    if (known !== undefined) return known;
+    this.termAt.set(stemmed, this.termAt.size);
+    return this.termAt.size - 1;
+  }
+
+  finish(): Omit<SerialisedIndex, 'version' | 'pack' | 'records'> {
+    const terms = [...this.termAt.keys()];
+    const roots = new Map<string, string[]>();
+    for (const term of terms) {
+      const from = root(term, 'all');
+      if (from !== term) append(roots, from, term);
+    }
+    // A concept that no record holds can find nothing.
+    const kept = this.concepts
+      .map((concept, at) => ({ concept, list: this.meanings.of(at) }))
+      .filter(({ list }) => list.length > 0);
+    const phrases = new Map<string, number[]>();
+    for (const [at, { concept }] of kept.entries()) {
+      for (const phrase of [...concept.phrases, ...concept.asked]) append(phrases, phrase, at);
+    }
+    return {
+      terms,
+      termPostings: terms.map((_, at) => this.terms.of(at)),
+      roots: [...roots.keys()],
+      derived: [...roots.values()],
+      phrases: [...phrases.keys()],
+      phraseConcepts: [...phrases.values()],
+      conceptPostings: kept.map(({ list }) => list),
+      named: kept.flatMap(({ concept: { names } }) => (names === undefined ? [] : [names])),
+      kinds: kept.map(({ concept }) => concept.kind),
+      words: [...this.words.keys()].filter((word) => this.isSpellable(word)).sort(),
+      longestPhrase,
+    };
+  }
+
+  private readonly isSpellable = (word: string): boolean =>
+    word.length > 2 && this.words.get(word)?.spellable === true && !/\d/.test(word);
 }
 
-function serialise(
-  pack: Pack,
-  records: readonly PackRecord[],
-  concepts: readonly Concept[],
-  spellings: Spellings,
-  terms: Postings<string>,
-  meanings: Postings<number>,
-  words: Set<string>,
-): SerialisedIndex {
-  // A concept that no record holds can find nothing.
-  const kept = concepts.map((_, at) => at).filter((at) => meanings.lists.has(at));
-  const places = new Map(kept.map((at, place) => [at, place]));
-  const phrases = new Map<string, number[]>();
-  const place = (phrase: string, at: number) => {
-    const known = places.get(at);
-    if (known !== undefined) list(phrases, phrase).push(known);
-  };
-  for (const [phrase, ats] of spellings.concepts) for (const at of ats) place(phrase, at);
-  for (const [at, { asked }] of concepts.entries()) for (const phrase of asked) place(phrase, at);
-  for (const word of pack.synonyms.flat().flatMap((phrase) => tokenize(phrase)))
-    if (!stopWords.has(word.word) && !words.has(word.word)) words.add(word.word);
-  return {
-    version: 1,
-    pack: pack.id,
-    records: records.length,
-    named: kept
-      .filter((at) => concepts[at]?.names !== undefined)
-      .map((at) => concepts[at]?.names ?? 0),
-    kinds: kept.map((at) => concepts[at]?.kind ?? 'near'),
-    terms: [...terms.lists.keys()],
-    termPostings: [...terms.lists.values()],
-    phrases: [...phrases.keys()],
-    phraseConcepts: [...phrases.values()],
-    conceptPostings: kept.map((at) => meanings.lists.get(at) ?? []),
-    words: [...words].filter((word) => !/\d/.test(word)).sort(),
-    longestPhrase,
-  };
+/** Whether a word of a text is in Latin letters. In others, names are enough to be spelt. */
+const isLatin = (text: string, start: number): boolean => text.charCodeAt(start) < 0x250;
+
+function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }

@@ -41,32 +41,36 @@ export function conceptsOf(pack: Pack): Concept[] {
 }
 
 function namedConcepts(pack: Pack): Concept[] {
-  const parties = recordsOf(pack).flatMap((record, at) => {
-    if (record.kind === 'person' || record.kind === 'organization')
-      return [{ at, names: [record.title, ...record.aliases], person: record.kind === 'person' }];
-    return record.kind === 'event' && record.aliases
-      ? [{ at, names: [record.title, ...record.aliases], person: false }]
-      : [];
-  });
-  const owners = new Map<string, number>();
-  for (const { names, person } of parties) {
-    if (!person) continue;
-    for (const word of new Set(phraseOf(names[0] ?? '').split(' ')))
-      owners.set(word, (owners.get(word) ?? 0) + 1);
-  }
-  return parties.map(({ at, names, person }) => {
+  const named = recordsOf(pack).flatMap((record, at) => {
+    const isParty = record.kind === 'person' || record.kind === 'organization';
+    if (!isParty && !(record.kind === 'event' && record.aliases)) return [];
+    const names = [record.title, ...(record.aliases ?? [])];
     const phrases = unique(names.map(phraseOf));
-    const parts = person ? phraseOf(names[0] ?? '').split(' ') : [];
-    return {
-      kind: 'name',
-      phrases,
-      asked: parts.filter((part) => owners.get(part) === 1 && !phrases.includes(part)),
-      names: at,
-      capitals: new Set(
-        names.filter((name) => /^\p{Lu}\S*$/u.test(name)).map((name) => phraseOf(name)),
-      ),
-    };
+    const asked = record.kind === 'person' ? phraseOf(record.title).split(' ') : [];
+    const role = isParty && record.role ? turned(record.role) : [];
+    return [{ at, names, phrases, asked: [...asked, ...role, ...names.flatMap(turned)] }];
   });
+  // A word of a name, or a role, means somebody only if nobody else has it.
+  const owners = new Map<string, number>();
+  for (const { phrases, asked } of named) {
+    for (const phrase of new Set([...phrases, ...asked]))
+      owners.set(phrase, (owners.get(phrase) ?? 0) + 1);
+  }
+  return named.map(({ at, names, phrases, asked }) => ({
+    kind: 'name',
+    phrases,
+    asked: unique(asked).filter((part) => owners.get(part) === 1 && !phrases.includes(part)),
+    names: at,
+    capitals: new Set(names.filter((name) => /^\p{Lu}\S*$/u.test(name)).map(phraseOf)),
+  }));
+}
+
+/** A phrase in both orders that English gives it: `president of ukraine`, `ukraine's president`. */
+function turned(text: string): string[] {
+  const [head, tail, ...more] = text.split(/ of (?:the )?/);
+  return head && tail && more.length === 0
+    ? [phraseOf(text), phraseOf(`${tail} ${head}`)]
+    : [phraseOf(text)];
 }
 
 const unique = (phrases: string[]): string[] => [

@@ -6,5 +6,7 @@ import type { Candidate } from './rank.js';
 const leastCovered = 0.45;
 
 export function cutOff(candidates: readonly Candidate[], exact: boolean): Candidate[] {
-  return candidates.filter(({ covered, all }) => (exact ? all : all || covered >= leastCovered));
+  return candidates.filter(
+    ({ covered, all, isId }) => isId || all || (!exact && covered >= leastCovered),
+  );
 }

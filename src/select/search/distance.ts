@@ -32,7 +32,7 @@ export function distance(a: string, b: string, most = Number.POSITIVE_INFINITY):
     before = last;
     last = next;
   }
-  return at(last, b.length);
+  return Math.min(at(last, b.length), most + 1);
 }
 
 const at = (row: readonly number[], column: number): number => row[column] ?? 0;

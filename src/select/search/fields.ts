@@ -9,7 +9,7 @@ export interface Field {
   weight: number;
   /** The usual number of words of such a text; longer ones count less a word. */
   usual: number;
-  /** Part of what the record says itself: a phrase in it is the record's own. */
+  /** Part of what the record says itself, and no note, topic or passage of a source. */
   own: boolean;
 }
 
@@ -39,7 +39,7 @@ export function fieldsOf(record: PackRecord, names: Names): Field[] {
     add(record.title, isName ? weights.name : weights.title, 6, true);
   }
   add(record.text, 1, 30, true);
-  add(record.date, weights.detail, 3);
+  add(record.date, weights.detail, 3, true);
   for (const id of record.topics) add(names.topics.get(id), weights.topic, 4);
   for (const { exact } of record.evidence) add(exact, weights.passage, 8);
   for (const note of record.notes ?? []) add(note, weights.note, 30);
@@ -47,15 +47,15 @@ export function fieldsOf(record: PackRecord, names: Names): Field[] {
     case 'quote':
       add(record.speaker?.name, weights.speaker, 3, true);
       add(record.speaker?.role, weights.detail, 8);
-      add(record.occasion, weights.occasion, 10);
+      add(record.occasion, weights.occasion, 10, true);
       for (const { text, translation } of record.originals ?? []) {
         add(text, weights.original, 30, true);
         add(translation, weights.original, 30, true);
       }
       break;
     case 'fact':
-      if (record.by !== undefined) add(names.parties.get(record.by), weights.detail, 3);
-      add(record.value?.unit, weights.detail, 4);
+      if (record.by !== undefined) add(names.parties.get(record.by), weights.detail, 3, true);
+      add(record.value?.unit, weights.detail, 4, true);
       break;
     case 'person':
     case 'organization':
@@ -68,8 +68,8 @@ export function fieldsOf(record: PackRecord, names: Names): Field[] {
       add(record.place, weights.role, 3, true);
       break;
     case 'source':
-      add(record.publisher, weights.detail, 4);
-      for (const author of record.authors ?? []) add(author, weights.detail, 3);
+      add(record.publisher, weights.detail, 4, true);
+      for (const author of record.authors ?? []) add(author, weights.detail, 3, true);
       break;
   }
   return fields;

@@ -76,7 +76,7 @@ const spellers = new WeakMap<PackIndex, Speller>();
 function spellerOf(index: PackIndex): Speller {
   let speller = spellers.get(index);
   if (!speller) {
-    speller = new Speller(index.data.words);
+    speller = new Speller(index.data.words, (word) => index.isName(word));
     spellers.set(index, speller);
   }
   return speller;

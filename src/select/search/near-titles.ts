@@ -15,7 +15,7 @@ export function nearTitles(index: PackIndex, query: Query): string[] {
     ({ kind }, at) =>
       kind !== 'quote' &&
       kind !== 'source' &&
-      ownTexts(index, at).titleStems.some((stemmed) => stems.includes(stemmed)),
+      ownTexts(index, at)?.titleStems.some((stemmed) => stems.includes(stemmed)),
   );
   return near.map(({ title }) => title).slice(0, 3);
 }

@@ -1,6 +1,6 @@
 // Gives numbers one form, however they are written: `forty` is 40, `33%`, `one third` and `a third` are 1/3.
 
-import { multipliers, parts, roundedParts, small, units } from './english/numbers.js';
+import { multipliers, ordinals, parts, roundedParts, small, units } from './english/numbers.js';
 import type { Token } from './tokens.js';
 
 /** The tokens of a text with its numbers in one form. A number of several words becomes one token. */
@@ -14,6 +14,7 @@ export function mergeNumbers(tokens: Token[]): Token[] {
     if (read) {
       const last = tokens[read.next - 1] as Token;
       merged.push({ word: read.word, start: token.start, end: last.end, capital: false });
+      keepUnits(merged, tokens.slice(at, read.next));
       at = pushUnit(merged, tokens, read.next);
     } else {
       merged.push(token);
@@ -23,12 +24,27 @@ export function mergeNumbers(tokens: Token[]): Token[] {
   return merged;
 }
 
+/** Keeps the words of a number that are asked for by themselves: `percent`, `third`. */
+function keepUnits(merged: Token[], read: readonly Token[]): void {
+  for (const { word, start, end } of read) {
+    const unit = word.endsWith('%') ? 'percent' : word;
+    if (unit === 'percent' || parts.has(unit)) {
+      merged.push({ word: unit, start, end, capital: false, joined: true });
+    }
+  }
+}
+
 /** Spells out a unit written against the figure before it; gives the place of the next token. */
 function pushUnit(merged: Token[], tokens: readonly Token[], at: number): number {
   const unit = tokens[at];
   if (!unit || unit.start !== tokens[at - 1]?.end) return at;
   const word = units.get(unit.word);
   if (word === undefined) return at;
+  const figure = merged.at(-1);
+  const ordinal = ordinals.get(`${figure?.word}${unit.word}`);
+  if (figure && ordinal !== undefined) {
+    merged.splice(-1, 1, { ...figure, word: ordinal, end: unit.end });
+  }
   if (word !== '') merged.push({ ...unit, word });
   return at + 1;
 }
@@ -39,11 +55,11 @@ interface Read {
   next: number;
 }
 
+const numberWords = new Set([...small.keys(), ...multipliers.keys(), ...parts.keys()]);
+
 const isNumeric = (word: string): boolean => {
   const first = word.charCodeAt(0);
-  return (
-    (first >= 48 && first <= 57) || small.has(word) || multipliers.has(word) || parts.has(word)
-  );
+  return (first >= 48 && first <= 57) || numberWords.has(word);
 };
 
 function readNumber(tokens: readonly Token[], at: number): Read | undefined {

@@ -1,20 +1,21 @@
 // Puts answers in order: exact id or title, exact phrase, all words, then what comes near.
 
 import type { Kind, Match } from '../../model.js';
-import { ownTexts } from './own-texts.js';
+import { look, unlooked } from './look.js';
 import type { PackIndex } from './pack-index.js';
 import type { Query } from './query.js';
 import type { Candidate } from './rank.js';
 
-export interface Ordered {
+/** A record that answers, by its place among the pack's records. */
+export interface Answer {
   at: number;
   match: Match;
 }
 
-/** How many of the best candidates are looked at closely for phrases. */
-const closely = 60;
+/** How many of the best candidates are looked at closely. */
+const closely = 30;
 
-/** What a record of a kind counts against a fact that holds as much: documents and topics point to answers. */
+/** What a record of a kind counts against a fact that holds as much: topics and documents point to answers. */
 const kindWeights: Record<Kind, number> = {
   fact: 1,
   quote: 0.97,
@@ -25,65 +26,94 @@ const kindWeights: Record<Kind, number> = {
   source: 0.7,
 };
 
-/** The bands of scores: what is in a higher band comes first whatever it weighs. */
+/** What a record of the kind that a query asks for gains. */
+const askedBonus = 0.25;
+
+/** How steeply records fall off that hold less of a query: the power of the share that they hold. */
+const coordination = 2;
+
+/** The share of a score that depends on how many of the words themselves a record says. */
+const wordedShare = 0.4;
+
+/** How an answer matches, and the scores that it can have: what is in a higher band comes first, whatever it weighs. */
 const bands = {
-  whole: [0.9, 1],
-  phrase: [0.75, 0.9],
-  words: [0.5, 0.75],
-  fuzzy: [0, 0.5],
+  whole: { type: 'exact', low: 0.9, high: 1 },
+  phrase: { type: 'exact', low: 0.75, high: 0.9 },
+  words: { type: 'words', low: 0.5, high: 0.75 },
+  fuzzy: { type: 'fuzzy', low: 0, high: 0.5 },
 } as const;
+type Band = keyof typeof bands;
 
-export function order(index: PackIndex, query: Query, candidates: readonly Candidate[]): Ordered[] {
-  const weighed = candidates
-    .map((candidate) => {
-      const kind = index.records[candidate.at]?.kind ?? 'fact';
-      return { ...candidate, score: candidate.score * kindWeights[kind] };
-    })
-    .sort((a, b) => Number(b.all) - Number(a.all) || b.score - a.score || a.at - b.at);
-  const full = query.slots.reduce((sum, { weight }) => sum + weight, 0);
-  const placed = weighed.map((candidate, place) => {
-    const look =
-      place < closely ? closer(index, query, candidate) : { whole: 0, phrase: false, bonus: 0 };
-    const band: keyof typeof bands =
-      look.whole > 0 ? 'whole' : look.phrase ? 'phrase' : candidate.all ? 'words' : 'fuzzy';
-    const [low, high] = bands[band];
-    const strength = candidate.score * (1 + look.bonus) + look.whole * full * 10;
-    const score = low + (high - low) * (strength / (strength + full + 0.1));
-    return { at: candidate.at, band, score: Math.max(0.0001, round(score)), strength };
-  });
-  return placed
+/** How much one step of wholeness counts, in weights of the query: enough to tell an id from a title from an alias. */
+const wholeWorth = 10;
+
+interface Placed {
+  at: number;
+  band: Band;
+  /** What decides inside a band, in nats. */
+  strength: number;
+}
+
+export function order(index: PackIndex, query: Query, candidates: readonly Candidate[]): Answer[] {
+  const full = query.slots.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const kindOf = (at: number): Kind => index.records[at]?.kind ?? 'fact';
+  const placed = candidates
+    .map((candidate) => ({ ...candidate, score: weighed(candidate, kindOf(candidate.at), query) }))
+    .sort(
+      (a, b) =>
+        Number(b.isId) - Number(a.isId) ||
+        Number(b.all) - Number(a.all) ||
+        b.score - a.score ||
+        a.at - b.at,
+    )
+    .map((candidate, place): Placed => {
+      const { whole, phrase, bonus } = place < closely ? look(index, query, candidate) : unlooked;
+      const band = whole ? 'whole' : phrase ? 'phrase' : candidate.all ? 'words' : 'fuzzy';
+      const strength = candidate.score * (1 + bonus) + whole * wholeWorth * full;
+      return { at: candidate.at, band, strength };
+    });
+  return behind(placed, ({ at }) => kindOf(at) === 'source')
+    .map(({ at, band, strength }) => ({
+      at,
+      band,
+      score: scoreOf(band, strength / full),
+      strength,
+    }))
     .sort((a, b) => b.score - a.score || b.strength - a.strength || a.at - b.at)
-    .map(({ at, band, score }) => ({ at, match: { type: types[band], score } }));
+    .map(({ at, band, score }) => ({ at, match: { type: bands[band].type, score } }));
 }
 
-const types = { whole: 'exact', phrase: 'exact', words: 'words', fuzzy: 'fuzzy' } as const;
-
-const round = (score: number): number => Math.round(score * 10_000) / 10_000;
-
-interface Look {
-  /** The query is the record's id (3), title or whole text (2) or an alias (1). */
-  whole: number;
-  /** The query stands in one of the record's own texts as it is, and has two words at least. */
-  phrase: boolean;
-  /** What neighbouring words and a well covered title add to the score, as a share of it. */
-  bonus: number;
+function weighed(candidate: Candidate, kind: Kind, { asksFor }: Query): number {
+  const { score, covered, worded } = candidate;
+  const asked = asksFor.has(kind) ? 1 + askedBonus : 1;
+  const said = 1 - wordedShare + wordedShare * worded;
+  return score * covered ** coordination * said * kindWeights[kind] * asked;
 }
 
-function closer(index: PackIndex, query: Query, candidate: Candidate): Look {
-  const { id, title, aliases, texts, stems, titleStems } = ownTexts(index, candidate.at);
-  const { key } = query;
-  const whole =
-    key === id ? 3 : key === title || texts.includes(key) ? 2 : aliases.includes(key) ? 1 : 0;
-  const padded = ` ${key} `;
-  const phrase =
-    query.length > 1 && [title, ...aliases, ...texts].some((text) => ` ${text} `.includes(padded));
-  const words = query.slots.flatMap(({ parts }) => parts.map((part) => part.stems[0]?.stem ?? ''));
-  let pairs = 0;
-  for (let at = 1; at < words.length; at++) {
-    if (stems.includes(` ${words[at - 1]} ${words[at]} `)) pairs++;
-  }
-  const near = words.length > 1 ? pairs / (words.length - 1) : 0;
-  const held = titleStems.filter((stemmed) => words.includes(stemmed)).length;
-  const title_ = titleStems.length > 0 ? held / titleStems.length : 0;
-  return { whole, phrase, bonus: 0.35 * near + 0.35 * title_ };
+/**
+ * Documents that are not called what is asked for come near an answer, and never before the best
+ * record of another kind: a source whose title holds the words says less than a fact that rests on it.
+ */
+function behind(placed: readonly Placed[], isDocument: (it: Placed) => boolean): Placed[] {
+  const others = placed.filter((it) => !isDocument(it));
+  if (others.length === 0) return [...placed];
+  const best = Math.max(
+    0,
+    ...others.filter(({ band }) => band === 'fuzzy').map((it) => it.strength),
+  );
+  return placed.map((it) => {
+    if (it.band === 'whole' || !isDocument(it)) return it;
+    return {
+      ...it,
+      band: 'fuzzy',
+      strength: best > 0 ? Math.min(it.strength, best * 0.999) : it.strength,
+    };
+  });
+}
+
+/** A score in a band, rising with strength towards the band's end; four decimals, above 0. */
+function scoreOf(band: Band, strength: number): number {
+  const { low, high } = bands[band];
+  const score = low + (high - low) * (strength / (strength + 1));
+  return Math.max(0.0001, Math.round(score * 10_000) / 10_000);
 }

@@ -1,54 +1,66 @@
-// The folded texts of a record, made when a record is looked at closely, and kept.
+// The folded texts of a record, each made when a record is looked at closely, and kept.
 
+import type { PackRecord } from '../../model.js';
 import { stemsOf } from './concepts.js';
 import type { PackIndex } from './pack-index.js';
 import { type Token, tokenize } from './tokens.js';
 
 /** A record's own words in the form of a query's key. */
-export interface OwnTexts {
-  id: string;
-  title: string;
-  aliases: string[];
-  /** Its text, role and originals. */
-  texts: string[];
-  /** The stems of title and texts without stop-words, with a space at each end and ` / ` between texts. */
-  stems: string;
-  titleStems: string[];
+export class OwnTexts {
+  readonly title: string;
+  /** The stems of the title without stop-words. */
+  readonly titleStems: readonly string[];
+  private readonly titleTokens: readonly Token[];
+  private cutText: Token[] | undefined;
+  private keys: string[] | undefined;
+  private runs: string | undefined;
+
+  constructor(private readonly record: PackRecord) {
+    this.titleTokens = tokenize(record.title);
+    this.title = keyOf(this.titleTokens);
+    this.titleStems = stemsOf(this.titleTokens);
+  }
+
+  /** Its text, its role, and a speaker's own words. */
+  get texts(): readonly string[] {
+    this.keys ??= [this.textTokens, ...this.more().map(tokenize)].map(keyOf);
+    return this.keys;
+  }
+
+  /** The stems of title and text without stop-words, a space at each end, ` / ` between them. */
+  get stems(): string {
+    this.runs ??= ` ${[this.titleTokens, this.textTokens].map((text) => stemsOf(text).join(' ')).join(' / ')} `;
+    return this.runs;
+  }
+
+  private get textTokens(): Token[] {
+    this.cutText ??= tokenize(this.record.text);
+    return this.cutText;
+  }
+
+  private more(): string[] {
+    const { record } = this;
+    if (record.kind === 'quote')
+      return (record.originals ?? []).flatMap(({ text, translation = '' }) => [text, translation]);
+    return 'role' in record ? [record.role ?? ''] : [];
+  }
 }
 
 const kept = new WeakMap<PackIndex, Map<number, OwnTexts>>();
 
-export function ownTexts(index: PackIndex, at: number): OwnTexts {
+export function ownTexts(index: PackIndex, at: number): OwnTexts | undefined {
   let known = kept.get(index);
   if (!known) {
     known = new Map();
     kept.set(index, known);
   }
   let own = known.get(at);
-  if (!own) {
-    own = make(index, at);
+  const record = index.records[at];
+  if (!own && record) {
+    own = new OwnTexts(record);
     known.set(at, own);
   }
   return own;
-}
-
-function make(index: PackIndex, at: number): OwnTexts {
-  const record = index.records[at];
-  const title = tokenize(record?.title ?? '');
-  const texts = [record?.text ?? ''];
-  if (record && 'role' in record && record.role) texts.push(record.role);
-  if (record?.kind === 'quote')
-    for (const { text, translation = '' } of record.originals ?? []) texts.push(text, translation);
-  const cut = texts.filter((text) => text !== '').map((text) => tokenize(text));
-  const aliases = record && 'aliases' in record ? (record.aliases ?? []) : [];
-  return {
-    id: keyOf(tokenize(record?.id ?? '')),
-    title: keyOf(title),
-    aliases: aliases.map((alias) => keyOf(tokenize(alias))),
-    texts: cut.map(keyOf),
-    stems: ` ${[title, ...cut].map((tokens) => stemsOf(tokens).join(' ')).join(' / ')} `,
-    titleStems: stemsOf(title),
-  };
 }
 
 /** The words of a text as a query's key has them. */

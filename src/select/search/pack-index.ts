@@ -4,14 +4,16 @@ import type { Pack, PackRecord } from '../../model.js';
 import { recordsOf } from '../../pack/records.js';
 import { buildIndex } from './build.js';
 import type { PostingList, SerialisedIndex } from './serialised.js';
-import { root } from './stem.js';
+import { root, stem } from './stem.js';
 
 export class PackIndex {
   readonly records: readonly PackRecord[];
   private readonly termAt = new Map<string, number>();
   private readonly phraseAt = new Map<string, number>();
   private spelt: string[][] | undefined;
-  private roots: Map<string, string[]> | undefined;
+  private places: Map<string, number> | undefined;
+  private wordSet: Set<string> | undefined;
+  private rootAt: Map<string, number> | undefined;
 
   constructor(
     readonly pack: Pack,
@@ -24,6 +26,12 @@ export class PackIndex {
     data.phrases.forEach((phrase, at) => {
       this.phraseAt.set(phrase, at);
     });
+  }
+
+  /** The place of the record with an id. */
+  placeOf(id: string): number | undefined {
+    this.places ??= new Map(this.records.map((record, at) => [record.id, at]));
+    return this.places.get(id);
   }
 
   /** The records that hold a stem. */
@@ -48,15 +56,37 @@ export class PackIndex {
     return this.spelt[concept] ?? [];
   }
 
+  /** Whether a folded word alone names a record. */
+  isName(word: string): boolean {
+    return this.concepts(stem(word)).some((concept) => this.names(concept));
+  }
+
+  /** Whether a concept is the name of a record. */
+  names(concept: number): boolean {
+    return concept < this.data.named.length;
+  }
+
+  /** Whether a folded word stands in the pack as it is. */
+  hasWord(word: string): boolean {
+    this.wordSet ??= new Set(this.data.words);
+    return this.wordSet.has(word);
+  }
+
   /** Whether a stem stands in a record or alone means a concept. */
   knows(stemmed: string): boolean {
     return this.termAt.has(stemmed) || this.phraseAt.has(stemmed);
   }
 
-  /** The stems of the pack that share the root of a stem, without itself. */
-  relatives(stemmed: string): string[] {
-    this.roots ??= rootsOf(this.data.terms);
-    return (this.roots.get(root(stemmed)) ?? []).filter((term) => term !== stemmed);
+  /** The stems of the pack that share a root with a stem, without itself; `close` where they are of the same matter. */
+  relatives(stemmed: string): { stem: string; close: boolean }[] {
+    this.rootAt ??= new Map(this.data.roots.map((known, at) => [known, at]));
+    const wide = root(stemmed, 'all');
+    const near = root(stemmed, 'close');
+    const at = this.rootAt.get(wide);
+    const derived = at === undefined ? [] : (this.data.derived[at] ?? []);
+    return (this.termAt.has(wide) ? [wide, ...derived] : derived)
+      .filter((term) => term !== stemmed)
+      .map((term) => ({ stem: term, close: root(term, 'close') === near }));
   }
 
   /**
@@ -74,17 +104,6 @@ function spellingsOf({ phrases, phraseConcepts, conceptPostings }: SerialisedInd
     for (const concept of phraseConcepts[at] ?? []) spelt[concept]?.push(phrase);
   });
   return spelt;
-}
-
-function rootsOf(terms: readonly string[]): Map<string, string[]> {
-  const roots = new Map<string, string[]>();
-  for (const term of terms) {
-    const key = root(term);
-    const known = roots.get(key);
-    if (known) known.push(term);
-    else roots.set(key, [term]);
-  }
-  return roots;
 }
 
 const indexes = new WeakMap<Pack, PackIndex>();

@@ -1,103 +1,123 @@
 // Scores the records that hold something of a query: by the weight of what they hold and its prominence in them.
 
 import type { PackIndex } from './pack-index.js';
-import type { Query, Reading, Slot } from './query.js';
+import type { Query } from './query.js';
+import type { Reading, Slot } from './reading.js';
+import { weak } from './spell.js';
 
 /** A record that holds something of a query. */
 export interface Candidate {
   /** Its place among the pack's records. */
   at: number;
-  /** Weight times prominence, summed over the query, in nats. */
+  /** Worth times prominence, summed over the query, in nats. */
   score: number;
   /** The share of the query's weight that the record holds, up to 1. */
   covered: number;
-  /** Every word that is not light stands in it as it was asked for. */
+  /** The share of its words, light ones aside, that stand in what the record itself says, misspelt or not. */
+  worded: number;
+  /** All of them stand there as they were asked for. */
   all: boolean;
+  /** The query is its id. */
+  isId: boolean;
 }
 
-/** The candidates of a query, in pack order. */
+/** How much of a word's weight a record holds that has it only beside what it says itself. */
+const beside = 0.7;
+
+/** What a record holds of some words of a query; of a whole query the sum. */
+interface Held {
+  score: number;
+  covered: number;
+  /** Words that are not light, as they were asked for; and those that were misspelt, too. */
+  literal: number;
+  worded: number;
+}
+
+/** The candidates of a query, in pack order. The record whose id the query is, is one, whatever else it holds. */
 export function rank(
   index: PackIndex,
   query: Query,
-  allowed?: (at: number) => boolean,
+  allowed: (at: number) => boolean,
 ): Candidate[] {
-  const count = index.records.length;
-  const scores = new Float64Array(count);
-  const covered = new Float64Array(count);
-  const literal = new Uint16Array(count);
-  const total = query.slots.reduce((sum, { weight }) => sum + weight, 0);
-  const needed = query.slots.flatMap(({ parts }) => parts).filter(({ light }) => !light).length;
-  for (const slot of query.slots) addSlot(index, slot, scores, covered, literal);
-  const candidates: Candidate[] = [];
-  for (let at = 0; at < count; at++) {
-    const score = scores[at] ?? 0;
-    if (score === 0 || (allowed && !allowed(at))) continue;
-    candidates.push({
+  const held = new Map<number, Held>();
+  for (const slot of query.slots) {
+    for (const [at, some] of heldOf(slot, index)) add(held, at, some);
+  }
+  const byId = index.placeOf(query.id);
+  if (byId !== undefined) held.set(byId, held.get(byId) ?? nothing);
+  const total = query.slots.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const words = query.slots.reduce((sum, slot) => sum + wordsIn(slot), 0);
+  return [...held]
+    .filter(([at]) => allowed(at))
+    .sort(([a], [b]) => a - b)
+    .map(([at, { score, covered, literal, worded }]) => ({
       at,
       score,
-      covered: (covered[at] ?? 0) / total,
-      all: needed > 0 && literal[at] === needed,
-    });
-  }
-  return candidates;
+      covered: covered / total,
+      worded: worded / Math.max(1, words),
+      all: words > 0 && literal === words,
+      isId: at === byId,
+    }));
 }
 
-/** What one slot gives each record, until it is known whether its words or the whole give more. */
-interface Gain {
-  score: number;
-  covered: number;
-  literal: number;
+const nothing: Held = { score: 0, covered: 0, literal: 0, worded: 0 };
+
+const wordsIn = ({ parts }: Slot): number => parts.filter(({ light }) => !light).length;
+
+function add(held: Map<number, Held>, at: number, more: Held): void {
+  const sum = held.get(at);
+  if (!sum) {
+    held.set(at, { ...more });
+    return;
+  }
+  sum.score += more.score;
+  sum.covered += more.covered;
+  sum.literal += more.literal;
+  sum.worded += more.worded;
 }
 
-function addSlot(
-  index: PackIndex,
-  slot: Slot,
-  scores: Float64Array,
-  covered: Float64Array,
-  literal: Uint16Array,
-): void {
-  const gains = new Map<number, Gain>();
-  for (const part of slot.parts) {
-    const best = new Map<number, Gain>();
-    for (const reading of part.readings)
-      take(best, reading, index, part.weight, part.light ? 0 : 1);
-    for (const [at, gain] of best) {
-      const sum = gains.get(at);
-      if (sum) {
-        sum.score += gain.score;
-        sum.covered += gain.covered;
-        sum.literal += gain.literal;
-      } else gains.set(at, { ...gain });
-    }
+/** What records hold of a slot: its words one by one, or the whole, whichever is more. */
+function heldOf(slot: Slot, index: PackIndex): Map<number, Held> {
+  const held = new Map<number, Held>();
+  const share = slot.weight / (slot.parts.reduce((sum, { weight }) => sum + weight, 0) || 1);
+  for (const { readings, weight, worth, light } of slot.parts) {
+    const one = new Map<number, Held>();
+    const most = { worth: worth * share, weight: weight * share, words: light ? 0 : 1 };
+    for (const reading of readings) take(one, reading, index, most);
+    for (const [at, some] of one) add(held, at, some);
   }
-  const needed = slot.parts.filter(({ light }) => !light).length;
-  for (const reading of slot.whole) take(gains, reading, index, slot.weight, needed);
-  for (const [at, gain] of gains) {
-    scores[at] = (scores[at] ?? 0) + gain.score;
-    covered[at] = (covered[at] ?? 0) + gain.covered;
-    literal[at] = (literal[at] ?? 0) + gain.literal;
-  }
+  const most = { worth: slot.worth, weight: slot.weight, words: wordsIn(slot) };
+  for (const reading of slot.whole) take(held, reading, index, most);
+  return held;
 }
 
+/** Gives the records in which a reading stands what it is worth, up to a most, where that is more than they hold. */
 function take(
-  gains: Map<number, Gain>,
-  { postings, trust, literal }: Reading,
+  held: Map<number, Held>,
+  reading: Reading,
   index: PackIndex,
-  weight: number,
-  words: number,
+  most: { worth: number; weight: number; words: number },
 ): void {
-  // What is rarer than the word itself does not weigh more for it.
-  const worth = Math.min(weight, index.weigh(postings.length / 2)) * trust;
+  const { postings, trust } = reading;
+  // What is rarer than the word itself does not count more for it.
+  const worth = (Math.min(most.worth, index.weigh(postings.length / 2)) * trust) / 255;
+  const weight = trust > weak ? most.weight * trust : 0;
   for (let at = 0; at < postings.length; at += 2) {
     const record = postings[at] ?? 0;
-    const score = (worth * (postings[at + 1] ?? 0)) / 255;
-    const gain = gains.get(record);
-    if (!gain) {
-      gains.set(record, { score, covered: weight * trust, literal: literal ? words : 0 });
+    const impact = postings[at + 1] ?? 0;
+    const isOwn = impact > 0;
+    const score = worth * Math.abs(impact);
+    const covered = isOwn ? weight : weight * beside;
+    const literal = isOwn && reading.literal ? most.words : 0;
+    const worded = isOwn && reading.worded ? most.words : 0;
+    const some = held.get(record);
+    if (!some) {
+      held.set(record, { score, covered, literal, worded });
       continue;
     }
-    if (score > gain.score) gain.score = score;
-    if (weight * trust > gain.covered) gain.covered = weight * trust;
-    if (literal && words > gain.literal) gain.literal = words;
+    if (score > some.score) some.score = score;
+    if (covered > some.covered) some.covered = covered;
+    if (literal > some.literal) some.literal = literal;
+    if (worded > some.worded) some.worded = worded;
   }
 }

@@ -1,6 +1,9 @@
 // The index of a pack as plain JSON, so that it can be made when a pack is built.
 
-/** Pairs in a row: the place of a record among the pack's records, and the impact there, 1 to 255. */
+/**
+ * Pairs in a row: the place of a record among the pack's records, and the impact there, 1 to 255;
+ * below zero where it stands only beside what the record says itself, in a note or a topic's name.
+ */
 export type PostingList = readonly number[];
 
 /**
@@ -18,6 +21,9 @@ export interface SerialisedIndex {
   /** The stems of the pack's words, and for each the records that hold it. */
   terms: readonly string[];
   termPostings: readonly PostingList[];
+  /** Roots that are not their stem's own, and for each the stems that are derived from it. */
+  roots: readonly string[];
+  derived: readonly (readonly string[])[];
   /** Phrases of stems, and for each the concepts that it may mean. */
   phrases: readonly string[];
   phraseConcepts: readonly (readonly number[])[];

@@ -1,8 +1,9 @@
 // Finds the speaker that a query names, so that `quote greene` means the speaker before the words.
 
-import type { Ordered } from './order.js';
+import type { Answer } from './order.js';
 import type { PackIndex } from './pack-index.js';
-import type { Query, Reading, Slot } from './query.js';
+import type { Query } from './query.js';
+import type { Reading, Slot } from './reading.js';
 
 export interface NamedSpeaker {
   /** The id of the person or organization. */
@@ -10,7 +11,7 @@ export interface NamedSpeaker {
   /** The query without the words that name the speaker. */
   rest: Query;
   /** All of the speaker's quotations in pack order, as answers. */
-  all: (allowed: (at: number) => boolean) => Ordered[];
+  all: (allowed: (at: number) => boolean) => Answer[];
 }
 
 /** The speaker that words of a query name, if somebody of that name speaks in the pack. */

@@ -1,96 +1,152 @@
-// Finds the words of the pack that a misspelt word may mean.
+// Finds the words of a pack that a misspelt word may mean.
 
 import { distance } from './distance.js';
-import { isEveryday } from './english/everyday.js';
+import { isDerived, isEveryday } from './english/everyday.js';
+import { small } from './english/numbers.js';
+import { generalWords, lightWords, stopWords } from './english/stop-words.js';
 import { loadPropose } from './near-loader.js';
 
-/** A word of the pack, and how surely it is meant: 1 would be the word itself. */
-export interface Reading {
+/** A word that another one may mean, and how surely: 1 would be the word itself. */
+export interface Correction {
   word: string;
   trust: number;
 }
 
-/** The most mistakes that a word of so many letters can hold and still be the same word. */
-export function mistakesIn(length: number): number {
-  if (length < 4) return 0;
-  if (length < 7) return 1;
-  return 2;
+/** The trust in a word that is near another and more likely not meant: it helps to order answers, and makes none. */
+export const weak = 0.35;
+/** How surely a word near another one is meant. */
+const trusts = { one: 0.85, two: 0.7, prefix: 0.7, weak };
+
+/** The number of words kept in the memo of corrections before it is emptied. */
+const memoSize = 5000;
+
+/** The most words that one misspelt word may mean. */
+const mostCorrections = 4;
+
+/** The most words that a beginning of words may mean. */
+const mostCompletions = 12;
+
+interface Entry {
+  word: string;
+  /** A bit for each letter a to z in it, and one for all other characters. */
+  letters: number;
 }
 
-/** The trust in a word that is one mistake or two away. */
-const trustAfter = [1, 0.85, 0.7];
-
-/** The words of a pack, by length, with a mask of the letters in each. */
+/** The words of a pack, and the English words that a query leaves out, misspelt or not. */
 export class Speller {
-  private readonly byLength = new Map<number, { word: string; letters: number }[]>();
-  private readonly memo = new Map<string, Reading[]>();
+  private lengths: Map<number, Entry[]> | undefined;
+  private readonly memo = new Map<string, Correction[]>();
 
-  constructor(private readonly words: readonly string[]) {
-    for (const word of words) {
-      if (word.length < 3) continue;
-      const same = this.byLength.get(word.length);
-      const entry = { word, letters: lettersOf(word) };
-      if (same) same.push(entry);
-      else this.byLength.set(word.length, [entry]);
+  /** `words` are sorted; `isName` tells those of them that are words of names. */
+  constructor(
+    private readonly words: readonly string[],
+    private readonly isName: (word: string) => boolean,
+  ) {}
+
+  /** The words that one which is not among them may mean, surest first. */
+  correct(word: string): Correction[] {
+    let known = this.memo.get(word);
+    if (!known) {
+      if (this.memo.size >= memoSize) this.memo.clear();
+      known = this.near(word);
+      this.memo.set(word, known);
     }
+    return known;
   }
 
-  /** The words that a word not among them may mean, surest first; none for an everyday English word. */
-  correct(word: string): Reading[] {
-    const known = this.memo.get(word);
-    if (known) return known;
-    const readings = isEveryday(word) ? [] : this.near(word);
-    if (this.memo.size >= 5000) this.memo.clear();
-    this.memo.set(word, readings);
-    return readings;
-  }
-
-  private near(word: string): Reading[] {
-    const most = mistakesIn(word.length);
-    if (most === 0) return [];
-    const candidates = this.candidates(word, most);
+  private near(word: string): Correction[] {
+    if (word.length < 3) return [];
+    const derived = isDerived(word);
+    const everyday = isEveryday(word) || (derived && word.length < 7);
+    const most = word.length < 6 || everyday || derived ? 1 : 2;
+    const candidates = this.candidates(word, most).filter(
+      // Three letters are too few to be sure of more than a word that is left out anyway.
+      (candidate) => word.length > 3 || isFiller(candidate),
+    );
     if (candidates.length === 0) return [];
-    const readings: Reading[] = [];
+    const corrections: Correction[] = [];
     let least = most;
     for (const candidate of loadPropose()(word, candidates)) {
-      const mistakes = distance(
-        word,
-        candidate,
-        Math.min(least, mistakesIn(candidate.length) || 1),
-      );
+      const mistakes = distance(word, candidate, least);
       if (mistakes > least) continue;
-      if (mistakes < least) readings.length = 0;
+      if (mistakes < least) corrections.length = 0;
       least = mistakes;
-      readings.push({ word: candidate, trust: trustAfter[mistakes] ?? 0.5 });
+      const trust = everyday ? trusts.weak : this.trust(word, candidate, mistakes);
+      corrections.push({ word: candidate, trust });
     }
-    return readings.slice(0, 4);
+    return corrections.sort((a, b) => b.trust - a.trust).slice(0, mostCorrections);
   }
 
-  /** Words of about the same length with about the same letters: all that can be within so many mistakes. */
+  /**
+   * People seldom mistake the first letter, and a short word with one mistake is as often another
+   * word; names are misspelt worse than words.
+   */
+  private trust(word: string, candidate: string, mistakes: number): number {
+    if (isFiller(candidate)) return word[0] === candidate[0] ? trusts.one : trusts.weak;
+    const shorter = Math.min(word.length, candidate.length);
+    const sameStart = word[0] === candidate[0];
+    if (mistakes === 1) {
+      if (shorter < 4 || (!sameStart && shorter < 7)) return trusts.weak;
+      const swapped = word.length === candidate.length && sameLetters(word, candidate);
+      return shorter === 4 && word.length === candidate.length && !swapped
+        ? trusts.weak
+        : trusts.one;
+    }
+    const enough = this.isName(candidate) ? 6 : 8;
+    return sameStart && shorter >= enough ? trusts.two : trusts.weak;
+  }
+
+  /** Words of about the same length and letters: all that can be within so many mistakes. */
   private candidates(word: string, most: number): string[] {
     const letters = lettersOf(word);
-    const found: string[] = [];
+    const found = new Set<string>();
     for (let length = word.length - most; length <= word.length + most; length++) {
-      for (const entry of this.byLength.get(length) ?? []) {
-        if (bits(entry.letters & ~letters) <= most && bits(letters & ~entry.letters) <= most)
-          found.push(entry.word);
+      for (const entry of this.byLength().get(length) ?? []) {
+        if (bits(entry.letters & ~letters) <= most && bits(letters & ~entry.letters) <= most) {
+          found.add(entry.word);
+        }
       }
     }
-    return found;
+    return [...found];
+  }
+
+  private byLength(): Map<number, Entry[]> {
+    if (this.lengths) return this.lengths;
+    this.lengths = new Map();
+    for (const word of [
+      ...this.words,
+      ...stopWords,
+      ...lightWords,
+      ...generalWords,
+      ...small.keys(),
+    ]) {
+      const same = this.lengths.get(word.length);
+      const entry = { word, letters: lettersOf(word) };
+      if (same) same.push(entry);
+      else this.lengths.set(word.length, [entry]);
+    }
+    return this.lengths;
   }
 
   /** The words that begin with a word, shortest first. */
-  complete(word: string): string[] {
-    if (word.length < 3 || isEveryday(word)) return [];
+  complete(word: string): Correction[] {
+    if (word.length < 3 || isEveryday(word) || isDerived(word)) return [];
     const found: string[] = [];
     for (let at = this.firstFrom(word); at < this.words.length; at++) {
       const candidate = this.words[at] ?? '';
       if (!candidate.startsWith(word)) break;
       found.push(candidate);
     }
-    return found.sort((a, b) => a.length - b.length).slice(0, 12);
+    return found
+      .sort((a, b) => a.length - b.length)
+      .slice(0, mostCompletions)
+      .map((completed) => {
+        const enough = word.length > 4 || (word.length === 4 && completed.length < 10);
+        return { word: completed, trust: enough ? trusts.prefix : trusts.weak };
+      });
   }
 
+  /** The place of the first word that does not sort before a word. */
   private firstFrom(word: string): number {
     let low = 0;
     let high = this.words.length;
@@ -103,7 +159,11 @@ export class Speller {
   }
 }
 
-/** A bit for each letter a to z in a word, one for all other characters. */
+const isFiller = (word: string): boolean => stopWords.has(word) || lightWords.has(word);
+
+const sameLetters = (a: string, b: string): boolean =>
+  [...a].sort().join('') === [...b].sort().join('');
+
 function lettersOf(word: string): number {
   let mask = 0;
   for (let at = 0; at < word.length; at++) {
@@ -114,11 +174,7 @@ function lettersOf(word: string): number {
 }
 
 function bits(mask: number): number {
-  let left = mask;
   let count = 0;
-  while (left !== 0) {
-    left &= left - 1;
-    count++;
-  }
+  for (let left = mask; left !== 0; left &= left - 1) count++;
   return count;
 }

@@ -55,81 +55,49 @@ function settle(word: string): string {
   return key;
 }
 
-/** Derivational endings, longest first, and what takes their place, on stems (`-ate` is `-at`). */
-const endings: ReadonlyArray<readonly [ending: string, put: string]> = [
-  ['ization', ''],
-  ['isation', ''],
-  ['ational', ''],
-  ['ability', ''],
-  ['ibility', ''],
-  ['ousness', ''],
-  ['fulness', ''],
-  ['iveness', ''],
-  ['ically', ''],
-  ['ationist', ''],
-  ['asion', 'ad'],
-  ['ision', 'id'],
-  ['usion', 'ud'],
-  ['ansion', 'and'],
-  ['ension', 'end'],
-  ['nition', 'n'],
-  ['ations', ''],
-  ['ation', ''],
-  ['ition', ''],
-  ['ative', ''],
-  ['ativ', ''],
-  ['ship', ''],
-  ['ment', ''],
-  ['ness', ''],
-  ['less', ''],
-  ['ical', ''],
-  ['atic', ''],
-  ['acy', ''],
-  ['aci', ''],
-  ['able', ''],
-  ['abl', ''],
-  ['ible', ''],
-  ['ibl', ''],
-  ['ance', ''],
-  ['anc', ''],
-  ['ence', ''],
-  ['enc', ''],
-  ['anci', ''],
-  ['enci', ''],
-  ['ant', ''],
-  ['ent', ''],
-  ['ous', ''],
-  ['ism', ''],
-  ['ist', ''],
-  ['iti', ''],
-  ['ity', ''],
-  ['iz', ''],
-  ['is', ''],
-  ['ion', ''],
-  ['iv', ''],
-  ['at', ''],
-  ['ful', ''],
-  ['al', ''],
-  ['li', ''],
-  ['or', ''],
-  ['er', ''],
-  ['ic', ''],
-];
+/**
+ * Derivational endings and what takes their place, on stems (`-ate` is `-at`, `-ity` is `-iti`), the
+ * longer before the shorter. The first list makes nouns and verbs of the same matter, the second
+ * other words, which may be about something else.
+ */
+const close = `
+  asion>ad ision>id usion>ud ansion>and ension>end nition>n
+  ization isation ation ition ativ ment ship ism ist iz ion at wal>w sal>s val>v
+`;
+const distant = `
+  ational ability ibility ousness fulness iveness ically ationist ative ness less ical atic acy aci
+  able abl ible ibl ance anc ence enc anci enci ant ent ous iti ity iv is ful al li or er ic
+`;
+
+type Ending = readonly [ending: string, put: string];
+
+const endingsOf = (list: string): Ending[] =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((entry): Ending => {
+      const [ending = '', put = ''] = entry.split('>');
+      return [ending, put];
+    })
+    .sort(([a], [b]) => b.length - a.length);
+
+const endings = { close: endingsOf(close), all: endingsOf(close + distant) };
 
 /** The fewest letters that a root may have: shorter ones bring words together that only look alike. */
 const shortestRoot = 5;
 
 /**
- * The root of a stem, one derivational ending less, then a second: `criticism`, `criticize` and
- * `critical` share one. Words that share a root are near each other, not the same.
+ * The root of a stem, up to two derivational endings less: `criticism`, `criticize` and `critical`
+ * share one. Words that share a `close` root are of the same matter; of those that share a root by
+ * `all` endings, some are not.
  */
-export function root(stemmed: string): string {
+export function root(stemmed: string, by: keyof typeof endings): string {
   if (!/^[a-z]{6,}$/.test(stemmed)) return stemmed;
-  return strip(strip(stemmed));
+  return strip(strip(stemmed, endings[by]), endings[by]);
 }
 
-function strip(word: string): string {
-  for (const [ending, put] of endings) {
+function strip(word: string, from: readonly Ending[]): string {
+  for (const [ending, put] of from) {
     const left = word.length - ending.length + put.length;
     if (left >= shortestRoot && word.endsWith(ending)) {
       return settle(word.slice(0, word.length - ending.length) + put);

@@ -12,7 +12,7 @@ export interface Token {
   end: number;
   /** The word begins with a capital letter. */
   capital: boolean;
-  /** Made of the hyphenated words that it spans, which stand before it: `us`, `led`, `usled`. */
+  /** Stands beside the words that it spans: the hyphenated word that they make (`us`, `led`, `usled`), the unit of a number. */
   joined?: true;
 }
 
@@ -37,7 +37,7 @@ export function tokenize(text: string): Token[] {
     : text
         .replace(/[‘’ʼ′]/g, "'")
         .replace(/[‐‑‒–—−－]/g, '-')
-        .replace(/[\u00a0\u2009\u202f]/g, ' ')
+        .replace(/[\u00a0\u2000-\u200a\u2016-\u203a\u205f\u3000]/g, ' ')
         .replace(/[⁄／]/g, '/')
         .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   const tokens: Token[] = [];
@@ -75,10 +75,7 @@ function push(tokens: Token[], raw: string, start: number): void {
   else tokens.push({ word, start, end, capital: isCapital(raw) });
 }
 
-const isCapital = (raw: string): boolean => {
-  const code = raw.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(raw);
-};
+const isCapital = (raw: string): boolean => raw.charAt(0) !== raw.charAt(0).toLowerCase();
 
 /** A figure: no separators of thousands, no leading zeros; `33 %` is `33%`. */
 function pushFigure(tokens: Token[], raw: string, start: number, end: number): void {

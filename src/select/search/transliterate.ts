@@ -88,7 +88,8 @@ const cyrillicOf = new Map(
 );
 
 const cyrillic = /\p{Script=Cyrillic}/u;
-const otherLookalike = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+/** Greek and Cyrillic, by their blocks, which is quicker than by script. */
+const otherLookalike = /[\u0370-\u052f]/;
 
 /** A lower-case word in Latin letters, if it is written in Cyrillic ones or in a mixture; otherwise as it is. */
 export function transliterate(word: string): string {

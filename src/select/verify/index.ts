@@ -10,7 +10,7 @@ import { nearTexts } from './near.js';
 import { cut, type Placement, placeOf } from './placement.js';
 import * as reason from './reasons.js';
 import { type Claimed, claimedBy, isBy } from './speaker.js';
-import { isCharacter, isGap, type Piece, piecesOf, type Word } from './words.js';
+import { hasBrackets, isCharacter, isGap, type Piece, piecesOf, type Word } from './words.js';
 
 /**
  * What is to be said of a claimed quotation. It compares words, not punctuation, case, spacing or kind
@@ -29,21 +29,22 @@ import { isCharacter, isGap, type Piece, piecesOf, type Word } from './words.js'
  * `quote` is the quotation that is meant; of several with the same words, that of `by`, then the first.
  */
 export function verify(pack: Pack, text: string, { by }: { by?: string } = {}): Verification {
+  const pieces = piecesOf(text);
   const claim: Claim = {
     text,
-    pieces: piecesOf(text),
-    edited: piecesOf(text, 'insertions'),
+    pieces,
+    edited: hasBrackets(text) ? piecesOf(text, 'insertions') : pieces,
     ...(by !== undefined && by.trim() !== '' && { by: claimedBy(pack, by) }),
   };
   const asked = { query: text, ...(by !== undefined && { by }) };
   const absent = (...reasons: string[]): Verification => ({ ...asked, verdict: 'absent', reasons });
   const words = claim.pieces.filter((piece): piece is Word => !isGap(piece));
   if (words.length === 0) return absent(reason.noWords);
-  const identified = identifies(pack, words);
+  const identified = identifies(pack, words, text);
   const same = matchesOf(pack, claim, identified);
   if (same) return { ...asked, ...verdictOnSame(pack, claim, same) };
   if (identified !== true) return absent(reason.notHere, reason.tooShort[identified]);
-  const told = narratedIn(pack, words);
+  const told = narratedIn(pack, text);
   const changed = told?.whole ? undefined : verdictOnNear(pack, claim);
   if (changed) return { ...asked, ...changed };
   return absent(reason.notHere, ...(told ? [reason.narrated(told, pack)] : []));
@@ -52,7 +53,7 @@ export function verify(pack: Pack, text: string, { by }: { by?: string } = {}): 
 interface Claim {
   text: string;
   pieces: Piece[];
-  /** The pieces with each bracket as an insertion. */
+  /** The pieces with each bracket as an insertion; the same pieces if there is none. */
   edited: Piece[];
   by?: Claimed;
 }
@@ -65,7 +66,11 @@ type Verdict = Omit<Verification, 'query' | 'by'>;
  */
 const least = { words: 3, content: 1, sure: 3, tellers: 3 } as const;
 
-function identifies(pack: Pack, words: readonly Word[]): true | keyof typeof reason.tooShort {
+function identifies(
+  pack: Pack,
+  words: readonly Word[],
+  text: string,
+): true | keyof typeof reason.tooShort {
   let count = 0;
   let content = 0;
   for (const word of words) {
@@ -76,7 +81,7 @@ function identifies(pack: Pack, words: readonly Word[]): true | keyof typeof rea
   }
   if (count < least.words) return 'words';
   if (content < least.content) return 'common';
-  return content < least.sure && isToldOften(pack, words, least.tellers) ? 'common' : true;
+  return content < least.sure && isToldOften(pack, text, least.tellers) ? 'common' : true;
 }
 
 /** A known text that holds the words of a claim. */
@@ -93,9 +98,9 @@ function matchesOf(
   claim: Claim,
   identified: ReturnType<typeof identifies>,
 ): [Match, ...Match[]] | undefined {
-  const known = knownTexts(pack);
   const found = (pieces: Piece[]): Match[] => {
     const runs = cut(pieces);
+    const known = knownTexts(pack).filter(({ sieve }) => sieve.includes(runs.longest));
     return known.flatMap((text) => {
       const placement = placeOf(runs, text, turns);
       if (!placement) return [];
@@ -106,11 +111,7 @@ function matchesOf(
     });
   };
   let matches = found(claim.pieces);
-  if (
-    matches.length === 0 &&
-    claim.edited.some((piece) => isGap(piece) && piece.inserted.length > 0)
-  )
-    matches = found(claim.edited);
+  if (matches.length === 0 && claim.edited !== claim.pieces) matches = found(claim.edited);
   if (identified !== true) {
     const whole = new Set(matches.filter(isWhole).map(({ known: { quotes } }) => quotes[0].id));
     matches = matches.filter(({ known: { quotes } }) => whole.has(quotes[0].id));

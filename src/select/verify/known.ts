@@ -2,24 +2,57 @@
 
 import type { Original, Pack, QuoteRecord } from '../../model.js';
 import { recordsOfKind } from '../../pack/records.js';
+import { sieveOf } from './sieve.js';
 import { type Word, wordsOf } from './words.js';
 
-/** A text that a quotation is known by. */
-export interface KnownText {
+interface Origin {
   /** The quotation; two, where an attribution divides one utterance into two records. */
   quotes: readonly [QuoteRecord, ...QuoteRecord[]];
+  text: string;
   /** Whether they are the speaker's own words (or a translation of them), or what a source prints. */
   own: boolean;
   /** Where the own words come from; absent where the printed words are the own ones. */
   original?: Original;
   /** Whether it is the translation of the original. */
-  translated: boolean;
-  text: string;
-  /** Its words; an ellipsis of its own divides nothing, since attributions are marked so. */
-  words: Word[];
-  /** The keys with a space before, between and after. */
-  line: string;
-  keys: ReadonlySet<string>;
+  translated?: boolean;
+}
+
+/** A text that a quotation is known by. It is cut into words when they are asked for: few claims need many. */
+export class KnownText {
+  readonly quotes: Origin['quotes'];
+  readonly text: string;
+  readonly own: boolean;
+  readonly original: Original | undefined;
+  readonly translated: boolean;
+  #sieve: string | undefined;
+  #words: Word[] | undefined;
+  #line: string | undefined;
+
+  constructor({ quotes, text, own, original, translated = false }: Origin) {
+    this.quotes = quotes;
+    this.text = text;
+    this.own = own;
+    this.original = original;
+    this.translated = translated;
+  }
+
+  /** The text as it is sifted; see there. */
+  get sieve(): string {
+    this.#sieve ??= sieveOf(this.text);
+    return this.#sieve;
+  }
+
+  /** Its words. An ellipsis of its own divides nothing, since attributions are marked so. */
+  get words(): Word[] {
+    this.#words ??= wordsOf(this.text);
+    return this.#words;
+  }
+
+  /** The keys of its words with a space before, between and after. */
+  get line(): string {
+    this.#line ??= ` ${this.words.map(({ key }) => key).join(' ')} `;
+    return this.#line;
+  }
 }
 
 const made = new WeakMap<Pack, KnownText[]>();
@@ -39,41 +72,16 @@ export function knownTexts(pack: Pack): KnownText[] {
 }
 
 function textsOf(quote: QuoteRecord): KnownText[] {
-  const printed = knownText([quote], quote.text, { own: quote.wording === 'verbatim' });
-  return [printed, ...(quote.originals ?? []).flatMap((original) => ownTexts([quote], original))];
+  const quotes = [quote] as const;
+  const printed = new KnownText({ quotes, text: quote.text, own: quote.wording === 'verbatim' });
+  return [printed, ...(quote.originals ?? []).flatMap((original) => ownTexts(quotes, original))];
 }
 
-function ownTexts(quotes: KnownText['quotes'], original: Original): KnownText[] {
+function ownTexts(quotes: Origin['quotes'], original: Original): KnownText[] {
   const { text, translation } = original;
-  return [
-    knownText(quotes, text, { own: true, original }),
-    ...(translation === undefined
-      ? []
-      : [knownText(quotes, translation, { own: true, original, translated: true })]),
-  ];
-}
-
-function knownText(
-  quotes: KnownText['quotes'],
-  text: string,
-  {
-    own,
-    original,
-    translated = false,
-  }: { own: boolean; original?: Original; translated?: boolean },
-): KnownText {
-  const words = wordsOf(text);
-  const keys = words.map(({ key }) => key);
-  return {
-    quotes,
-    own,
-    ...(original && { original }),
-    translated,
-    text,
-    words,
-    line: ` ${keys.join(' ')} `,
-    keys: new Set(keys),
-  };
+  const own = new KnownText({ quotes, text, own: true, original });
+  if (translation === undefined) return [own];
+  return [own, new KnownText({ quotes, text: translation, own: true, original, translated: true })];
 }
 
 /** The fewest words that make a part of a divided utterance: shorter ones are fragments that an article picked. */
@@ -87,7 +95,7 @@ function joinedTexts(first: QuoteRecord, second: QuoteRecord | undefined): Known
   if (!second || !areOneUtterance(first, second)) return [];
   const quotes = [first, second] as const;
   const own = first.wording === 'verbatim' && second.wording === 'verbatim';
-  const joined = [knownText(quotes, `${first.text} ${second.text}`, { own })];
+  const joined = [new KnownText({ quotes, text: `${first.text} ${second.text}`, own })];
   for (const one of first.originals ?? []) {
     const other = second.originals?.find(
       ({ source, language }) => source === one.source && language === one.language,

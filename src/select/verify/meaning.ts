@@ -5,6 +5,7 @@ import { multipliers, small } from '../search/english/numbers.js';
 import { stopWords } from '../search/english/stop-words.js';
 import { tokenize } from '../search/tokens.js';
 import { knownTexts } from './known.js';
+import { sieveOf, sifted } from './sieve.js';
 import { type Word, wordsOf } from './words.js';
 
 /** Words of a known text that gave way to words of a claim; either may be none. */
@@ -102,55 +103,68 @@ const valuesOf = (words: readonly Word[]): string[] => [
 ];
 
 function nameChange({ removed, added }: Exchange, pack: Pack): Change[] {
-  const { isName, isSame } = namesOf(pack);
-  const names = [removed.filter(isName), added.filter(isName)] as const;
-  const from = names[0].filter((one) => !names[1].some((other) => isSame(one, other)));
-  const to = names[1].filter((one) => !names[0].some((other) => isSame(one, other)));
+  const gone = removed.filter((word) => isName(word, pack));
+  const come = added.filter((word) => isName(word, pack));
+  const from = gone.filter((one) => !come.some((other) => isSame(one, other, pack)));
+  const to = come.filter((one) => !gone.some((other) => isSame(one, other, pack)));
   if (from.length === 0 && to.length === 0) return [];
   return [{ what: 'name', from: rawOf(from), to: rawOf(to) }];
 }
 
-interface Names {
-  isName(word: Word): boolean;
-  /** Whether two words name one party, or mean the same by the pack's synonyms. */
-  isSame(one: Word, other: Word): boolean;
+/** A name begins with a capital inside a sentence, here or where the pack has the word. */
+function isName({ key, capital }: Word, pack: Pack): boolean {
+  if (capital) return true;
+  if (stopWords.has(key)) return false;
+  const wanted = sifted(key);
+  const uses = [
+    ...knownTexts(pack).flatMap(({ sieve, words }) => (sieve.includes(wanted) ? words : [])),
+    ...phrasesOf(pack).flatMap(({ isOfParty, sieve, text }) =>
+      isOfParty && sieve.includes(wanted) ? namesIn(text) : [],
+    ),
+  ].filter((use) => use.key === key);
+  return uses.some((use) => use.capital) && !uses.some(({ raw }) => /^\p{Ll}/u.test(raw));
 }
 
-const made = new WeakMap<Pack, Names>();
+/** The words of a name, of which the first is a capital as much as the rest. */
+const namesIn = (name: string): Word[] =>
+  wordsOf(name).map((word) => ({ ...word, capital: /^\p{Lu}/u.test(word.raw) }));
 
-function namesOf(pack: Pack): Names {
-  const known = made.get(pack);
-  if (known) return known;
-  const proper = new Set<string>();
-  const common = new Set<string>(stopWords);
-  for (const { words } of knownTexts(pack)) {
-    for (const { key, raw, capital } of words) {
-      if (capital) proper.add(key);
-      else if (/^\p{Ll}/u.test(raw)) common.add(key);
-    }
+/** Whether two words name one party, or mean the same by the pack's synonyms. */
+function isSame(one: Word, other: Word, pack: Pack): boolean {
+  if (one.key === other.key) return true;
+  const groupsWith = ({ key }: Word): number[] =>
+    phrasesOf(pack).flatMap(({ isOfParty, sieve, group }) => {
+      const wanted = ` ${sifted(key)} `;
+      return (isOfParty ? sieve.includes(wanted) : sieve === wanted) ? [group] : [];
+    });
+  const groups = groupsWith(one);
+  return groupsWith(other).some((group) => groups.includes(group));
+}
+
+/** A name or alias, or a synonym, and the group of those that mean the same. */
+interface Phrase {
+  text: string;
+  sieve: string;
+  group: number;
+  isOfParty: boolean;
+}
+
+const made = new WeakMap<Pack, Phrase[]>();
+
+function phrasesOf(pack: Pack): Phrase[] {
+  let phrases = made.get(pack);
+  if (!phrases) {
+    const parties = [...pack.people, ...pack.organizations];
+    phrases = [...parties.map(({ name, aliases }) => [name, ...aliases]), ...pack.synonyms].flatMap(
+      (texts, group) =>
+        texts.map((text) => ({
+          text,
+          sieve: sieveOf(text),
+          group,
+          isOfParty: group < parties.length,
+        })),
+    );
+    made.set(pack, phrases);
   }
-  const groups = new Map<string, Set<number>>();
-  let group = 0;
-  const gather = (phrases: readonly string[], areNames: boolean): void => {
-    group += 1;
-    for (const phrase of phrases) {
-      for (const { key, raw } of wordsOf(phrase)) {
-        if (areNames && /^\p{Lu}/u.test(raw)) proper.add(key);
-        if (!areNames && wordsOf(phrase).length > 1) continue;
-        const own = groups.get(key) ?? new Set();
-        groups.set(key, own.add(group));
-      }
-    }
-  };
-  for (const { name, aliases } of [...pack.people, ...pack.organizations])
-    gather([name, ...aliases], true);
-  for (const synonyms of pack.synonyms) gather(synonyms, false);
-  const names: Names = {
-    isName: ({ key, capital }) => capital || (proper.has(key) && !common.has(key)),
-    isSame: (one, other) =>
-      one.key === other.key ||
-      [...(groups.get(one.key) ?? [])].some((each) => groups.get(other.key)?.has(each)),
-  };
-  made.set(pack, names);
-  return names;
+  return phrases;
 }

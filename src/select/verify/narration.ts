@@ -3,16 +3,15 @@
 import type { Evidence, Pack, PackRecord } from '../../model.js';
 import { recordsOf } from '../../pack/records.js';
 import { knownTexts } from './known.js';
-import { type Word, wordsOf } from './words.js';
+import { sieveOf } from './sieve.js';
 
 /** A text of a pack that is nobody's words. */
 interface Telling {
   record: PackRecord;
   /** The passage, if it is a source's narration; absent where it is the record's own text. */
   evidence?: Evidence;
-  /** Its words with a space before, between and after. */
-  line: string;
-  size: number;
+  /** The text as it is sifted: these are words to point at, so that quick reading is enough. */
+  sieve: string;
 }
 
 /** Where a claim's words stand without being anybody's. */
@@ -21,32 +20,22 @@ export interface Narrated extends Telling {
   whole: boolean;
 }
 
-/** The fewest words of a passage that tell where a longer claim is from. */
-const leastWords = 4;
+/** A passage of four words or more tells where a longer claim is from. */
+const longPassage = /(?: \S+){4,} $/u;
 
 const made = new WeakMap<Pack, Telling[]>();
 
-/** The passages and texts of all records but quotations and sources, made once. Passages that are part of a quotation are none. */
+/** The passages and texts of all records but quotations and sources (a headline may quote somebody), made once. */
 function tellingsOf(pack: Pack): Telling[] {
   let tellings = made.get(pack);
   if (!tellings) {
-    const known = knownTexts(pack);
     tellings = recordsOf(pack).flatMap((record): Telling[] => {
-      // The headline of a source may quote somebody.
       if (record.kind === 'quote' || record.kind === 'source') return [];
       const passages = record.evidence.flatMap((evidence) =>
-        evidence.exact === undefined
-          ? []
-          : [{ record, evidence, ...lineOf(wordsOf(evidence.exact)) }],
+        evidence.exact === undefined ? [] : [{ record, evidence, sieve: sieveOf(evidence.exact) }],
       );
-      const texts = [record.title, record.text].map((text) => ({
-        record,
-        ...lineOf(wordsOf(text)),
-      }));
-      return [
-        ...passages.filter(({ line }) => !known.some((text) => text.line.includes(line))),
-        ...texts,
-      ].filter(({ size }) => size > 0);
+      const texts = [record.title, record.text].map((text) => ({ record, sieve: sieveOf(text) }));
+      return [...passages, ...texts];
     });
     made.set(pack, tellings);
   }
@@ -55,27 +44,29 @@ function tellingsOf(pack: Pack): Telling[] {
 
 /**
  * The first passage or text that holds all of a claim; failing that, the first passage that the claim
- * takes up whole.
+ * takes up whole. Passages that are part of a quotation are no narration.
  */
-export function narratedIn(pack: Pack, words: readonly Word[]): Narrated | undefined {
-  const claim = lineOf(words);
+export function narratedIn(pack: Pack, claim: string): Narrated | undefined {
+  const wanted = sieveOf(claim);
+  const isQuoted = (sieve: string): boolean =>
+    knownTexts(pack).some((text) => text.sieve.includes(sieve));
   let taken: Telling | undefined;
   for (const telling of tellingsOf(pack)) {
-    const { evidence, line, size } = telling;
-    if (line.includes(claim.line)) return { ...telling, whole: true };
-    if (!taken && evidence && size >= leastWords && claim.line.includes(line)) taken = telling;
+    const { evidence, sieve } = telling;
+    const whole = sieve.includes(wanted);
+    const takes = !whole && !taken && evidence && wanted.includes(sieve) && longPassage.test(sieve);
+    if ((!whole && !takes) || (evidence && isQuoted(sieve))) continue;
+    if (whole) return { ...telling, whole };
+    taken = telling;
   }
   return taken && { ...taken, whole: false };
 }
 
-/** Whether some words stand in the own text of so many records that are no quotations. */
-export function isToldOften(pack: Pack, words: readonly Word[], records: number): boolean {
-  const { line } = lineOf(words);
-  const tellers = tellingsOf(pack).filter((each) => !each.evidence && each.line.includes(line));
+/** Whether a claim's words stand in the own text of so many records that are no quotations. */
+export function isToldOften(pack: Pack, claim: string, records: number): boolean {
+  const wanted = sieveOf(claim);
+  const tellers = tellingsOf(pack).filter(
+    ({ evidence, sieve }) => !evidence && sieve.includes(wanted),
+  );
   return new Set(tellers.map(({ record }) => record.id)).size >= records;
 }
-
-const lineOf = (words: readonly Word[]): { line: string; size: number } => ({
-  line: ` ${words.map(({ key }) => key).join(' ')} `,
-  size: words.length,
-});

@@ -2,6 +2,7 @@
 
 import { lightWords, stopWords } from '../search/english/stop-words.js';
 import type { KnownText } from './known.js';
+import { sifted } from './sieve.js';
 import { isCharacter, isGap, type Piece, type Word } from './words.js';
 
 /** A known text that a claim is near to. */
@@ -23,21 +24,27 @@ const made = new WeakMap<readonly KnownText[], Weigh>();
 
 /** What a word says of which text it is from: little if it is common, half where a character is no word. */
 function weigherOf(known: readonly KnownText[]): Weigh {
-  const weigh = made.get(known);
-  if (weigh) return weigh;
-  const holders = new Map<string, Set<string>>();
-  for (const { keys, quotes } of known) {
-    for (const key of keys)
-      holders.set(key, (holders.get(key) ?? new Set<string>()).add(quotes[0].id));
-  }
-  const weigher: Weigh = (word) => {
-    if (isCharacter(word)) return 0.5;
-    if (stopWords.has(word.key)) return 0.25;
-    if (lightWords.has(word.key)) return 0.6;
-    return (holders.get(word.key)?.size ?? 0) >= manyQuotes ? 0.6 : 1;
+  const weigher = made.get(known);
+  if (weigher) return weigher;
+  const weights = new Map<string, number>();
+  const weigh: Weigh = (word) => {
+    const { key } = word;
+    let weight = weights.get(key);
+    if (weight === undefined) {
+      if (isCharacter(word)) weight = 0.5;
+      else if (stopWords.has(key)) weight = 0.25;
+      else weight = lightWords.has(key) || isCommon(key) ? 0.6 : 1;
+      weights.set(key, weight);
+    }
+    return weight;
   };
-  made.set(known, weigher);
-  return weigher;
+  const isCommon = (key: string): boolean => {
+    const wanted = ` ${sifted(key)} `;
+    const holders = known.filter(({ sieve }) => sieve.includes(wanted));
+    return new Set(holders.map(({ quotes }) => quotes[0].id)).size >= manyQuotes;
+  };
+  made.set(known, weigh);
+  return weigh;
 }
 
 const sum = (words: Iterable<Word>, weightOf: Weigh): number => {
@@ -74,14 +81,15 @@ export function nearTexts(pieces: readonly Piece[], known: readonly KnownText[])
   const words = pieces.filter((piece): piece is Word => !isGap(piece));
   const weightOf = weigherOf(known);
   const total = sum(words, weightOf);
-  const weights = new Map(words.map((word) => [word.key, 0]));
-  for (const word of words) weights.set(word.key, (weights.get(word.key) ?? 0) + weightOf(word));
+  const weights = new Map<string, number>();
+  for (const word of words) {
+    const key = sifted(word.key);
+    weights.set(key, (weights.get(key) ?? 0) + weightOf(word));
+  }
   const shared = known.flatMap((text) => {
-    // A text is told by what it shares with the claim, whichever of the two is shorter.
+    // At most this much is shared: a key may stand in a longer word.
     let weight = 0;
-    if (text.keys.size < weights.size) {
-      for (const key of text.keys) weight += weights.get(key) ?? 0;
-    } else for (const [key, own] of weights) if (text.keys.has(key)) weight += own;
+    for (const [key, own] of weights) if (text.sieve.includes(key)) weight += own;
     return weight >= limits.wholeLikeness * total && weight > 0 ? [{ text, weight }] : [];
   });
   shared.sort((a, b) => b.weight - a.weight);

@@ -1,6 +1,7 @@
 // Finds the unbroken words of a claim in a known text, with what its ellipses and brackets leave out.
 
 import type { KnownText } from './known.js';
+import { sifted } from './sieve.js';
 import { type Gap, isGap, type Piece, type Word } from './words.js';
 
 /** Where a claim stands in a known text: a half-open stretch of its words. */
@@ -25,6 +26,8 @@ export interface Cut {
   after: Gap[];
   /** How many words it has in all. */
   size: number;
+  /** The longest word, as it is sifted: a text without it holds no such claim. */
+  longest: string;
 }
 
 /**
@@ -115,6 +118,7 @@ export function cut(pieces: readonly Piece[]): Cut {
   let before: Gap[] = [];
   let keys: string[] = [];
   let size = 0;
+  let longest = '';
   const close = (): void => {
     if (keys.length === 0) return;
     runs.push({ before, keys, line: ` ${keys.join(' ')} ` });
@@ -128,8 +132,9 @@ export function cut(pieces: readonly Piece[]): Cut {
     } else {
       keys.push(piece.key);
       size += 1;
+      if (piece.key.length > longest.length && /^\p{L}/u.test(piece.key)) longest = piece.key;
     }
   }
   close();
-  return { runs, after: before, size };
+  return { runs, after: before, size, longest: sifted(longest) };
 }

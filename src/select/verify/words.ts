@@ -1,6 +1,7 @@
 // Cuts a text into the words by which quotations are compared, and finds its ellipses and editorial brackets.
 
 import { foldWord } from '../search/fold.js';
+import { plainly } from './sieve.js';
 
 /** A word of a text; `start` and `end` are UTF-16 offsets in it. */
 export interface Word {
@@ -28,46 +29,91 @@ export const isGap = (piece: Piece): piece is Gap => 'inserted' in piece;
 /** What a text that leaves out words holds in their place; no word has this key. */
 export const gapKey = '…';
 
-const opening = '[(<\\u27e8\\u3008\\u3010\\u3014\\uff08\\uff3b';
-const closing = '\\])>\\u27e9\\u3009\\u3011\\u3015\\uff09\\uff3d';
-const dots = '(?:[\\u2026\\u22ef]+|\\.(?: ?\\.){2,})';
-const ellipsis = `[${opening}] ?${dots} ?[${closing}]|${dots}`;
-const bracket = `[${opening}][^${opening}${closing}]{1,200}[${closing}]`;
-const apostrophes = "'’ʼ‘`´＇′";
-const word = [
-  '[\\p{Sc}%‰％]',
-  '(?<!\\p{L})per cent(?!\\p{L})',
-  '\\p{N}+(?:[.,]\\p{N}+)*',
-  '(?<!\\p{L})\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}])\\.?',
-  `\\p{L}[\\p{L}\\p{N}\\p{M}\\p{Cf}]*(?:[${apostrophes}]\\p{L}[\\p{L}\\p{M}\\p{Cf}]*)*`,
-].join('|');
+/** Brackets, in ASCII and in all scripts. */
+const brackets = {
+  plain: ['[(<', '\\])>'],
+  any: [
+    '[(<\\u27e8\\u3008\\u3010\\u3014\\uff08\\uff3b',
+    '\\])>\\u27e9\\u3009\\u3011\\u3015\\uff09\\uff3d',
+  ],
+} as const;
+/** Whether a text may have words in brackets. */
+export const hasBrackets = (text: string): boolean => /[[(<⟨〈【〔（［]/.test(text);
 
-const patterns = {
-  words: new RegExp(`(?<ellipsis>${ellipsis})|${word}`, 'giu'),
-  insertions: new RegExp(`(?<ellipsis>${ellipsis})|(?<bracket>${bracket})|${word}`, 'giu'),
-};
+const apostrophes = "'’ʼ‘`´＇′";
+
+/** A match begins where a word does, for the one before it took all of its letters. */
+const words = {
+  plain: [
+    '[$%]',
+    '[Pp][Ee][Rr] [Cc][Ee][Nn][Tt](?![A-Za-z])',
+    '\\d+(?:[.,]\\d+)*',
+    '[A-Za-z](?:\\.[A-Za-z])+(?![A-Za-z])\\.?',
+    "[A-Za-z][A-Za-z0-9]*(?:['`][A-Za-z]+)*",
+  ],
+  any: [
+    '[\\p{Sc}%‰％]',
+    '[Pp][Ee][Rr] [Cc][Ee][Nn][Tt](?!\\p{L})',
+    '\\p{N}+(?:[.,]\\p{N}+)*',
+    '\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}])\\.?',
+    `\\p{L}[\\p{L}\\p{N}\\p{M}\\p{Cf}]*(?:[${apostrophes}]\\p{L}[\\p{L}\\p{M}\\p{Cf}]*)*`,
+  ],
+} as const;
+
+type Script = keyof typeof words;
+export type Brackets = 'words' | 'insertions';
+
+/** Patterns that were made. Those for all scripts take long to make, and few texts need them. */
+const made = new Map<string, RegExp>();
+
+/** Group 1 is an ellipsis, alone or in brackets; group 2 a bracket with words. */
+function patternOf(script: Script, read: Brackets): RegExp {
+  const name = `${script} ${read}`;
+  let pattern = made.get(name);
+  if (!pattern) {
+    const [opening, closing] = brackets[script];
+    const dots = '(?:[…⋯]+|\\.(?: ?\\.){2,})';
+    const inserted =
+      read === 'words' ? '(?!)' : `[${opening}][^${opening}${closing}]{1,100}[${closing}]`;
+    const source = `([${opening}] ?${dots} ?[${closing}]|${dots})|(${inserted})|${words[script].join('|')}`;
+    pattern = new RegExp(source, script === 'plain' ? 'g' : 'gu');
+    made.set(name, pattern);
+  }
+  pattern.lastIndex = 0;
+  return pattern;
+}
+
+/** Beside ASCII what `plainly` leaves in most English texts. */
+const nearlyAscii = /^[\0-\x7f…]*$/;
 
 /** `[T]he`: a letter that was put in another case, or mended, at the beginning of a word. */
 const mended = /[[［](\p{L}{1,3})[\]］](?=\p{L})/gu;
 
 /**
  * The words of a text in order, with a gap for each ellipsis. Words in brackets are words like the
- * rest, or one gap with what was put in, by `brackets`.
+ * rest, or one gap with what was put in.
  */
-export function piecesOf(text: string, brackets: keyof typeof patterns = 'words'): Piece[] {
+export function piecesOf(text: string, read: Brackets = 'words'): Piece[] {
+  let plain = plainly(text);
   // Of the same length, so that offsets stay: the brackets go to the letter's left.
-  const plain = text.includes('[') || text.includes('［') ? text.replace(mended, '  $1') : text;
+  if (/[[［]/.test(plain)) plain = plain.replace(mended, '  $1');
+  const pattern = patternOf(nearlyAscii.test(plain) ? 'plain' : 'any', read);
   const pieces: Piece[] = [];
-  const shouted = !/\p{Ll}/u.test(text);
+  const shouted = !/[a-z]/.test(plain) && !/\p{Ll}/u.test(plain);
   let before = 0;
-  for (const match of plain.matchAll(patterns[brackets])) {
-    const [raw] = match;
+  for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
+    const [raw, ellipsis, bracket] = match;
     const { index } = match;
-    const end = index + raw.length;
-    if (match.groups?.ellipsis !== undefined) pieces.push({ inserted: [], start: index, end });
-    else if (match.groups?.bracket !== undefined)
+    // The pattern is one for all texts: it goes on from here, whatever is read in between.
+    const end = pattern.lastIndex;
+    if (ellipsis !== undefined) pieces.push({ inserted: [], start: index, end });
+    else if (bracket !== undefined)
       pieces.push({ inserted: wordsOf(raw.slice(1, -1)), start: index, end });
-    else pushWords(pieces, raw, index, shouted || beginsSentence(plain, before, index));
+    else {
+      const capital = !shouted && !beginsSentence(plain, before, index);
+      pushWords(pieces, text.slice(index, end), raw, index, capital);
+    }
+    pattern.lastIndex = end;
     before = end;
   }
   return pieces;
@@ -84,29 +130,39 @@ const beginsSentence = (text: string, before: number, index: number): boolean =>
 /** Scripts without spaces between words: each of their characters is compared by itself. */
 const alone =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const runs = new RegExp(`${alone.source}\\p{M}*|(?:(?!${alone.source}).)+`, 'gsu');
 const ascii = /^[\0-\x7f]*$/;
 
 /** Whether a word is a single character of a script without spaces. */
 export const isCharacter = ({ key }: Word): boolean => !ascii.test(key) && alone.test(key);
 
-function pushWords(pieces: Piece[], raw: string, start: number, uncapital: boolean): void {
-  if (!ascii.test(raw) && alone.test(raw)) {
-    for (const { 0: run, index } of raw.matchAll(runs)) push(run, start + index);
-  } else if (/^cannot$/i.test(raw)) {
-    push(raw.slice(0, 3), start);
-    push(raw.slice(3), start + 3);
-  } else push(raw, start);
+/** Adds the words of a match; `plain` is the raw text with one kind of apostrophe. */
+function pushWords(
+  pieces: Piece[],
+  raw: string,
+  plain: string,
+  start: number,
+  mayBeCapital: boolean,
+): void {
+  if (!ascii.test(plain) && alone.test(plain)) {
+    const runs = new RegExp(`${alone.source}\\p{M}*|(?:(?!${alone.source}).)+`, 'gsu');
+    for (const { 0: run, index } of plain.matchAll(runs)) push(index, index + run.length);
+  } else if (/^cannot$/i.test(plain)) {
+    push(0, 3);
+    push(3, 6);
+  } else push(0, raw.length);
 
-  function push(part: string, from: number): void {
+  function push(from: number, to: number): void {
+    const part = plain.slice(from, to);
     const key = keyOf(part);
     if (key === '') return;
-    const capital = !uncapital && /^\p{Lu}/u.test(part) && key !== 'i';
-    pieces.push({ key, raw: part, start: from, end: from + part.length, capital });
+    const code = part.charCodeAt(0);
+    const capital =
+      mayBeCapital &&
+      (code < 128 ? code >= 65 && code <= 90 && key !== 'i' : /^\p{Lu}/u.test(part));
+    pieces.push({ key, raw: raw.slice(from, to), start: start + from, end: start + to, capital });
   }
 }
 
-const marks = new RegExp(`[${apostrophes}]`, 'gu');
 const memo = new Map<string, string>();
 const memoSize = 10_000;
 
@@ -137,7 +193,7 @@ function unicodeKey(raw: string): string {
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .toLowerCase()
-    .replace(marks, '')
+    .replace(new RegExp(`[${apostrophes}]`, 'g'), '')
     .normalize('NFD')
     .replace(/[\u0300\u0301]/g, '')
     .replace(/(?<=[a-z]\p{M}*)\p{M}/gu, '')

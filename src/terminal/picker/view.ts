@@ -2,7 +2,7 @@
 
 import type { Hit } from '../../model.js';
 import { cells } from '../../render/layout.js';
-import { type Span, spansOf } from '../../render/spans.js';
+import { paint, type Span, spansOf } from '../../render/spans.js';
 import type { Theme } from '../../render/theme.js';
 import { visible } from '../../render/visible.js';
 import type { Reach, State } from './state.js';
@@ -126,9 +126,9 @@ function recordPane(
 /** The query, its end if it is long, with the cursor behind it; to the right how many there are. */
 function queryLine({ query, hits, at }: State, columns: number, { theme }: Appearance) {
   const count = hits.length === 0 ? 'nothing found' : `${at + 1} of ${hits.length}`;
-  const signs = [...visible(query)];
+  const signs = [...visible(query)].slice(-columns);
   let typed = signs.join('');
-  while (cells(typed) > columns - prompt.length - 1) {
+  while (signs.length > 0 && cells(typed) > columns - prompt.length - 1) {
     signs.shift();
     typed = signs.join('');
   }
@@ -172,5 +172,6 @@ function clipped(spans: readonly Span[], width: number, unicode: boolean): Span[
   return kept;
 }
 
+/** One line, without its line break. */
 const painted = (spans: readonly Span[], theme: Theme): string =>
-  spans.map(({ text, role }) => (role && text !== '' ? theme(role, text) : text)).join('');
+  paint([spans], { theme, links: false }).trimEnd();

@@ -1,174 +1,410 @@
 // Everyday English words: one of them is rarely another word misspelt; written for this project.
 
-import { stem } from '../stem.js';
+import { generalWords, lightWords, stopWords } from './stop-words.js';
 
 /** Words of four letters and more, since shorter ones are never corrected; forms of a word are one. */
 const list = `
-ability abroad absence absolute absorb academy accent accept access accident account accurate achieve acid acoustic
-acre actor actress adapt addict address adjust admire admit adopt adult advance advantage adventure advert advice
-advise affair affect afford afraid afternoon agenda agent agree ahead airline airport alarm album alcohol alert alien
-alive allow almond almost alone alphabet alter amateur amaze ambition ambulance amount amuse anchor ancient angel anger
-angle angry animal ankle anniversary announce annoy annual answer antenna antique anxiety anxious apart apartment
-apologize appeal appear appetite apple apply appoint appreciate approach appropriate approve apron arch architect area
-argue argument arise armchair aroma arrange arrive arrow artist ashamed aside asleep aspect assemble assign assist
-assume athlete atom attach attack attempt attend attic attitude attract auction audience aunt author autumn average
-avoid awake award aware awesome awful axis baby bachelor backpack bacon badge bake baker balance balcony ball ballet
-balloon banana band bandage banker banner barber bare bargain bark barn barrel base baseball basement basic basket
-basketball bath bathroom battery battle beach bean bear beard beast beat beautiful beauty beaver bedroom beef beer beetle
-begin behave belief bell belong belt bench bend benefit berry beside bible bicycle bike bill bind biology bird birth
-birthday biscuit bite bitter blade blame blank blanket blast bleed blend bless blind block blond blood bloom blossom
-blouse blow blue board boast boat body boil bold bolt bomb bone bonus book boost boot border bore born borrow boss
-bother bottle bottom bounce bowl boxer boyfriend brain brake branch brand brass brave bread break breakfast breast
-breath breathe breed breeze brick bride bridge brief bright brilliant bring broad broadcast broccoli broken bronze broom
-brother brown browser brush bubble bucket budget buffalo build builder bulb bull bullet bumper bunch bundle burden burger
-burn burst bury bush business busy butcher butter butterfly button buyer cabbage cabin cabinet cable cactus cafe cage
-cake calculate calendar calf calm camel camera camp campaign campus canal cancel cancer candidate candle candy canoe canvas
-capable captain capture carbon card care career careful carpet carriage carrot carry cart cartoon carve cash casino cast
-castle casual catalog catch category cathedral cattle cause cave ceiling celebrate celebrity cell cellar cement census
-cent center central century ceramic cereal ceremony certain certificate chain chair chalk challenge chamber champion
-chance change channel chapter character charge charity charm chart chase cheap cheat check cheek cheer cheese chef
-chemical chemistry cherry chess chest chicken chief child chill chimney chin chip chocolate choice choir choose chop
-chronic church cigarette cinema circle circuit circus citizen city civil clap clarify class classic classroom clay clean
-clear clerk clever click client cliff climate climb clinic clip clock close cloth clothes cloud clown club clue cluster
-coach coal coast coat cocktail cocoa coconut code coffee coil coin cold collapse collar collect college colony color
-colour column comb combine comedy comfort comic command commerce commit common compact company compare compass compete
-complain complete complex compose compound computer concept concern concert conclude concrete condition conduct confirm
-confuse connect conscious consider consist constant construct consult consume contact contain content contest context
-contract contrast contribute convert convince cook cookie cool copper copy coral cord core corn corner correct corridor
-cost costume cottage cotton couch cough council count counter couple courage course court cousin cover cowboy crack cradle
-craft crane crash crawl crazy cream create creature credit creek crew cricket crime crisis crisp critic crop cross crowd
-crown cruel cruise crush crystal cube culture cupboard cure curious curl current curry curtain curve cushion custom
-customer cycle daily dairy damage damp dance danger dare dark dash data date daughter dawn deaf deal dear death debate
-debt decade decay decent decide deck declare decline decorate decrease deep deer defeat defend define degree delay
-delicate delicious delight deliver demand democracy demonstrate dense dentist deny depart depend deposit depress depth
-deputy derive describe desert deserve design desire desk desperate dessert destroy detail detect develop device devil
-devote diagram dial dialogue diamond diary dice dictionary diesel diet differ digital dinner dinosaur direct dirt
-disappear discipline discount discover discuss disease dish disk dislike dismiss display distance distant distinct
-distribute district disturb dive divide divorce dizzy doctor document dollar dolphin domain domestic donate donkey
-door double doubt dough dozen draft drag dragon drain drama draw drawer dream dress drift drill drink drive driver drop
-drought drown drug drum duck dull dumb dust duty dwarf eager eagle early earn earth earthquake ease east easy echo economy
-edge edit editor educate effect effort eggs eight either elbow elder elect electric elegant element elephant elevator
-eleven else embarrass emerge emotion empire employ empty enable encounter encourage enemy energy engage engine engineer
-enhance enjoy enormous enough ensure enter entertain entire entrance envelope environment envy equal equip eraser error
-escape essay essential establish estate estimate evening event evidence evil evolve exact exam examine example exceed
-excellent except exchange excite excuse execute exercise exhaust exhibit exist exit exotic expand expect expense
-expensive experience experiment expert explain explode explore export expose express extend extra extreme eyebrow fabric
-face factor factory fade fail faint fair fairy faith fall false fame familiar family famous fancy fantasy farm farmer
-fashion fast father fault favor favour fear feast feather feature federal feed fellow female fence festival fever fiber
-fiction field fierce fifteen fifty fight figure file fill film filter final finance finger finish fire firm fish fisher
-fitness flag flame flash flat flavor flavour flee fleet flesh flight float flock flood floor flour flow flower fluid
-flute focus fold folder folk follow food fool football force forecast forehead foreign forest forever forget forgive
-fork form formal format former formula fort fortune forum forward fossil foster foundation fountain fraction fragile
-frame frank fraud freeze frequent fresh fridge friend frighten frog front frost frozen fruit frustrate fuel function fund
-funeral funny furniture future gadget gain galaxy gallery game garage garbage garden garlic garment gasoline gate gather
-gear gender gene general generate generation generous genius gentle gentleman genuine geography geometry gesture ghost
-giant gift ginger giraffe girl girlfriend glad glance glass globe gloom glory glove glow glue goal goat gold golden golf
-gorilla gossip govern gown grab grace grade gradual graduate grain grammar grand grandfather grandmother grant grape
-graph grass grateful grave gravity gray green greet grey grid grill grip grocery ground group grow guarantee guard guess
-guest guide guilty guitar gulf gymnast habit hair haircut half hall hammer hamster hand handle handsome hang happy harbor
-harbour hard harm harmony harsh harvest hate haunt hawk hazard head headache health heart heat heaven heavy hedge heel
-height helicopter hell hello helmet herb hero hesitate hidden hide high highway hike hill hint hire history hobby hockey
-hold hole holiday hollow holy home homework honest honey honor honour hook hope horizon horn horror horse hospital host
-hotel hour house household huge human humble humor humour hunger hungry hunt hurricane hurry hurt husband hybrid ideal
-identify identity idiot idle ignore illegal illness image imagine immediate immense impact import impose impossible impress
-improve impulse inch income increase index indicate individual indoor industry infant inflation influence inform initial
-inject injure injury inner innocent innovate input insect inspect inspire install instance instant instead institute
-instruct instrument insult insurance intend intense interest interior internal internet interpret interview introduce
-invent invest invite involve iron island isolate issue item ivory jacket jail jazz jealous jeans jelly jewel join joke
-journal journey judge juice jump jungle junior jury just justice justify kangaroo keen kettle keyboard kick kidney kill
-kingdom kiss kitchen kite kitten knee kneel knife knight knit knock knot label labor labour ladder lady lake lamb lamp
-land landscape lane language laptop laser last late laugh laundry lawn lawyer layer lazy lead leader leaf league lean
-learn leather leave lecture left legal legend leisure lemon lemonade lend length lens leopard lesson letter lettuce level
-library license lick life lift light like limit line link lion lips liquid list listen liter literature live liver lizard
-load loan lobster local lock logic lonely loop loose lord lose loss loud lounge love lovely lover lower loyal luck luggage
-lumber lunar lunch lung luxury machine magazine magic magnet mail main maintain major male mall mammal manage manager
-mango mansion manual maple marathon marble march margin marine mark market marriage marry mask mass massage massive master
-match mate material math mattress maximum mayor maze meadow meal measure meat mechanic medal media medical medicine
-medium melody melon melt member memory mental menu mercy mere merge merit merry mess message metal meter method middle
-midnight might mild mile military milk mill mind mine mineral minimum minor mint minute miracle mirror miss missile mistake
-mixture mobile mode model modern modest modify moment money monitor monkey monster month mood moon moral morning mortgage
-mosquito mother motion motor motorcycle mountain mouse mouth move movie muffin multiply murder muscle museum mushroom music
-musician mustache mustard mutual mystery myth nail naked narrow nasty nation native natural nature navy neat necessary
-neck necklace needle negative neglect neighbor neighbour nephew nerve nervous nest network neutral newspaper nice niece
-night nine noble nobody noise none noodle noon normal north nose notebook notice novel nowhere nuclear number nurse nurture
-nylon oath obey object observe obtain obvious occasion occupy occur ocean octopus offend offer office officer okay olive
-olympic omelet onion online open opera operate opinion opponent oppose option orange orbit orchard orchestra order
-ordinary organ organize orient origin original orphan ostrich otherwise ought outdoor output oval oven overall owner oxygen
-oyster pace pack package page pain paint pair palace pale palm panda panel panic pants paper parade paragraph parcel pardon
-parent park parrot part particle partner party pass passage passenger passion passive passport password past pasta paste
-path patient patrol pattern pause pave payment peace peach peak peanut pear pearl peasant pedal peel penalty pencil penguin
-pension people pepper perfect perform perfume period permanent permit person phone photo phrase physical physics piano
-pick picnic picture piece pigeon pill pillow pilot pine pink pioneer pipe pirate pistol pitch pizza place plain planet
-plant plastic plate platform play player pleasant please pleasure plenty plot plow plug plumber plus pocket podcast poem
-poet poetry point poison polar pole police polish polite politics poll pollute pond pony pool poor popcorn popular
-population porch pork port portion portrait pose position positive possess post postage postcard poster potato pottery
-pound pour poverty powder power practice practise praise pray prayer predict prefer pregnant prepare presence present
-preserve press pressure pretend pretty prevent previous price pride priest primary prince princess print printer prison
-private prize problem process produce product profession professor profile profit program progress project promise
-promote prompt proof proper property protect proud prove provide public publish pudding pull pulse pump pumpkin punch
-punish pupil puppet puppy purchase pure purple purpose purse push puzzle pyramid quality quantity quarter queen quest
-question quick quiet quilt quit quite quiz rabbit race racket radar radiator radio railway rain rainbow raise rally ranch
-random range rank rapid rare rate rather ratio reach react read ready realize rear reason rebel recall receive recipe
-recognize recommend record recover recycle reduce refer reflect reform refrigerator refuse region regret regular reject
-relate relax release relevant relief religion rely remain remark remedy remember remind remote remove render rent repair
-repeat replace reply report represent republic request require rescue research reserve resist resort resource respect
-respond rest restaurant result retire retreat return reveal revenue reverse review reward rhythm ribbon rice rich ride rifle
-right ring riot ripe rise risk ritual rival river road roast robot rock rocket role roll romance roof room root rope rose
-rotate rough round route routine royal rubber rude ruin rule ruler rumor rumour rural rush sack sacred saddle safe safety
-sail sailor saint salad salary sale salmon salon salt salute same sample sand sandal sandwich satellite satisfy sauce
-sausage save scale scan scare scarf scene schedule scheme scholar school science scientist scissors score scout scrap
-scratch scream screen screw script scrub sculpture search season seat second secret section secure security seed seek
-segment select sell seminar senate send senior sense sentence separate sequence serious servant serve service session
-settle seven severe shade shadow shake shall shallow shame shampoo shape share shark sharp shed sheep sheet shelf shell
-shelter shepherd shift shine ship shirt shock shoe shoot shop shopping shore short shoulder shout shovel shower shrimp
-shrink shut sick side sight sign signal silence silent silk silly silver similar simple sing singer single sink sister
-site situation size skate sketch skill skin skirt skull slave sleep sleeve slice slide slight slim slip slogan slope slow
-small smart smell smile smoke smooth snack snake snow soap soccer social sock soda sofa soft software soil solar soldier
-solid solution solve song soon sore sorrow sorry soul sound soup sour source south space spare spark speaker special
-species specific speech speed spell spend sphere spice spider spin spirit spit splendid split spoil sponsor spoon sport
-spot spray spread spring square squeeze squirrel stable stadium staff stage stain stair stake stamp stand standard star
-stare start starve state statement station statue status stay steady steak steal steam steel steep stem step stick stiff
-still sting stir stock stomach stone stool stop storage store storm story stove straight strain strange stranger strategy
-straw strawberry stream street strength stress stretch strict strike string strip stroke strong structure struggle student
-studio study stupid style subject submit substance suburb subway succeed success sudden suffer sugar suggest suit suitcase
-summer sunday sunglasses sunny sunrise sunset sunshine supermarket supper supply support suppose supreme sure surface
-surgeon surgery surprise surround survey survive suspect swallow swamp swan swap swarm swear sweat sweater sweep sweet
-swell swim swing switch sword symbol sympathy symptom syrup system table tablet tackle tail tailor talent tall tank tape
-target task taste tattoo taxi teach teacher team tear technique technology teenager telephone telescope television temper
-temperature temple temporary tempt tenant tend tender tennis tent term terrible territory terror test text texture thank
-theater theatre theft theme theory therapy thick thief thin thirst thirsty thirty thorn thread threat three throat throne
-throw thumb thunder ticket tide tidy tiger tight tile timber time tiny tire tired tissue title toast tobacco toddler
-toilet tomato tone tongue tool tooth topic torch tornado tortoise total touch tough tour tourist tournament towel tower
-town toxic trace track tractor trade tradition traffic trail train trainer transfer translate transport trap trash travel
-tray treasure treat treatment tree tremble trend trial triangle tribe trick trip triumph trolley tropical trouble trousers
-truck true trumpet trunk trust truth tube tulip tumble tunnel turkey turn turtle tutor twelve twenty twice twin twist
-typewriter typical ugly umbrella uncle uniform union unique unit universe unless update upgrade upper upset upstairs
-urban urge urgent usual vacation vaccine vacuum vague valid valley valuable value valve vanilla vanish vary vast vegetable
-vegetarian vehicle velvet vendor verb verdict verse version vessel veteran victim victory video view village vinegar
-vintage violence violent violet violin virtual virtue virus visible vision visit visitor visual vital vitamin vivid
-vocabulary voice volcano volleyball volume volunteer vote voyage wage wagon waist wait waiter wake walk wall wallet walnut
-wander want warehouse warm warn warrior wash waste watch water waterfall watermelon wave weak wealth weapon wear weather
-weave website wedding weed week weekend weigh weight weird welcome welfare west whale wheat wheel whip whisper whistle
-white whole wide widow width wife wild will willing wind window wine wing winner winter wipe wire wisdom wise wish witch
-wither witness wizard wolf woman wonder wood wooden wool world worm worry worth wound wrap wreck wrestle wrist write writer
-wrong yacht yard yarn year yell yellow yoga yogurt young youth zebra zero zipper zone
-allergy anime apps backyard bamboo barbecue beverage billionaire bitcoin blockchain blog blogger brownie burrito camping
-cappuccino caravan cardigan checkout chips cholesterol cinnamon cocoon compiler cupcake database dentistry desktop diabetes
-diaper discord dividend downloads dumpling electron emoji email enzyme espresso fantasy ferry firewall flu forklift freelance
-gambling gaming gardening genetics gluten grocery gymnasium hairdresser hashtag heating homemade hiking hormone hybrid iceberg
-influencer jogging karate kayak ketchup knitting lasagna laptop lottery lyrics makeup marinade mascara meme microwave milkshake
-molecule mortgage motel motorbike movie neuron nostalgia nutrition origami oven oyster pajamas pancake parking pasta pension
-photosynthesis pilates pipeline plumbing podcast poker printer programming protein psychology quantum quarterback quinoa
-radiology ramen recipe referee rental robotics roommate rugby saxophone scooter selfie server skateboard ski skiing
-smartphone snowboard spaghetti spreadsheet startup streaming subscription sunscreen surfing sushi taco tattoo tax taxes
-telescope thermostat tourism tractor trampoline treadmill tuition tutorial tuxedo ukulele vampire vegan vlog waffle
-wallpaper warranty washing wifi workout wrestling yoghurt zombie zoology
+aaron ability abroad absence absolute absorb abstract academic academy accent accept access
+accident accommodate accomplish accordance account accountant accumulate accuracy accurate accuse
+achieve acid acoustic acquire acre activity actor actress actual acute adam adapt addict address
+adequate adjacent adjust admin administer administrative admire admit adolescent adopt adult
+advance advantage adventure adverse advert advice advise advocate aesthetic affair affect
+affection afford afraid africa african afternoon agency agenda agent aggressive agree agriculture
+ahead aircraft airline airport aisle alarm alaska albert album alcohol alert alexander algebra
+algorithm alien alive allege allen allergy allocate allow alloy almond almost alone alphabet alter
+alternate alternative aluminum amanda amateur amaze ambiguous ambition ambulance amend american
+amount amsterdam amuse analog analysis analyst ancestor anchor ancient anderson andrea andrew
+anecdote angel anger angle angry animal anime ankle anna anniversary annotation announce annoy
+annual anonymous answer antarctica antenna anthem anthony anticipate antique anxiety anxious
+anybody anyway anywhere apart apartment apologize apparatus apparent appeal appear appetite apple
+applicable applicant apply appoint appointment appraisal appreciate approach appropriate approve
+apps april apron aquarium arbitrary arcade arch archaeology architect archive area arena argentina
+argue argument arise arithmetic arizona armchair army aroma arrange array arrive arrow artery
+arthur articulate artificial artist ashamed ashley asian aside asleep aspect assassin assault
+assemble assert assess asset assign assist associate assume asthma astronomy asylum athlete
+atlanta atlas atmosphere atom attach attack attain attempt attend attic attitude attract attribute
+auction audience audit august aunt aura authentic author authority authorize auto automate
+automatic autonomy autumn availability avenue average aviation avoid awake award aware awesome
+awful axis babe baby bachelor background backpack backup backyard bacon badge baggage bailey bake
+baker balance balcony ball ballet balloon bamboo banana band bandage bandit bandwidth banker
+bankrupt banner banquet baptism barbara barbecue barber bare bargain bark barn barnes barrel
+barrier base baseball basement basic basket basketball bath bathroom battalion battery battle
+beach bean bear beard beast beat beautiful beauty beaver bedroom beef beer beetle begin behalf
+behave behavior belief bell belong beloved belt bench bend beneath benefit benjamin bennett berlin
+berry beside besides betray betting betty beverage bias bible bibliography bicycle bike bill
+billionaire billy binary bind biography biology bird birth birthday biscuit bitcoin bite bitter
+bizarre black blackmail blade blame blank blanket blast bleach bleed blend bless blind block
+blockchain blog blogger blond blonde blood bloom blossom blouse blow blue blueprint bluetooth
+blunt board boast boat body boil bold bolt bomb bone bonus book booking bookmark boost boot border
+bore born borrow boss boston bother bottle bottom boulder bounce boundary bowl boxer boycott
+boyfriend brain brainstorm brake branch brand brandon brass brave brazil breach bread break
+breakdown breakfast breakthrough breast breath breathe breed breeze brenda brian brick bride
+bridge brief bright brilliant bring british broad broadband broadcast broccoli brochure broken
+bronze broom brother brown brownie browse browser bruce bruise brush brutal bubble bucket buddhist
+budget buffalo buffer build builder bulb bull bullet bumper bunch bundle burden bureau bureaucracy
+burger burglar burn burrito burst bury bush business busy butcher butler butter butterfly button
+buyer bypass byte cabbage cabin cabinet cable cache cactus cafe cage cake calcium calculate
+calendar calf calibrate calm calorie camcorder camel camera camp campaign campbell camping campus
+canada canal cancel cancer candidate candle candy canoe canvas capability capable capacity capita
+capitol cappuccino captain capture caravan carbon card cardboard cardigan care career careful
+cargo carl carnival carol carpet carriage carrot carry cart carter cartoon cartridge carve cascade
+cash casino cassette cast casting castle casual casualty catalog catalogue catastrophe catch
+category cater cathedral catherine catholic cattle cause cautious cave cavity ceiling celebrate
+celebrity cell cellar celsius cement census cent center central century ceramic cereal ceremony
+certain certainty certificate certify chain chair chalk challenge chamber champion chance change
+channel chaos chapel chapter char character characteristic charge chariot charity charles charm
+chart chase cheap cheat check checkout cheek cheer cheese chef chemical chemistry cherry cheryl
+chess chest chicago chicken chief child chile chill chimney chin chip chips chipset chocolate
+choice choir cholesterol choose chop christ christian christina christine christmas christopher
+chronic chronicle chunk church cigarette cinema cinnamon circle circuit circumstance circus
+citation citizen city civil civilian clap clarify clarity clark class classic classroom clause
+clay clean clear clearance clerk clever click client cliff climate climax climb cling clinic clip
+clipboard clock clone close closet cloth clothes clothing cloud clown club clue clumsy cluster
+coach coal coalition coast coat coating cocktail cocoa coconut cocoon code coffee cognitive
+coherent coil coin coincide coincidence cold collaborate collapse collar colleague collect
+collectible college collide collins colombia colonel colony color colour column comb combat
+combine combustion comedy comfort comic command commence commentary commerce commercial commission
+commit commodity common communicate communication communism community commute compact companion
+company compare comparison compass compassion compatible compensate compete competence competitor
+compile compiler complain complement complete completion complex compliance complicate component
+compose composer compound comprehend comprehensive compress comprise compromise compulsory
+computer conceal concede conceive concentrate concept conception concern concert concise conclude
+concrete condemn condense condition conduct confer confess confidence confidential configure
+confine confirm conflict confront confuse congestion congratulate congress connect conscience
+conscious consecutive consensus consent consequence conservative conserve consider considerable
+consideration consist consistency console consolidate conspiracy constant constellation
+constituent constitute constrain construct consul consult consume contact contain contaminate
+contemporary contempt contend content contest context continent continual continuous contract
+contradict contrast contribute contribution controversy convenience convention converge
+conversation conversion convert convey convict convince cook cookie cool cooper coordinate
+coordinator copper copy copyright coral cord core corn corner corporate correct correlate
+correspond corridor corrupt cosmetic cost costume cottage cotton couch cough council counsel count
+counter counterpart countryside county couple coupon courage course court cousin cover coverage
+cowboy crack cradle craft crane crash crawl crazy cream create creature credible credit creek crew
+cricket crime crisis crisp criterion critic criticism crop cross crowd crown crucial crude cruel
+cruise crush crust crystal cuba cube cuisine cultivate culture cumulative cupboard cupcake curator
+cure curfew curious curl current curriculum curry cursor curtain curve cushion custom customer
+cyber cycle cylinder cynical cynthia daily dairy dallas damage damn damp dance danger daniel dare
+dark dash data database date dating daughter david davis dawn deadline deaf deal dear death debate
+deborah debra debris debt debug debut decade decay deceive december decent decide decimal deck
+declare decline decorate decrease dedicate deduct deep deer default defeat defect defend
+deficiency deficit define definite deflect deform degrade degree delay delegate deliberate
+delicate delicious delight deliver delta demand demo democracy democrat demographic demolish
+demonstrate denial denmark dennis denote dense density dental dentist dentistry denver deny depart
+depend depict deplete deploy deport deposit depot depress depth deputy derail derive descend
+describe descriptive desert deserve design designate desire desk desktop despair desperate despite
+dessert destination destiny destroy detail detain detect detention deteriorate determine devastate
+develop developer deviate device devil devote diabetes diagnose diagonal diagram dial dialogue
+diameter diamond diane diaper diary diaz dice dictate dictionary diesel diet diff differ
+difference difficult digital dignity dilemma diligent dimension diminish dinner dinosaur diploma
+diplomat direct direction directory dirt disability disappear disaster disc discard discharge
+discipline disclose discord discount discourse discover discrete discretion discriminate discuss
+disease disgust dish disk dislike dismiss dispatch disperse displace display dispose disposition
+dispute disrupt dissolve distance distant distinct distort distract distress distribute district
+disturb dive diverse diversity divert divide dividend divine divorce dizzy doctor document dollar
+dolphin domain dome domestic donald donate donkey donna donor door dorothy dose double doubt dough
+download downloads downtown dozen draft drag dragon drain drama drastic draw drawback drawer dream
+dress drift drill drink drive driver drop drought drown drug drum duck dull dumb dumpling duration
+dust dutch duty dwarf dwell dynamic eager eagle early earn earning earring earth earthquake ease
+east easter easy echo economic economy edge edit edition editor editorial educate edward edwards
+effect effective efficient effort eggs egypt eight either eject elaborate elastic elbow elder
+elect election electric electron elegant element elephant elevate elevator eleven eligible
+eliminate elite elizabeth else elsewhere email embargo embark embarrass embassy embed embody
+embrace embryo emerald emerge emergency emigrate emily eminent emission emit emma emoji emotion
+emphasis empire empirical employ empty enable enact encounter encourage encrypt endanger endeavor
+endless endorse endure enemy energy enforce engage engine engineer england english enhance enjoy
+enlighten enormous enough enrich enroll ensure enter enterprise entertain enthusiasm entire
+entitle entity entrance entrepreneur entry envelope environment envy enzyme epic epidemic episode
+equal equation equator equilibrium equip equity equivalent erase eraser erect eric erode erosion
+error erupt escape espresso essay essence essential establish estate estimate ethernet ethic
+ethnic european evacuate evaluate evans evaporate evelyn evening event eventual eventually
+everybody everywhere evidence evident evil evoke evolve exact exam examine example exceed
+excellent except excerpt excess exchange excite exclaim exclude exclusive excuse execute executive
+exempt exercise exert exhaust exhibit exile exist exit exotic expand expansion expect expedition
+expel expense expensive experience experiment experimental expert expertise expire explain
+explicit explode exploit explore explosion exponent export expose express expression extend
+extensive extent external extinct extra extract extraordinary extreme eyebrow fabric face facet
+facilitate facility factor factory faculty fade fail faint fair fairy faith fall false fame
+familiar family famous fancy fantasy farm farmer fascinate fashion fast fatal father fatigue fault
+favor favour fear feasible feast feather feature february federal feed feedback fees fellow female
+feminine fence ferocious ferry fertile fertility festival feudal fever fiber fiction field fierce
+fifteen fifty fight figure file fill film filter final finance finger finish finland fire firewall
+firm fiscal fish fisher fitness fitting fixture flag flame flash flat flavor flavour flaw flee
+fleet flesh flexible flight flip float flock flood floor flooring florida flour flow flower
+fluctuate fluid flute focus fold folder folk folklore follow font food fool footage football
+forbid force forecast forehead foreign foremost forensic foresee forest forever forget forgive
+fork forklift form formal format formation former formula formulate fort forth fortune forum
+forward fossil foster foundation fountain fraction fracture fragile fragment frame framework
+france franchise frank fraud freedom freelance freeware freeze freight french frequency frequent
+fresh friction friday fridge friend frighten frog front frontier frost frozen fruit frustrate
+frustration fuel fulfill function fund fundamental funding funeral funny furious furniture
+furthermore fusion future gadget gain galaxy gallery gallon gamble gambling game gaming gang
+garage garbage garcia garden gardening garlic garment gary gasoline gate gather gaze gear gender
+gene general generate generation generous genetics genius genre gentle gentleman genuine geography
+geometry george georgia gerald germ german germany gesture ghost giant gift gigabyte ginger
+giraffe girl girlfriend glacier glad glance glass glimpse globe gloom glory glossary glove glow
+glue gluten goal goat gold golden golf goods gorgeous gorilla gospel gossip gourmet govern
+governance governor gown grab grace graceful grade gradual graduate grain grammar grand
+grandfather grandmother grant grape graph graphic grasp grass grateful grave gravel gravity gray
+greece greek green greet greeting gregory grey grid grief grill grip grocery gross ground group
+grove grow guarantee guard guess guest guide guideline guilt guilty guitar gulf gunman gymnasium
+gymnast habit habitat hacker hair haircut hairdresser half hall halloween halt hammer hamster hand
+handbook handicap handle handmade handsome handy hang hannah happy harass harbor harbour hard
+hardware harm harmony harness harold harris harsh harvest hashtag hate hatred haul haunt haven
+hawaii hawk hazard head headache heading headline headquarters heal health hearing heart heat
+heather heating heaven heavy hedge heel height heir helen helicopter hell hello helmet hence henry
+herb herd heritage hero heroin hesitate hidden hide hierarchy high highlight highway hike hiking
+hill hinder hindu hint hire historic historical history hobby hockey hold hole holiday hollow holy
+home homemade homepage homework honest honey honor honour hood hook hope horizon horizontal
+hormone horn horror horse hospital host hostage hostile hostility hotel hour house household
+housing houston howard huge hughes human humanity humble humid humor humour hunger hungry hunt
+hurricane hurry hurt husband hybrid hydrogen hygiene hymn hypothesis iceberg iceland icon ideal
+identify identity ideology idiot idle ignorance ignore illegal illness illuminate illusion
+illustrate image imagery imagine imitate immediate immense immigrant immune impact impair imperial
+implement implicit imply import important impose impossible impress imprison improve impulse
+inadequate inbox incentive inch incident incline income incorporate increase incredible incur
+indeed independence index indicate indigenous individual indoor induce indulge industry inequality
+inevitable infant infantry infect infer infinite inflate inflation influence influencer inform
+information infrastructure ingredient inhabit inherent inherit inhibit initial initiate initiative
+inject injure injury injustice inkjet inner innocent innovate input inquire insane insect insert
+insight insist inspect inspiration inspire install installment instance instant instead instinct
+institute institution instruct instrument insult insurance integral integrate integrity intellect
+intelligence intend intense intensive intent inter interact interactive intercept interest
+interfere interim interior intermediate internal internet interpret intersection interval
+intervene interview intimate introduce invade invasion invent inventory inverse invest investigate
+invisible invite invoice invoke involve ireland iron ironic irony irrigate islam island isolate
+isotope issue italian italy item ivory jack jacket jackson jacob jacqueline jail jamaica james
+janet january jargon jason javascript jazz jealous jeans jeffrey jelly jenkins jennifer jeremy
+jerry jesse jessica jesus jewel jewelry jewish joan jogging john johnson join joint joke jonathan
+jones joseph joshua journal journey joyce judge judith juice julie july jump june jungle junior
+jurisdiction jury just justice justify justin juvenile kangaroo kansas karate karen katherine
+kathleen kayak keen keith kelly kenneth kenya ketchup kettle kevin keyboard keyword kick kidnap
+kidney kill kimberly kinetic kingdom kiss kitchen kite kitten knee kneel knife knight knit
+knitting knock knot knowledge kyle label labor laboratory labour lace ladder lady lagoon lake lamb
+lamp land landing landlord landmark landscape lane language laptop larry lasagna laser last late
+lately latin latitude latter laugh launch laundry laura lauren lawn lawrence lawsuit lawyer layer
+layout lazy lead leader leaf leaflet league leak lean learn lease leather leave lecture left
+legacy legal legend legislate legitimate leisure lemon lemonade lend length lengthy lens leopard
+lesbian lesson letter lettering lettuce level leverage lewis liability liberal liberate liberty
+librarian library license lick lies life lifestyle lifetime lift light like likelihood likewise
+limestone limit linda line linear linger link linux lion lips liquid lisa list listen listing
+liter literacy literature litigation live liver livestock lizard load loan lobster local locate
+lock locomotive logic login logo logout london lonely longitude loop loophole loose lopez lord
+lose loss lottery loud lounge love lovely lover lower loyal luck luggage lumber lunar lunch lung
+luxury lyric lyrics machine madrid magazine magic magnet magnitude mail mailing main mainstream
+maintain major makeup male malicious mall mammal manage manager mandate mandatory mango manifest
+manipulate mansion manual manuscript maple marathon marble march margaret margin maria marinade
+marine maritime mark market marketing marriage marry martha martin martinez mary mascara mask mass
+massage massive master match mate material math mathematics matthew mattress mature maximum mayor
+maze meadow meal measure meat mechanic mechanism medal media mediate mediation medical medicine
+meditate medium megabyte megan melbourne melissa melody melon melt member membership memo
+memoir memorial memory mental menu merchandise merchant mercy mere merely merge merit merry mess
+message metabolism metal metaphor meter method methodology metro metropolitan mexican mexico miami
+michael michelle microwave middle midnight midst might migrate mild mile military militia milk
+milkshake mill miller mind mine mineral miniature minimal minimum ministry minor minority mint
+minute miracle mirror miss missile mission mistake mitchell mixture mobile mobilize mode model
+modem moderate modern modest modify module moist molecule moment momentum monarch monastery monday
+monetary money monitor monkey monopoly monster month montreal monument mood moon moore moral
+morales morality morgan morning morris mortgage mosquito motel mother motif motion motivate motive
+motor motorbike motorcycle mount mountain mouse mouth move movie muffin multimedia multiplayer
+multiple multiply municipal murder murphy muscle museum mushroom music musician muslim mustache
+mustard mutation mutual myers mystery myth nail naked namely nancy narrate narrative narrow nasty
+nathan nation native natural nature naval navigate navy nearby neat necessary neck necklace needle
+negative neglect negotiate neighbor neighborhood neighbour neither nelson nephew nerve nervous
+nest network neuron neutral nevada nevertheless newly newsletter newspaper nice nicholas nicole
+nicotine niece nigeria night nightmare nine nitrogen noble nobody node noise nomad nominate none
+nonetheless noodle noon norm normal north northeast northwest norway nose nostalgia notable
+notebook notice notify notion notorious novel november nowadays nowhere nuance nuclear nucleus
+nuisance numb number numerous nurse nurture nutrient nutrition nylon oasis oath obey object
+objection objective obligation oblige obscure observation observe obsess obsolete obstacle obtain
+obvious occasion occupation occupy occur ocean october octopus offend offensive offer office
+officer offline offset offspring ohio okay older olive olivia olympic omelet onion online open
+opera operate operation operator opinion opponent oppose oppress optical optimism optimize option
+oracle oral orange orbit orchard orchestra orchid ordeal order ordinary oregon organ organize
+orient orientation origami origin original orphan ortiz ostrich otherwise ought outbreak outcome
+outdoor outlet outline outlook output outrage outset outsider outstanding oval oven overall
+overcome overlap overnight overseas overwhelm owner oxide oxygen oyster pace pack package packing
+pact page pain paint painting pair pajamas palace pale palette palm pamela pamphlet pancake panda
+panel panic panorama pants paper paperback parade paradise paradox paragraph parallel parameter
+parcel pardon parent paris parish park parker parking parliament parrot part partial participate
+particle particular partner party pass passage passenger passion passionate passive passport
+password past pasta paste pastry patch patent path patient patricia patrick patriot patrol patron
+pattern pause pave pavement payment peace peach peak peanut pear pearl peasant peculiar pedal
+pedestrian peel peer penalty pencil penetrate penguin peninsula pension people pepper perceive
+percent percentage perception perez perfect perform perfume perimeter period periphery permanent
+permission permit perpetual perry persist person personal personnel perspective persuade peru
+peter peterson petition petrol petroleum phase phenomenon phillips philosophy phone photo
+photography photosynthesis phrase physical physics piano pick picnic picture piece pier pigeon
+pilates pilgrim pill pillar pillow pilot pine pink pioneer pipe pipeline pirate pistol pitch pixel
+pizza place plague plain plaintiff planet plant plasma plastic plate platform platinum plausible
+play player plaza plea plead pleasant please pleasure pledge plenty plot plow plug plugin plumber
+plumbing plunge plural plus pocket podcast poem poet poetry point poison poker poland polar
+polarize pole police polish polite politics poll pollute polymer pond ponder pony pool poor
+popcorn popular population porcelain porch pork port portable portal portfolio portion portrait
+portugal pose position positive possess post postage postcard poster posture potato potent
+potential pottery pound pour poverty powder powell power practice practise pragmatic praise pray
+prayer preach precaution precede precious precise predator predecessor predict prefer pregnancy
+pregnant prejudice preliminary premier premise premium prepaid prepare prescribe prescription
+presence present presentation preserve press pressure prestige presume pretend pretty prevail
+prevalent prevent preview previous prey price pride priest primary primitive prince princess
+principal principle print printer prior priority prison private prize probability probable probe
+problem procedure proceed process proclaim procure produce product productive profession
+professional professor profile profit profound program programming progress progressive prohibit
+project projection prominent promise promo promote promotion prompt prone proof propaganda propel
+proper property prophet proportion proposal propose prosecute prospect prosper protect protein
+protest protocol prototype proud prove provide province provision provoke prune pseudo psychiatry
+psychic psychology public publication publicity publish pudding pull pulse pump pumpkin punch
+punish pupil puppet puppy purchase pure purity purple purpose purse pursue pursuit push puzzle
+pyramid python qualify quality quantity quantum quarter quarterback queen query quest question
+queue quick quiet quilt quinoa quit quite quiz rabbit race rachel racial racket radar radiation
+radiator radical radio radiology radius raft rage raid railway rain rainbow raise rally ramadan
+ramen ranch random range rank ranking ransom rape rapid rare rate rather ratify rating ratio
+rational raymond reach react read reading ready realize realm rear reason reasonable rebecca rebel
+rebound recall receipt receive recent reception recession recipe recipient reckless reckon
+recognize recommend reconcile reconstruct record recover recovery recreation recruit rectangle
+recycle reduce reed refer referee referendum refine reflect reform refrigerator refuge refugee
+refund refuse regard regime region register regret regular regulate rehabilitate rehearsal reign
+reinforce reject rejoice relate relation relative relax relay release relevance relevant
+reliability relief religion relocate reluctant rely remain remainder remark remarkable remedy
+remember remind remnant remote remove renaissance render renew renowned rent rental repair repeal
+repeat repetition replace replicate reply report represent reproduce reptile republic republican
+reputation request require rescue research resemble resent reservation reserve reservoir reside
+residence resident residential residue resign resist resolution resolve resort resource respect
+respective respond responsible rest restaurant result resume retail retain retire retreat
+retrieval retrieve return reveal revelation revenge revenue reverse review revise revive revolt
+revolution reward rhetoric rhythm ribbon rice rich richard ride rifle right rigid rigorous ring
+riot ripe rise risk ritual rival river road roast robert roberts robinson robot robotics robust
+rock rocket rodriguez roger rogers role roll romance rome ronald roof roofing room roommate root
+rope rose ross rotate rotten rough round route router routine royal royalty rubber rubbish rude
+rugby ruin rule ruler rumor rumour rural rush russell ruth ryan sack sacred sacrifice saddle safe
+safety sail sailor saint salad salary sale salmon salon salt salute salvage samantha same sample
+samuel sanctuary sand sandal sanders sandra sandwich sarah sarcasm satellite satisfy saturate
+saturday sauce sausage savage save saxophone scale scan scandal scanner scarce scare scarf scatter
+scenario scene scent schedule scheme scholar school science scientist scissors scooter scope score
+scotland scott scout scrap scrape scratch scream screen screenshot screw script scrub scrutiny
+sculpture seal sean search season seat seattle second secret secretary section sector secure
+security seed seek segment segregate seize seldom select selfie sell semester semiconductor
+seminar senate senator send senior sensation sense sensible sensitive sentence sentiment separate
+september sequence serial serious servant serve server service session setback setting settle
+settlement seven severe sexual sexy shade shadow shake shall shallow shame shampoo shape share
+shareholder shareware shark sharon sharp shave shed sheep sheer sheet shelf shell shelter shepherd
+shield shift shine ship shipment shipping shirt shock shoe shoot shop shopping shore short
+shoulder shout shovel shower shrimp shrine shrink shut shuttle sick side siding siege sight sign
+signal signature significance significant silence silent silk silly silver similar simple simulate
+simultaneous sing singer single sink sister site situation size skate skateboard skeleton
+skeptical sketch skiing skill skin skirt skull slam slaughter slave slavery sleep sleeve slender
+slice slide slight slim slip slogan slope slow slump small smart smartphone smell smile smith
+smoke smooth snack snake snapshot snow snowboard soap soccer social socialist sociology sock soda
+sofa soft software soil solar soldier sole solemn solid solidarity solitary solution solve
+somebody somewhat somewhere song soon sophisticated sore sorrow sorry sorted soul sound soup sour
+source south southeast southwest sovereign space spaghetti spain spam spanish spare spark spatial
+speaker special specialize specialty species specific specify specimen spectacle spectacular
+spectator spectrum speculate speech speed spell spelling spend sphere spice spider spin spine
+spiral spirit spiritual spit splendid split spoil spokesman sponsor spoon sport spot spouse spray
+spread spreadsheet spring spyware squad square squeeze squirrel stability stable stack stadium
+staff stage stagger stain stainless stair stake stall stamina stamp stand standard standpoint star
+stare start startle startup starve stat state statement static station statistic statue status
+statute stay steadfast steady steak steal steam steel steep stem step stephanie stephen stereo
+stereotype sterling stern steven stewart stick stiff still stimulate stimulus sting stipulate stir
+stock stocking stomach stone stool stop storage store storm story stove straight strain strand
+strange stranger strategic strategy straw strawberry streak stream streaming street strength
+stress stretch strict strike string strip strive stroke strong structure struggle stubborn student
+studio study stumble stupid style subject subjective submarine submit subordinate subscription
+subsequent subsidy substance substantial substitute subtle suburb suburban subway succeed success
+succession successive sudden suffer suffice sufficient sugar suggest suicide suit suitcase
+sullivan summarize summary summer summit summon sunday sunglasses sunny sunrise sunscreen sunset
+sunshine superb superficial superintendent superior supermarket supervise supper supplement supply
+support suppose suppress supreme sure surface surfing surge surgeon surgery surplus surprise
+surrender surrogate surround surveillance survey survive susan sushi suspect suspend suspicion
+sustain swallow swamp swan swap swarm swear sweat sweater sweden swedish sweep sweet swell swift
+swim swing swiss switch sword sydney symbol sympathetic sympathy symptom syndicate syndrome syntax
+synthesis synthetic syrup system table tablet tackle taco tactic tail tailor talent tall tangible
+tank tape target tariff task taste tattoo taxes taxi taxpayer taylor teach teacher team tear
+technical technique technology tedious teen teenager telecom telephone telescope television temper
+temperature template temple temporary tempt tenant tend tender tennis tenor tent tentative term
+terminal terminate terrain terrible terrific terrify territory terror terry test testament testify
+testimony text textbook texture thank thanksgiving theater theatre theft theme theology theorem
+theory therapist therapy thereby thermal thermostat thesis thick thief thigh thin thirst thirsty
+thirty thomas thompson thorn thoroughly thou thread threat threaten three threshold thrill thrive
+throat throne throw thrust thumb thunder thursday ticket tide tidy tiger tight tile timber time
+timothy tiny tips tire tired tissue title toast tobacco today toddler toilet tokyo tolerance
+tolerate toll tomato tomorrow tone tongue tonight tool toolbar tooth topic topple torch tornado
+toronto tortoise torture toss total totally touch tough tour tourism tourist tournament towel
+tower town toxic trace track tractor trade trademark trading tradition traffic tragedy trail train
+trainer training trait trampoline transaction transcript transfer transform transit transition
+translate transmission transmit transparent transport trap trash trauma travel traverse tray
+treadmill treasure treat treatment treaty tree tremble tremendous trench trend trespass trial
+triangle tribe tribute trick trigger trillion trip triumph trivial trolley troop tropical trouble
+trousers truck true trumpet trunk trust truth tube tuesday tuition tulip tumble tuna tunnel
+turbine turbulence turkey turmoil turn turner turnover turtle tutor tutorial tuxedo twelve twenty
+twice twilight twin twist tyler typewriter typhoon typical tyranny ugly ukulele ultimate umbrella
+unanimous uncle undergo undergraduate underground underlying undermine undertake undo unicode
+uniform unify union unique unit unity universal universe university unix unless unlike
+unprecedented unveil upcoming update upgrade uphold upload upper uprising upset upstairs uranium
+urban urge urgent usage user username usual utah utility utilize utmost utter vacant vacation
+vaccine vacuum vague valentine valid validity valley valuable value valve vampire vancouver
+vanilla vanish vanity variable variance variation variety vary vast vegan vegas vegetable
+vegetarian vehicle vein velocity velvet vendor venice venture venue verb verdict verge verify
+verse version vertical vessel veteran veto viable vibrant vibrate vicious victim victoria victory
+video vienna view viewer vigorous village villain vinegar vintage violate violence violent violet
+violin virgin virginia virtual virtue virus visa visible vision visit visitor visual vital vitamin
+vivid vlog vocabulary voice void volatile volcano volleyball voltage volume voluntary volunteer
+vote voyage vulgar vulnerable waffle wage wagon waist wait waiter wake wales walk walker wall
+wallet wallpaper walnut walter wander want warcraft ward warehouse warfare warm warn warranty
+warrior wash washing waste watch water waterfall watermelon watson wave weak wealth weapon wear
+weary weather weave webcam weblog webmaster website wedding wednesday weed week weekend weigh
+weight weird welcome welfare west whale whatever whatsoever wheat wheel whereby wherever whip
+whisper whistle white whole wholesale wide widespread widget widow width wife wifi wiki wild
+wilderness will william willie willing wilson wind window windows wine wing winner winter wipe
+wire wireless wisdom wise wish witch withdraw wither withstand witness wizard wolf woman wonder
+wood wooden wool workout workplace workshop world worldwide worm worry worth worthwhile worthy
+wound wrap wreck wrestle wrestling wright wrist write writer writing wrong yacht yard yarn year
+yell yellow yesterday yield yoga yoghurt yogurt young youth zeal zebra zero zipper zombie zone
+zoology
 `;
 
-let stems: ReadonlySet<string> | undefined;
+const endingsOf = (written: string): string[] => written.split(' ');
 
-/** Whether a folded word is one of everyday English, in any of its forms. */
-export function isEveryday(word: string): boolean {
-  stems ??= new Set(list.trim().split(/\s+/).map(stem));
-  return stems.has(stem(word));
+/** What inflects a word, what makes a new word of one, and what does so at its beginning. */
+const inflections = endingsOf('ings ing ers er tors tor sors sor ed es ly s d');
+const endings = endingsOf(
+  'ization ation ition ment ness less able ible ance ence ship ist ion ally ity ous ive ful ism ish ian est al ic en',
+);
+const beginnings = /^(?:un|re|dis|mis|non|in|im|over|under|out|inter)(?=[a-z]{5})/;
+
+let words: ReadonlySet<string> | undefined;
+
+const everyday = (): ReadonlySet<string> => {
+  words ??= new Set([...list.trim().split(/\s+/), ...stopWords, ...lightWords, ...generalWords]);
+  return words;
+};
+
+/** Whether a folded word is one of everyday English, as it is or inflected. */
+export const isEveryday = (word: string): boolean =>
+  everyday().has(word) || inflections.some((ending) => isWith(word, ending));
+
+/** Whether a folded word is made of an everyday one with an affix; it may as well be another one misspelt. */
+export function isDerived(word: string): boolean {
+  const start = word.replace(beginnings, '');
+  if (start !== word && isEveryday(start)) return true;
+  return endings.some(
+    (ending) =>
+      isWith(start, ending) || ['s', 'ly', 'er'].some((last) => isWith(start, ending + last)),
+  );
+}
+
+/** Whether a word is an everyday one with an ending and the changes that it brings: `mak-ing`, `happi-ly`, `stopp-ed`. */
+function isWith(word: string, ending: string): boolean {
+  if (!word.endsWith(ending)) return false;
+  const left = word.slice(0, -ending.length);
+  if (left.length < 3) return false;
+  const of = everyday();
+  // An ending with a vowel takes the place of a final e; `largeest` and `agre-ment` are no words.
+  const vowel = /^[aeio]/.test(ending);
+  if (!(vowel && /[^e]e$/.test(left)) && !(ending === 'd' && !left.endsWith('e')) && of.has(left)) {
+    return true;
+  }
+  if (/[^aeiou]$/.test(left) && ending !== 's' && of.has(`${left}e`)) return true;
+  if (/[^aeiou]i$/.test(left) && !ending.startsWith('i')) return of.has(`${left.slice(0, -1)}y`);
+  return vowel && /([bdgklmnprt])\1$/.test(left) && of.has(left.slice(0, -1));
 }

@@ -9,6 +9,7 @@ export const small: ReadonlyMap<string, number> = new Map([
   ...numbered('fourteen fifteen sixteen seventeen eighteen nineteen', 14),
   ...numbered('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
   ['fourty', 40],
+  ...numbered('fourth fifth sixth seventh eighth ninth tenth eleventh twelfth', 4),
   ['dozen', 12],
 ]);
 
@@ -67,6 +68,13 @@ export const units: ReadonlyMap<string, string> = new Map([
   ['nd', ''],
   ['rd', ''],
   ['th', ''],
+]);
+
+/** Ordinals in figures that are words of their own. */
+export const ordinals: ReadonlyMap<string, string> = new Map([
+  ['1st', 'first'],
+  ['2nd', 'second'],
+  ['3rd', 'third'],
 ]);
 
 /** The months of a date written in figures. */

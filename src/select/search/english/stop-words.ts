@@ -17,28 +17,56 @@ am is are was were be been being do does did done doing dont doesnt didnt have h
 hasnt hadnt isnt arent wasnt werent can cannot cant could couldnt may might must shall should
 shouldnt will wont would wouldnt
 not no there here also just too very only own same such both each any all some
+please plz pls kindly thanks thank thx hi hello hey ok okay lol u r ur gonna wanna
 what which who whom whose when where why how
 `);
 
 /**
- * Words with which people ask rather than name what they look for. They are matched if they stand
- * in a record, and weigh little where they do not.
+ * Words with which people ask rather than name what they look for. They help to order what is
+ * found; an answer need not hold them.
  */
 export const lightWords = words(`
-tell told say says said saying talk talks talked talking speak spoke speaks speaking mention mentions
+tell tells told say says said saying talk talks talked talking speak spoke speaks speaking mention mentions
 mentioned describe describes described explain explains explained call calls called claim claims
 claimed ask asks asked answer answers think thinks thought believe believes know knows known show
 shows shown give gives gave given get gets got getting go goes went going gone come comes came coming
 make makes made making take takes took taken taking put puts want wants wanted need needs needed try
-tries tried trying use uses used using mean means meant happen happens happened happening matter
-matters become becomes became keep keeps kept let look looks looked looking seem seems seemed feel
-feels felt find finds found see sees saw seen help helps work works worked
+tries tried trying use uses used using mean means meant keep keeps kept let look looks looked looking
+seem seems seemed feel feels felt find finds found see sees saw seen
 much many more most less least few little lot lots several some every other others another else
-really actually exactly currently recently ever never always often still already now today currently
-please information info details detail about regarding concerning related list any anything something
+really actually exactly currently recently ever never always often still already now today
+info information details detail regarding concerning related list any anything something
 everything nothing anyone someone everyone thing things stuff kind kinds sort sorts type types way
-ways reason reasons point points main key important big bigger biggest large larger largest great
-good better best bad worse worst new old long short high low different possible real true one ones
+ways point points one ones true whether yes maybe perhaps
 quote quotes quoted quotation quotations words comment comments commented remark remarks fact facts
-according name names named whether yes maybe perhaps
+according name names named
+`);
+
+/**
+ * Words so general that a record may answer without them: where the pack does not know one, it
+ * weighs little; where it does, half of another.
+ */
+export const generalWords = words(`
+matter matters happen happens happened happening become becomes became help helps helped work works
+worked working reason reasons main key important big bigger biggest large larger largest great
+greater greatest small smaller smallest good better best bad worse worst new newest latest old older
+oldest long longer short high higher highest low lower lowest different possible real current
+current famous popular major exact specific general special full total whole common certain
+cause causes caused affect affects affected change impact happen start started begin began end ended
+stop stopped continue continued increase increased decrease decreased involve involved
+treat treats treated treatment react reacts reacted reaction respond responded response accept accepts accepted
+allow allows allowed decide decides decided decision expect expects expected handle handles handled manage managed
+lead leads led follow follows followed bring brings brought build hold holds held offer offers offered propose proposes
+proposed receive received reach reached require requires required remain remains remained result results resulted turn
+turned set sets stand stands stood deal deals discuss discusses discussed develop developed create creates created
+provide provides provided agree agrees agreed refuse refused consider considers considered suggest suggests suggested
+achieve achieved aim aims aimed attempt attempted avoid avoids bother choose chose chosen compare compared concern
+define deny denies denied depend depends exist exists fail failed gain gained grow grew handle hope hopes hoped ignore
+ignored imply implies improve indicate intend intends intended keep lack last lasted learn like likes mind move moves
+moved notice occur occurred oppose prefer prepare present prevent promise promised prove push raise raised refer regard
+reject reveal serve share sound spend succeed suffer surprise surprised tend threaten try understand warn warned wish
+wonder worry worried write wrote
+role side sides position view views stance attitude opinion idea ideas issue issues problem problems question questions
+open opens opened close closes closed time times situation case effect effects outcome outcomes consequence consequences aspect area areas part parts amount number numbers
+level rate size example examples detail
 `);

@@ -303,6 +303,127 @@ world, global, international, worldwide
 worsen, deteriorate
 write, author
 wrong, incorrect
+abandon, ditch, drop, discard, dump, get rid, move away
+accept, agree, consent, embrace, adopt
+accompany, escort
+accuse, blame, allege, charge, implicate
+admire, respect, esteem
+advise, recommend, urge, encourage
+aggression, hostility, belligerence
+ask, request, appeal, plead
+assert, claim, maintain, insist, argue, contend
+assist, help, aid, prop up, back up
+astonishing, remarkable, striking, extraordinary, surprising
+authority, power, control
+avoid, evade, dodge, sidestep, shirk, coy, evasive, noncommittal, tight lipped
+bond, tie, link, friendship, rapport
+call, phone, telephone, ring
+challenge, defy, contest, confront
+comment, observation, remark
+compare, contrast
+completely, fully, totally, entirely, wholly
+contradict, deny, dispute, refute, rebut
+cut off, isolate, ostracize, sever
+date, day
+deceive, mislead, trick, fool
+deflect, brush off, brush aside, dismiss, shrug off, wave away
+depend, rely, dependence, reliance, reliant
+describe, characterize, portray, depict, label
+devastating, crippling, severe, harsh, punishing
+devoted, loyal
+disappoint, let down
+dominate, subordinate, subdue
+economic growth, boom, upswing
+embrace, hug
+empty, hollow, meaningless
+endorse, endorsement, approve, approval, support, back
+evaluate, assess, judge
+exaggerate, overstate
+exercise, drill
+explain, clarify
+far away, distant, remote
+farewell, goodbye, parting, departure
+flatter, flattery, praise, compliment
+force, compel, coerce, oblige
+forecast, predict, prediction, expect
+gift, present, boon
+good, positive, favourable, favorable, beneficial, boon
+handle, manage, cope, deal with
+helpless, powerless, no choice, no alternative
+hint, imply, suggest, signal
+hypocritical, insincere, two faced, hypocrisy
+ignore, disregard, overlook
+image, reputation, prestige
+increase, boost, raise, step up, expand
+insist, demand
+integrity, unity
+interfere, meddle, intervene, interference
+international, foreign, worldwide, global
+invite, invitation
+lasting, permanent, durable
+leap, jump, surge, soar, skyrocket
+lopsided, one sided, unequal, imbalanced, uneven
+map, chart
+matter, essential, important, vital, crucial
+mission, task
+mortgage, pawn, sell out, sold out, hock
+neighbor, neighbour, nearby country
+normal, ordinary, routine, usual
+opinion, belief, view, perspective, perspectives
+outcome, result, product
+owner, proprietor
+perform, carry out, execute
+plan, intention, intend, ambition
+pretend, feign, lip service
+previous, former, earlier, prior
+propaganda, spin, public relations, messaging
+property, belongings
+public relations, damage control, image repair, spin
+publish, release, issue
+quickly, fast, rapidly, soon
+rebuild, reconstruct, reconstruction, restore
+recommend, propose
+regime, system, order
+remove, take away, eliminate
+rival, competitor, opponent
+role, part, function
+save, rescue
+sceptical, skeptical, doubtful, unconvinced
+share, portion, part, slice
+shared, joint, common, mutual
+shelter, protection, cover, shield, cushion
+shake hands, handshake
+short, brief
+show, demonstrate, display
+side with, take sides, support
+silent, quiet, say nothing, not mention
+silence, say nothing
+slow, sluggish
+solution, settlement, resolution
+source, origin
+spread, distribute
+stable, steady
+stubborn, obstinate
+succeed, success, achievement
+suffer, endure
+superpower, great power
+support, prop up, stand by
+supposed, alleged, so called
+symbolic, ceremonial
+tense, strained
+thread, posts, tweets
+together, jointly, side by side
+topic, subject, theme
+total, complete, full, entire
+tough, hard, difficult
+tweet, post
+useless, pointless, futile
+vague, unclear, ambiguous
+vote, elect, election, ballot
+wanted, sought
+wealth, riches
+weak, feeble
+willing, ready, prepared
 young, youthful
 `;
 

@@ -1,0 +1,19 @@
+// English words that say what kind of answer is asked for; written for this project.
+
+import type { Kind } from '../../../model.js';
+
+/** Folded word → the kinds of record that it asks for. */
+export const hints: ReadonlyMap<string, readonly Kind[]> = new Map(
+  (
+    [
+      ['who whom whose', ['person', 'organization']],
+      [
+        'say says said saying tell told tells quote quotes quoted quotation quotations words remark remarks comment comments commented describe described describes call called think thinks',
+        ['quote'],
+      ],
+      ['when date dates timeline', ['event']],
+      ['source sources document documents link', ['source']],
+      ['topic topics subject subjects', ['topic']],
+    ] satisfies [string, Kind[]][]
+  ).flatMap(([words, kinds]) => words.split(' ').map((word) => [word, kinds])),
+);

@@ -1,0 +1,73 @@
+// Finds the words of a query that have a meaning together.
+
+import type { PackIndex } from './pack-index.js';
+import { type Part, type Reading, type Slot, trusts } from './reading.js';
+import { stem } from './stem.js';
+import { conceptReadings } from './words.js';
+
+/** The most phrases that are tried for words that may be misspelt for several others. */
+const mostPhrases = 8;
+
+/** Groups words into slots: phrases with a meaning of their own, the longest first, then single words. */
+export function slotsOf(parts: readonly Part[], index: PackIndex, fuzzy: boolean): Slot[] {
+  const slots: Slot[] = [];
+  for (let at = 0; at < parts.length; ) {
+    const slot = slotAt(parts, at, index, fuzzy);
+    slots.push(slot);
+    at += slot.parts.length;
+  }
+  return slots;
+}
+
+function slotAt(parts: readonly Part[], at: number, index: PackIndex, fuzzy: boolean): Slot {
+  const most = Math.min(index.data.longestPhrase, parts.length - at);
+  for (let length = most; length > 1; length--) {
+    const span = parts.slice(at, at + length);
+    const whole = meaningsOf(span, index, fuzzy);
+    if (whole.length > 0) return slotOf(span, whole, index);
+  }
+  return slotOf(parts.slice(at, at + 1), [], index);
+}
+
+/** What words mean as a phrase, or as the hyphenated word that they make. */
+function meaningsOf(span: readonly Part[], index: PackIndex, fuzzy: boolean): Reading[] {
+  const meanings = phrasesOf(span).flatMap(({ phrase, trust }) =>
+    conceptReadings(phrase, trust, index, fuzzy),
+  );
+  const source = span.length === 2 ? stem(span.map(({ word }) => word).join('')) : '';
+  const postings = index.term(source);
+  if (postings)
+    meanings.push({ postings, trust: trusts.joined, literal: true, worded: true, source });
+  return meanings;
+}
+
+/** The phrases that words may make, one stem of each. */
+function phrasesOf(parts: readonly Part[]): { phrase: string; trust: number }[] {
+  let phrases = [{ phrase: '', trust: 1 }];
+  for (const { word, stems } of parts) {
+    const tails = stems.length > 0 ? stems : [{ stem: stem(word), trust: 1 }];
+    phrases = phrases
+      .flatMap((head) =>
+        tails.map((tail) => ({
+          phrase: head.phrase === '' ? tail.stem : `${head.phrase} ${tail.stem}`,
+          trust: head.trust * tail.trust,
+        })),
+      )
+      .slice(0, mostPhrases);
+  }
+  return phrases;
+}
+
+/** A phrase weighs what its words weigh, but what its meaning weighs where the pack does not know all of them. */
+function slotOf(parts: Part[], whole: Reading[], index: PackIndex): Slot {
+  const sum = parts.reduce((total, { weight }) => total + weight, 0);
+  const worth = parts.reduce((total, part) => total + part.worth, 0);
+  const most = Math.max(0, ...whole.map(({ postings }) => index.weigh(postings.length / 2)));
+  const isUnknown = whole.length > 0 && parts.some(({ readings }) => readings.length === 0);
+  return {
+    parts,
+    whole,
+    weight: isUnknown ? most : Math.max(sum, most),
+    worth: Math.max(worth, most),
+  };
+}

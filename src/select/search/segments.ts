@@ -1,0 +1,51 @@
+// Takes the words of a query apart that were run together, and puts those together that were split.
+
+import { isDerived, isEveryday } from './english/everyday.js';
+import { stopWords } from './english/stop-words.js';
+import type { PackIndex } from './pack-index.js';
+import { type Speller, weak } from './spell.js';
+import { stem } from './stem.js';
+
+/** Two words that are one word of the pack have this many letters at least. */
+const shortestWhole = 5;
+
+/** The words of a query as the pack has them. Words that it knows stay as they are. */
+export function segment(words: readonly string[], index: PackIndex, speller: Speller): string[] {
+  const segments: string[] = [];
+  const knows = (word: string): boolean => index.knows(stem(word));
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const whole = word + (words[at + 1] ?? '');
+    const isSplit = whole !== word && !(knows(word) && knows(words[at + 1] ?? ''));
+    if (isSplit && whole.length >= shortestWhole && index.hasWord(whole)) {
+      segments.push(whole);
+      at++;
+    } else if (stopWords.has(word) || knows(word) || isMisspelt(word, speller)) segments.push(word);
+    else segments.push(...(halvesOf(word, index) ?? [word]));
+  }
+  return segments;
+}
+
+/** Whether a word is surely another one misspelt. */
+const isMisspelt = (word: string, speller: Speller): boolean =>
+  speller.correct(word).some(({ trust }) => trust > weak);
+
+/** The two words of the pack that were run together; the most even pair. */
+function halvesOf(word: string, index: PackIndex): [string, string] | undefined {
+  if (!/^\p{L}+$/u.test(word) || isEveryday(word) || isDerived(word)) return undefined;
+  let best: [string, string] | undefined;
+  let off = Number.POSITIVE_INFINITY;
+  for (let at = 2; at <= word.length - 2; at++) {
+    const halves: [string, string] = [word.slice(0, at), word.slice(at)];
+    const uneven = Math.abs(at - word.length / 2);
+    if (uneven < off && halves.every((half) => stands(half, index))) {
+      best = halves;
+      off = uneven;
+    }
+  }
+  return best;
+}
+
+/** Whether letters can be one of two words run together: a word of the pack, not one of two letters unless it is a name. */
+const stands = (half: string, index: PackIndex): boolean =>
+  half.length > 2 ? index.hasWord(half) : index.isName(half);

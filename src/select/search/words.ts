@@ -1,0 +1,122 @@
+// Reads one word of a query: the stems and meanings that it may stand for in the pack, and its weight.
+
+import { small } from './english/numbers.js';
+import { generalWords, lightWords, stopWords } from './english/stop-words.js';
+import type { PackIndex } from './pack-index.js';
+import { type Part, type Reading, sure, trusts } from './reading.js';
+import { type Speller, weak } from './spell.js';
+import { stem } from './stem.js';
+
+/** What a light word weighs against another, where the pack knows it and where it does not. */
+const lightKnown = 0.35;
+const lightUnknown = 0.1;
+
+/** The same of a general word. */
+const generalKnown = 0.5;
+const generalUnknown = 0.2;
+
+/** How much more than its meaning a word can count for being rarer than that, in nats. */
+const rarity = 1;
+
+/** Reads a word. With no speller it means itself and, if it is a name, whom it names. */
+export function readWord(word: string, index: PackIndex, speller?: Speller): Part {
+  const stemmed = stem(word);
+  const light = speller !== undefined && lightWords.has(word);
+  const part: Part = { word, stems: [], readings: [], weight: 0, worth: 0, light, stop: false };
+  const postings = index.term(stemmed);
+  if (postings) {
+    const itself = { literal: true, worded: true };
+    part.readings.push({ postings, trust: 1, ...itself, source: stemmed });
+  }
+  part.readings.push(...conceptReadings(stemmed, 1, index, speller !== undefined));
+  if (index.knows(stemmed)) part.stems.push({ stem: stemmed, trust: 1 });
+  if (speller) {
+    if (/\d$/.test(word)) addTerm(part, `${word}%`, trusts.percent, index);
+    for (const relative of index.relatives(stemmed)) {
+      addTerm(part, relative.stem, relative.close ? trusts.close : trusts.distant, index);
+    }
+    if (part.stems.length === 0 && !light) addNear(part, index, speller);
+  }
+  weigh(part, index);
+  return part;
+}
+
+/** Adds a stem that a word may stand for: what it is misspelt for (`worded`), or a relative. */
+function addTerm(
+  part: Part,
+  stemmed: string,
+  trust: number,
+  index: PackIndex,
+  worded = false,
+): void {
+  const postings = index.term(stemmed);
+  if (postings) part.readings.push({ postings, trust, literal: false, worded, source: stemmed });
+}
+
+/** The concepts that a phrase of stems may mean; names alone, unless other spellings are wanted. Misspelt names are not literal. */
+export function conceptReadings(
+  phrase: string,
+  trust: number,
+  index: PackIndex,
+  fuzzy: boolean,
+): Reading[] {
+  const { named, kinds } = index.data;
+  return index.concepts(phrase).flatMap((concept) => {
+    const names = named[concept];
+    if (names === undefined && !fuzzy) return [];
+    return {
+      postings: index.concept(concept),
+      trust: trust * trusts[kinds[concept] ?? 'near'],
+      literal: names !== undefined && trust === 1,
+      worded: names !== undefined && trust > weak,
+      source: concept,
+      ...(names !== undefined && { names }),
+    };
+  });
+}
+
+/** Adds what a word that the pack does not know may be misspelt for, or the beginning of. */
+function addNear(part: Part, index: PackIndex, speller: Speller): void {
+  // A word that the pack has in phrases alone is no other word misspelt.
+  if (index.hasWord(part.word)) return;
+  const corrections = speller.correct(part.word);
+  const surely = corrections.filter(({ trust }) => trust > weak);
+  const meant = corrections.filter(({ word }) => !stopWords.has(word) && index.knows(termOf(word)));
+  const isStop = surely.some(({ word }) => stopWords.has(word));
+  part.stop = isStop && meant.length === 0;
+  part.light = isStop || surely.some(({ word }) => lightWords.has(word));
+  if (part.stop) return;
+  const seen = new Set<string>();
+  for (const { word, trust } of meant.length > 0 ? meant : speller.complete(part.word)) {
+    const stemmed = termOf(word);
+    if (seen.has(stemmed)) continue;
+    seen.add(stemmed);
+    part.stems.push({ stem: stemmed, trust });
+    addTerm(part, stemmed, trust, index, trust > weak);
+    part.readings.push(...conceptReadings(stemmed, trust, index, true));
+  }
+}
+
+/** The stem under which a corrected word is indexed: a number word's is its figure. */
+const termOf = (word: string): string => small.get(word)?.toString() ?? stem(word);
+
+/** Weighs a word: by how few records hold any of what it surely means, and most where none does. */
+function weigh(part: Part, index: PackIndex): void {
+  let best: Reading | undefined;
+  let most = 0;
+  for (const reading of part.readings) {
+    if (!best || reading.trust > best.trust) best = reading;
+    if (reading.trust >= sure) most = Math.max(most, reading.postings.length / 2);
+  }
+  const rare = index.weigh(best && best.trust > weak ? best.postings.length / 2 : 0);
+  const slight = slightness(part, best !== undefined);
+  part.weight = (most > 0 ? index.weigh(most) : rare) * slight;
+  part.worth = Math.min(rare, part.weight + rarity) * slight;
+}
+
+/** What a word counts for being a light or a general one. */
+function slightness({ word, light }: Part, known: boolean): number {
+  if (light) return known ? lightKnown : lightUnknown;
+  if (generalWords.has(word)) return known ? generalKnown : generalUnknown;
+  return 1;
+}

@@ -1,0 +1,173 @@
+// A made-up pack about a strike in a harbour, so that the engine is tested on another subject than the bundled one.
+
+import type { Pack } from '../../../src/model.js';
+
+const evidence = [{ source: 'gazette', paragraph: 1 }];
+
+export const harbour = (): Pack => ({
+  schemaVersion: 1,
+  id: 'harbour',
+  title: 'The harbour strike',
+  description: 'A made-up strike',
+  language: 'en',
+  sources: [
+    {
+      id: 'gazette',
+      title: 'Nine days without a crane',
+      type: 'article-newspaper',
+      publisher: 'Lindmark Gazette',
+      authors: ['Petra Vold'],
+      issued: '2019-05-04',
+      language: 'en',
+      reliability: 'major',
+    },
+  ],
+  topics: [
+    { id: 'pay', title: 'Pay and hours', text: 'What the dockers earn and how long they work.' },
+    { id: 'trade', title: 'Cargo and trade', text: 'What passes through the port.' },
+  ],
+  people: [
+    {
+      id: 'okonkwo',
+      name: 'Adaeze Okonkwo',
+      role: 'Mayor of Lindmark',
+      text: 'Governs the town since 2016.',
+      aliases: ['Okonkwo', 'Mayor Okonkwo', 'the mayor'],
+      topics: ['pay'],
+      evidence,
+    },
+    {
+      id: 'reshetnyk',
+      name: 'Taras Reshetnyk',
+      role: 'Head of the Crane Drivers Union',
+      text: 'Led the walkout and negotiated its end.',
+      aliases: ['Reshetnyk', 'Тарас Решетник', 'Решетник', '雷舍特尼克'],
+      topics: ['pay'],
+      evidence,
+    },
+    {
+      id: 'lopez',
+      name: 'María López',
+      role: 'Economist at Harrow College',
+      text: 'Studies ports and freight.',
+      aliases: ['Lopez', 'Cross'],
+      evidence,
+    },
+  ],
+  organizations: [
+    {
+      id: 'cdu',
+      name: 'Crane Drivers Union',
+      role: 'Trade union',
+      text: 'Speaks for 240 drivers.',
+      aliases: ['CDU', 'the union'],
+      evidence,
+    },
+  ],
+  events: [
+    {
+      id: 'walkout',
+      title: 'The walkout begins',
+      date: '2019-04-23',
+      place: 'Lindmark',
+      text: 'Drivers left their cabins at noon.',
+      evidence,
+    },
+  ],
+  facts: [
+    {
+      id: 'wage-rise',
+      title: 'A third more pay was asked for',
+      text: 'The drivers demanded that their wages grow by a third, to 40 crowns an hour.',
+      basis: 'reported',
+      topics: ['pay'],
+      people: ['reshetnyk'],
+      organizations: ['cdu'],
+      evidence,
+    },
+    {
+      id: 'nine-days',
+      title: 'The strike lasted nine days',
+      text: 'No ship was unloaded for nine days, the longest stoppage in a century.',
+      basis: 'reported',
+      topics: ['trade'],
+      date: '2019-05-02',
+      evidence,
+    },
+    {
+      id: 'grain-rotted',
+      title: 'Grain rotted on board',
+      text: 'About 1,200 tonnes of wheat spoiled in the holds, 12% of what was waiting.',
+      basis: 'reported',
+      topics: ['trade'],
+      evidence,
+    },
+    {
+      id: 'one-sided-deal',
+      title: 'The agreement favoured the owners',
+      text: 'López calls the settlement one-sided: it protects investors and leaves hours as they were.',
+      basis: 'said',
+      by: 'lopez',
+      topics: ['pay'],
+      evidence,
+    },
+    {
+      id: 'cross-border-freight',
+      title: 'Lorries took over cross-border freight',
+      text: 'Hauliers carried containers over the mountain pass while the quays were empty.',
+      basis: 'reported',
+      topics: ['trade'],
+      evidence,
+    },
+    {
+      id: 'lighthouse',
+      title: 'The lighthouse stayed dark',
+      text: 'Its keeper joined the strikers on the second evening.',
+      basis: 'reported',
+      topics: [],
+      evidence,
+    },
+  ],
+  quotes: [
+    {
+      id: 'hungry-cranes',
+      speaker: 'reshetnyk',
+      text: 'A crane does not eat, but the man who drives it does.',
+      wording: 'verbatim',
+      originals: [
+        {
+          text: 'Кран не їсть, але їсть той, хто ним керує.',
+          language: 'uk',
+          source: 'gazette',
+          translation: 'The crane eats nothing; he who drives it eats.',
+        },
+      ],
+      topics: ['pay'],
+      evidence,
+    },
+    {
+      id: 'doors-open',
+      speaker: 'okonkwo',
+      text: 'My door is open, and so is the town’s purse.',
+      wording: 'unverified',
+      occasion: 'Town meeting',
+      topics: ['pay'],
+      evidence,
+    },
+    {
+      id: 'patience',
+      speaker: 'okonkwo',
+      text: 'Patience is cheaper than cranes.',
+      wording: 'verbatim',
+      topics: ['trade'],
+      evidence,
+    },
+    { id: 'sign', text: 'Closed until further notice', wording: 'verbatim', topics: [], evidence },
+  ],
+  synonyms: [
+    ['strike', 'walkout', 'stoppage', 'industrial action'],
+    ['grain', 'wheat', 'cereals'],
+    ['dockers', 'stevedores', 'longshoremen', 'crane drivers'],
+    ['lorry', 'lorries', 'truck', 'trucks'],
+  ],
+});

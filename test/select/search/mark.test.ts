@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { search } from '../../../src/select/search/index.js';
+import { harbour } from './harbour.js';
+
+const pack = harbour();
+
+/** What is marked in a text by the best answer to a query. */
+function marked(query: string, text: string): string[] {
+  const mark = search(pack, query).hits[0]?.mark;
+  return (mark?.(text) ?? []).map(([start, end]) => text.slice(start, end));
+}
+
+it.each([
+  ['word', 'crane', 'A crane, two CRANES', ['crane', 'CRANES']],
+  ['full-width letters', 'crane', 'Ａ ｃｒａｎｅ', ['ｃｒａｎｅ']],
+  ['decomposed letters', 'lópez', 'Lo\u0301pez said', ['Lo\u0301pez']],
+  ['another spelling of a name', 'Reshetnyk', 'Тарас Решетник', ['Тарас', 'Решетник']],
+  ['Chinese', '雷舍特尼克', '发言人雷舍特尼克说', ['雷舍特尼克']],
+  ['what is misspelt', 'wheet', 'wheat and grain', ['wheat', 'grain']],
+  [
+    'a synonym of two words',
+    'walkout',
+    'industrial action, industrial art',
+    ['industrial', 'action'],
+  ],
+  ['a number in words', '33%', 'almost a third more', ['a third']],
+  ['a beginning', 'unloa', 'was unloaded', ['unloaded']],
+  ['hyphenated words', 'onesided', 'a one-sided deal', ['one-sided']],
+  ['nothing else', 'crane', 'the man who drives it', []],
+])('marks %s', (_, query, text, expected) => {
+  expect(marked(query, text)).toEqual(expected);
+});
+
+it('gives ranges in order that do not overlap', () => {
+  const text = 'one-sided settlement: one third of 1,200 cranes';
+  const ranges = search(pack, 'one-sided settlement').hits[0]?.mark?.(text) ?? [];
+  expect(ranges.length).toBeGreaterThan(0);
+  for (const [at, [start, end]] of ranges.entries()) {
+    expect(start).toBeLessThan(end);
+    expect(start).toBeGreaterThanOrEqual(ranges[at - 1]?.[1] ?? 0);
+  }
+});

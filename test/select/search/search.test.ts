@@ -1,0 +1,193 @@
+import { expect, it } from 'vitest';
+import type { Pack } from '../../../src/model.js';
+import { isBlank, type SearchOptions, search } from '../../../src/select/search/index.js';
+import { harbour } from './harbour.js';
+
+const pack = harbour();
+const ids = (query: string, options?: SearchOptions): string[] =>
+  search(pack, query, options).hits.map(({ record }) => record.id);
+const first = (query: string, options?: SearchOptions): string | undefined =>
+  ids(query, options)[0];
+const best = (query: string, options?: SearchOptions) =>
+  search(pack, query, options).hits[0]?.match;
+
+it.each([
+  ['an id', 'wage-rise', 'wage-rise'],
+  ['a title', 'Grain rotted on board', 'grain-rotted'],
+  ['a name', 'adaeze okonkwo', 'okonkwo'],
+  ['a name turned round', 'Okonkwo Adaeze', 'okonkwo'],
+  ['a surname', 'lopez', 'lopez'],
+  ['another script', 'Решетник', 'reshetnyk'],
+  ['another spelling in that script', 'Решетнік', 'reshetnyk'],
+  ['Chinese', '雷舍特尼克', 'reshetnyk'],
+  ['a role as a question', 'who is the mayor of Lindmark?', 'okonkwo'],
+  ['a role the other way round', "lindmark's mayor", 'okonkwo'],
+  ['words in another order', 'board rotted grain', 'grain-rotted'],
+  ['another form of a word', 'unloading ships', 'nine-days'],
+  ['a derived word', 'protection of investment', 'one-sided-deal'],
+  ['a beginning', 'lightho', 'lighthouse'],
+  ['a typo', 'lighthosue', 'lighthouse'],
+  ['two typos', 'ligthouze', 'lighthouse'],
+  ['a typo in each word', 'grian roted', 'grain-rotted'],
+  ['words run together', 'grainrotted', 'grain-rotted'],
+  ['a word split', 'light house', 'lighthouse'],
+  ['a hyphen less', 'onesided', 'one-sided-deal'],
+  ['a percentage', '33%', 'wage-rise'],
+  ['a fraction', '1/3', 'wage-rise'],
+  ['a fraction in words', 'a third of the pay', 'wage-rise'],
+  ['a number in words', 'forty crowns', 'wage-rise'],
+  ['a number with a separator', '1200 tonnes', 'grain-rotted'],
+  ['a year and month', 'april 2019', 'walkout'],
+  ['general English for a number', '100 years', 'nine-days'],
+  ['a synonym', 'cereals', 'grain-rotted'],
+  ['a synonym of two words', 'industrial action', 'nine-days'],
+  ['full-width letters', 'ｌｉｇｈｔｈｏｕｓｅ', 'lighthouse'],
+  ['punctuation', 'lighthouse???', 'lighthouse'],
+  ['emoji', '🔥 lighthouse 🔥', 'lighthouse'],
+  ['a fragment of a quotation', 'cheaper than cranes', 'patience'],
+  [
+    'a quotation in other quotation marks',
+    '"My door is open, and so is the town\'s purse."',
+    'doors-open',
+  ],
+  ["a speaker's own words", 'Кран не їсть', 'hungry-cranes'],
+  ['what somebody said', 'what did okonkwo say about patience', 'patience'],
+])('finds %s: %s', (_, query, id) => {
+  expect(first(query)).toBe(id);
+});
+
+it.each([
+  ['football results'],
+  ['weather in Lindmark tomorrow'],
+  ['kubernetes'],
+  ['how to bake bread'],
+  ['zzzzzz'],
+  ['🔥'],
+  ['???'],
+  ['the of and'],
+  ['!^|'],
+])('finds nothing for %s', (query) => {
+  expect(search(pack, query)).toMatchObject({ hits: [], total: 0 });
+});
+
+it.each([
+  '!crane',
+  "'crane",
+  '^crane',
+  'crane$',
+  'crane|',
+  '=crane',
+  '"crane"',
+  'crane*',
+  '.*crane',
+  '(crane',
+])('takes the operators in %s as plain text', (query) => {
+  expect(ids(query)).toEqual(ids('crane'));
+});
+
+it.each([
+  ['the id', 'doors-open', 'exact'],
+  ['the title', 'The lighthouse stayed dark', 'exact'],
+  ['a name', 'lopez', 'exact'],
+  ['a phrase of the text', 'over the mountain pass', 'exact'],
+  ['all words', 'containers mountain', 'words'],
+  ['a word in another form', 'container', 'words'],
+  ['a typo', 'containrs', 'fuzzy'],
+  ['a synonym only', 'cereals', 'fuzzy'],
+  ['part of the words', 'mountain containers helicopter', 'fuzzy'],
+])('calls %s by its name: %s is %s', (_, query, type) => {
+  expect(best(query)?.type).toBe(type);
+});
+
+it('puts exact answers before all words, and those before fuzzy ones', () => {
+  const rank = { exact: 2, words: 1, fuzzy: 0 };
+  for (const query of [
+    'strike',
+    'crane drivers',
+    'the union',
+    'pay',
+    'nine days',
+    'mayor patience',
+  ]) {
+    const matches = search(pack, query).hits.map(({ match }) => match);
+    for (const [at, match] of matches.entries()) {
+      const before = matches[at - 1];
+      expect(match?.score).toBeGreaterThan(0);
+      expect(match?.score).toBeLessThanOrEqual(1);
+      if (!before || !match) continue;
+      expect(before.score).toBeGreaterThanOrEqual(match.score);
+      expect(rank[before.type]).toBeGreaterThanOrEqual(rank[match.type]);
+    }
+  }
+});
+
+it('keeps pack order between equals', () => {
+  const [fact] = pack.facts;
+  if (!fact) throw new Error('the pack has no facts');
+  const twins: Pack = {
+    ...pack,
+    facts: ['b', 'a', 'c'].map((id) => ({ ...fact, id, title: 'Zebra crossing', text: 'Zebra.' })),
+  };
+  expect(search(twins, 'zebra').hits.map(({ record }) => record.id)).toEqual(['b', 'a', 'c']);
+});
+
+it('gives the first hits under a limit and counts all', () => {
+  const all = search(pack, 'crane');
+  const two = search(pack, 'crane', { limit: 2 });
+  expect(all.total).toBeGreaterThan(2);
+  expect(two.total).toBe(all.total);
+  expect(two.hits.map(({ record }) => record.id)).toEqual(
+    all.hits.slice(0, 2).map(({ record }) => record.id),
+  );
+});
+
+it('looks among the kinds and records that are asked for', () => {
+  expect(ids('crane', { kinds: ['quote'] })).toEqual(['hungry-cranes', 'patience']);
+  expect(ids('crane', { where: ({ id }) => id === 'patience' })).toEqual(['patience']);
+});
+
+it('takes words as they are typed when told so', () => {
+  expect(first('rotted grain', { exact: true })).toBe('grain-rotted');
+  expect(first('GRAINS', { exact: true })).toBe('grain-rotted');
+  expect(first('Решетник', { exact: true })).toBe('reshetnyk');
+  for (const query of [
+    'rottd grain',
+    'cereals',
+    'unloa',
+    'grain zeppelin',
+    'lighthouses keepers dog',
+  ])
+    expect(ids(query, { exact: true })).toEqual([]);
+});
+
+it('answers queries of any length at once, and says what it matched', () => {
+  const long = search(pack, `lighthouse ${'keeper '.repeat(5000)}`);
+  expect(long.capped).toBe(64);
+  expect(long.hits[0]?.record.id).toBe('lighthouse');
+  expect(search(pack, 'x'.repeat(1_000_000))).toMatchObject({ total: 0, capped: 1 });
+  expect(search(pack, 'lighthouse')).not.toHaveProperty('capped');
+});
+
+it('names what is near when it finds nothing, and nothing when nothing is near', () => {
+  expect(search(pack, 'lighthouse helicopter parachute').near).toEqual([
+    'The lighthouse stayed dark',
+  ]);
+  expect(search(pack, 'quantum chromodynamics').near).toEqual([]);
+  expect(search(pack, 'lighthouse').near).toEqual([]);
+});
+
+it.each([
+  ['', true],
+  [' \t\n', true],
+  ['\u200b\u00a0', true],
+  ['a', false],
+  ['?', false],
+  ['🔥', false],
+])('sees whether %j is blank', (query, blank) => {
+  expect(isBlank(query)).toBe(blank);
+});
+
+it('takes a surname for a name, and the same letters in a text for a word', () => {
+  expect(first('cross')).toBe('lopez');
+  expect(first('cross-border')).toBe('cross-border-freight');
+});

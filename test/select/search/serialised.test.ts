@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { adoptIndex, search, serialiseIndex } from '../../../src/select/search/index.js';
+import { harbour } from './harbour.js';
+
+const answers = (pack: ReturnType<typeof harbour>) =>
+  ['crane', 'stevedors', 'Решетник', 'who is the mayor', '1/3', 'zeppelin'].map((query) =>
+    search(pack, query).hits.map(({ record, match }) => [record.id, match]),
+  );
+
+it('answers from an index that went through JSON as from one made afresh', () => {
+  const adopted = harbour();
+  adoptIndex(adopted, JSON.parse(JSON.stringify(serialiseIndex(harbour()))));
+  expect(answers(adopted)).toEqual(answers(harbour()));
+});
+
+it('leaves an index of another pack aside', () => {
+  const other = { ...harbour(), id: 'other' };
+  const shorter = { ...harbour(), facts: [] };
+  for (const pack of [other, shorter]) {
+    adoptIndex(harbour(), serialiseIndex(pack));
+    const adopting = harbour();
+    adoptIndex(adopting, serialiseIndex(pack));
+    expect(answers(adopting)).toEqual(answers(harbour()));
+  }
+});

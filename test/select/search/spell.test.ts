@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { Speller, weak } from '../../../src/select/search/spell.js';
+
+const words = [
+  'cargo',
+  'crane',
+  'freight',
+  'harbour',
+  'okonkwo',
+  'settlement',
+  'stevedores',
+  'wage',
+];
+const speller = new Speller(words, (word) => word === 'okonkwo');
+
+const surely = (word: string): string[] =>
+  speller
+    .correct(word)
+    .filter(({ trust }) => trust > weak)
+    .map((correction) => correction.word);
+
+it.each([
+  ['a letter left out', 'setlement', 'settlement'],
+  ['a letter too many', 'frreight', 'freight'],
+  ['a wrong letter', 'freoght', 'freight'],
+  ['two letters swapped', 'cagro', 'cargo'],
+  ['two mistakes in a long word', 'stevadorees', 'stevedores'],
+  ['two mistakes in a name', 'okankwe', 'okonkwo'],
+])('corrects %s: %s', (_, typed, meant) => {
+  expect(surely(typed)).toEqual([meant]);
+});
+
+it.each([
+  ['three letters', 'wag'],
+  ['a short word with another first letter', 'brane'],
+  ['a short word with another letter', 'wafe'],
+  ['two mistakes in a short word', 'hrbur'],
+  ['an everyday word', 'hangar'],
+  ['nothing near', 'kubernetes'],
+])('is not sure of %s: %s', (_, typed) => {
+  expect(surely(typed)).toEqual([]);
+});
+
+it('trusts an everyday word less than an unknown one', () => {
+  expect(new Speller(['trial'], () => false).correct('trail')).toEqual([
+    { word: 'trial', trust: weak },
+  ]);
+});
+
+it('corrects to the English words that a query leaves out, too', () => {
+  expect(surely('becuase')).toEqual(['because']);
+});
+
+it('puts what is nearer before what is further', () => {
+  const two = new Speller(['stevedore', 'stevedores'], () => false);
+  expect(two.correct('stevedoress').map(({ word }) => word)).toEqual(['stevedores']);
+});
+
+it('completes the beginning of a word, shortest first, but not an everyday word', () => {
+  const beginnings = new Speller(['settle', 'settled', 'settlement', 'wheat'], () => false);
+  expect(beginnings.complete('settl').map(({ word }) => word)).toEqual([
+    'settle',
+    'settled',
+    'settlement',
+  ]);
+  expect(new Speller(['seatbelt'], () => false).complete('seat')).toEqual([]);
+  expect(beginnings.complete('se')).toEqual([]);
+});

@@ -1,0 +1,312 @@
+// Verdicts on claims chosen by hand, on a small made-up pack and on the bundled one.
+
+import { describe, expect, it } from 'vitest';
+import type { Pack, PackQuote, Verification } from '../../../src/model.js';
+import { bundledPack } from '../../../src/pack/bundled.js';
+import { verify } from '../../../src/select/verify/index.js';
+
+const bundled = bundledPack();
+
+const quote = (id: string, text: string, rest: Partial<PackQuote> = {}): PackQuote => ({
+  id,
+  speaker: 'ash',
+  text,
+  wording: 'unverified',
+  topics: [],
+  evidence: [{ source: 'paper', paragraph: 1 }],
+  ...rest,
+});
+
+const packOf = (...quotes: PackQuote[]): Pack => ({
+  schemaVersion: 1,
+  id: 'made-up',
+  title: 'Made up',
+  description: 'Made up',
+  language: 'en',
+  sources: [
+    {
+      id: 'paper',
+      title: 'The Paper',
+      type: 'article-newspaper',
+      publisher: 'The Paper',
+      language: 'en',
+      reliability: 'major',
+    },
+  ],
+  topics: [],
+  people: [
+    { id: 'ash', name: 'Ana Ash', role: 'Mayor', aliases: ['Ash'], text: '', evidence: [] },
+    { id: 'oak', name: 'Olaf Oak', role: 'Clerk', aliases: [], text: '', evidence: [] },
+  ],
+  organizations: [{ id: 'both', name: 'Ayton and Beeton', aliases: [], text: '', evidence: [] }],
+  events: [],
+  facts: [],
+  quotes,
+  synonyms: [['Kyiv', 'Kiev']],
+});
+
+const said = (claim: string, by?: string, pack = bundled): Verification =>
+  verify(pack, claim, by === undefined ? {} : { by });
+
+/** A difference as one line: `same [-removed-] {+added+}`. */
+const shown = ({ difference }: Verification): string =>
+  (difference ?? [])
+    .map(({ op, text }) => (op === 'same' ? text : op === 'added' ? `{+${text}+}` : `[-${text}-]`))
+    .join(' ');
+
+describe('the verdict', () => {
+  it('shows the own words beside the printed ones', () => {
+    const found = said("China's dominance over Russia is complete");
+    expect(found.verdict).toBe('as-printed');
+    expect(found.quote?.id).toBe('dominance-complete');
+    expect(found.reasons.join(' ')).toContain("China's domination of Russia is complete.");
+  });
+
+  it('says where own words were not found', () => {
+    expect(said('In truth, he mortgaged the Kremlin to Beijing').reasons.join(' ')).toContain(
+      "the speaker's own words were not found",
+    );
+  });
+
+  it('takes own words in their language and in a translation that the pack holds', () => {
+    expect(said('капітуляція або виведення російських окупаційних військ').verdict).toBe(
+      'verbatim',
+    );
+    expect(said('Point one and the main one: capitulation or withdrawal').verdict).toBe('verbatim');
+    expect(said('是中方基於自身根本利益').verdict).not.toBe('misattributed');
+    expect(said('是中方基于自身根本利益').verdict).toBe('verbatim');
+  });
+
+  it('counts characters as half a word in a script without spaces', () => {
+    expect(said('根本利益').verdict).toBe('absent');
+    expect(said('把中俄关系巩固好').verdict).toBe('verbatim');
+    expect(said('把中俄关系巩固坏、发展好').verdict).toBe('altered');
+  });
+
+  it('reads an utterance across the attribution that divides it in print', () => {
+    const joined =
+      "Right now there are changes like we haven't seen in 100 years. And we are the ones driving these changes together";
+    expect(said(joined).verdict).toBe('as-printed');
+  });
+
+  it('joins two records of one utterance in their order alone', () => {
+    const pack = packOf(
+      quote('first', 'The bridge is open to all', { related: ['second'] }),
+      quote('second', 'and it will stay open'),
+      quote('third', 'but not on Sundays, I fear', { related: ['second'], date: '2020-01-01' }),
+    );
+    const joined = said('the bridge is open to all and it will stay open', undefined, pack);
+    expect(joined.verdict).toBe('as-printed');
+    expect(joined.reasons.join(' ')).toContain("'first', 'second'");
+    expect(said('it will stay open … the bridge is open', undefined, pack).verdict).toBe('altered');
+    expect(said('it will stay open but not on Sundays', undefined, pack).verdict).toBe('absent');
+  });
+
+  it('shows a change word by word, in the words of either text', () => {
+    const found = said("China's control over Russia is COMPLETE");
+    expect(found.verdict).toBe('altered');
+    expect(shown(found)).toBe("China's [-dominance-] {+control+} over Russia is COMPLETE");
+    expect(found.against).toBe('China’s dominance over Russia is complete');
+  });
+
+  it.each([
+    ["it's China's strategic choice and it will change because of a temporary incident", /won’t/u],
+    ['this plan is unrealistic and can be implemented in any way', /“not” is left out/u],
+    ['this plan is realistic and cannot be implemented in any way', /“realistic” stands for/u],
+    ['changes like we haven’t seen in 40 years', /number “40” stands for “100”/u],
+    ['when they are ready for it in the West and in Moscow', /“Moscow” stands for “Kyiv”/u],
+    ['是中方的戰略抉擇，會因一時一事而改變', /“不” is left out/u],
+    ['не могут быть взяты за основу для мирного урегулирования', /“не” is put in/u],
+  ])('calls a change of meaning by its name: %s', (claim, because) => {
+    const { verdict, reasons } = said(claim);
+    expect(verdict).toBe('altered');
+    expect(reasons.find((reason) => reason.startsWith('A change of meaning'))).toMatch(because);
+  });
+
+  it('knows a name of the pack in small letters', () => {
+    const pack = packOf(quote('win', 'everybody here expects that Oak wins the vote'));
+    const { reasons } = said('everybody here expects that ash wins the vote', undefined, pack);
+    expect(reasons).toContain('A change of meaning: the name “ash” stands for “Oak”.');
+  });
+
+  it('passes another spelling of a number or a name as no change of meaning', () => {
+    const pack = packOf(quote('count', 'We met 40 times in Kyiv and it was never dull'));
+    const { verdict, reasons } = said(
+      'We met forty times in Kiev and it was never dull',
+      undefined,
+      pack,
+    );
+    expect(verdict).toBe('altered');
+    expect(reasons.join(' ')).not.toContain('change of meaning');
+  });
+
+  it('is near a quotation that a headline shortens', () => {
+    expect(said('капітуляція або виведення російських військ').verdict).toBe('altered');
+  });
+
+  it('takes the words around a quotation for no change of meaning', () => {
+    const { verdict, reasons } = said(
+      "China's dominance over Russia is complete, says Sam Greene of CEPA",
+    );
+    expect(verdict).toBe('altered');
+    expect(reasons.join(' ')).not.toContain('change of meaning');
+  });
+});
+
+describe('ellipses and brackets', () => {
+  it('leave out what does not turn the meaning, and show it', () => {
+    const { verdict, reasons } = said(
+      'Putin tells his people … he mortgaged the Kremlin to Beijing',
+    );
+    expect(verdict).toBe('as-printed');
+    expect(reasons.join(' ')).toContain('that he is fighting for the sovereignty of Russia');
+  });
+
+  it.each([
+    'China is a constructive force … tries to create peace',
+    'China does [...] simply side with Russia',
+    'China does [not] not simply side with Russia',
+    'changes like we haven’t seen in […] years',
+    'Putin tells his people that [Xi] mortgaged the Kremlin … of Russia',
+    '[Putin] seeks to assume a leading diplomatic role on the world stage',
+  ])('do not hide a turn: %s', (claim) => {
+    expect(said(claim).verdict).toBe('altered');
+  });
+
+  it.each([
+    '[T]he first and main point is the capitulation',
+    '[Xi] seeks to assume a leading diplomatic role on the world stage',
+    'In truth, [Putin] mortgaged the Kremlin to Beijing',
+    'In truth, he (the president) mortgaged the Kremlin to Beijing',
+    '… mortgaged the Kremlin to Beijing …',
+    'Putin tells his people 〔…〕 he mortgaged the Kremlin to Beijing',
+  ])('are an editor’s: %s', (claim) => {
+    expect(said(claim).verdict).toBe('as-printed');
+  });
+
+  it('do not join two quotations', () => {
+    expect(
+      said("China's dominance over Russia is complete … cannot be implemented in any way").verdict,
+    ).toBe('altered');
+  });
+
+  it('tell of a negation that stands before a part', () => {
+    const { verdict, reasons } = said('simply side with Russia, but tries to create peace');
+    expect(verdict).toBe('as-printed');
+    expect(reasons.join(' ')).toContain('“not” stands before it');
+  });
+});
+
+describe('the speaker', () => {
+  it.each([
+    'Sam Greene',
+    'greene',
+    'Сэм Грин',
+    'Mr Greene',
+    'Sam Green',
+    'Sam Greeme',
+    'Sam Greene of CEPA',
+    'analyst Sam Greene',
+  ])('is known as %s', (by) => {
+    expect(said('In truth, he mortgaged the Kremlin to Beijing', by).verdict).toBe('as-printed');
+  });
+
+  it.each(['Xi Jinping', 'Navalny', 'Greta', "Sam Greene's brother", '???'])('is not %s', (by) => {
+    expect(said('In truth, he mortgaged the Kremlin to Beijing', by).verdict).toBe('misattributed');
+  });
+
+  it('says both of words that are changed and misattributed', () => {
+    const { verdict, reasons } = said('In truth, he sold the Kremlin to Beijing', 'Navalny');
+    expect(verdict).toBe('altered');
+    expect(reasons).toContain('Changed and misattributed.');
+    expect(reasons.join(' ')).toContain('Sam Greene said it, not Navalny');
+  });
+
+  it('chooses among those who said the same', () => {
+    expect(said('dear friend', 'Путін').quote?.id).toBe('dear-friend-putin');
+    expect(said('dear friend', '习近平').quote?.id).toBe('dear-friend-xi');
+    expect(said('dear friend').reasons.join(' ')).toContain('Vladimir Putin');
+    expect(said('dear friend', 'Zelensky').verdict).toBe('misattributed');
+  });
+
+  it('is nobody where the source names nobody: a name for such words is not confirmed', () => {
+    expect(said('peace mission').verdict).toBe('as-printed');
+    const { verdict, reasons } = said('peace mission', 'Xi');
+    expect(verdict).toBe('misattributed');
+    expect(reasons.join(' ')).toContain('names nobody');
+  });
+
+  it('of a joint statement is each of its issuers', () => {
+    const pack = packOf(quote('joint', 'the river belongs to both towns', { speaker: 'both' }));
+    const claim = 'the river belongs to both towns';
+    expect(said(claim, 'Ayton', pack).verdict).toBe('as-printed');
+    expect(said(claim, 'Ayton and Beeton', pack).verdict).toBe('as-printed');
+    expect(said(claim, 'Ceeton', pack).verdict).toBe('misattributed');
+    expect(said(claim, 'Ana Ash', pack).verdict).toBe('misattributed');
+  });
+
+  it('who is claimed is preferred among texts that are about as near', () => {
+    const pack = packOf(
+      quote('one', 'the old bridge over the river is closed for good'),
+      quote('two', 'the old bridge over the river is open for good', { speaker: 'oak' }),
+    );
+    const claim = 'the old bridge over the river is blown up for good';
+    expect(said(claim, 'Olaf Oak', pack).quote?.id).toBe('two');
+    expect(said(claim, 'Ana Ash', pack).quote?.id).toBe('one');
+  });
+});
+
+describe('what is not in the collection', () => {
+  it.each(['', '   ', '“”', '…', '[...]', '\u200b', '💥'])('has no words: %j', (claim) => {
+    const { verdict, reasons } = said(claim);
+    expect(verdict).toBe('absent');
+    expect(reasons.join(' ')).toContain('no words');
+  });
+
+  it.each(['friend', 'the leadership', 'that he is', 'it is not the', 'war in Ukraine'])(
+    'is too short to tell: %s',
+    (claim) => {
+      const { verdict, reasons } = said(claim);
+      expect(verdict).toBe('absent');
+      expect(reasons.join(' ')).toContain('Too short to tell');
+    },
+  );
+
+  it.each(['remarkable', 'basis', 'dear friend', 'I agree', '“Multipolar”'])(
+    'is not a whole quotation, however short: %s',
+    (claim) => {
+      expect(['verbatim', 'as-printed']).toContain(said(claim).verdict);
+    },
+  );
+
+  it('is never called false', () => {
+    expect(said('Ask not what your country can do for you').reasons).toEqual([
+      'Not in this collection; that does not make it false.',
+    ]);
+  });
+
+  it('may be narration, where nobody is quoted', () => {
+    const { verdict, reasons } = said('have met 40 times over the past decade');
+    expect(verdict).toBe('absent');
+    expect(reasons.join(' ')).toMatch(/Nobody is quoted so/u);
+  });
+});
+
+describe('the work', () => {
+  it.each([
+    ['words', "China's dominance over Russia ".repeat(4000)],
+    ['dots', '. '.repeat(50_000)],
+    ['ellipses', 'a … '.repeat(25_000)],
+    ['open brackets', '[ '.repeat(50_000)],
+    ['brackets', '[x]'.repeat(30_000)],
+    ['apostrophes', "a'".repeat(50_000)],
+    ['points', 'a.'.repeat(50_000)],
+    ['accents', `e${'\u0301'.repeat(100_000)}`],
+    ['characters', '战'.repeat(50_000)],
+    ['figures', '1,'.repeat(50_000)],
+  ])('is bounded for 100 kB of %s', (_, claim) => {
+    const start = performance.now();
+    expect(said(claim).verdict).toBe('absent');
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
