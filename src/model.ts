@@ -273,6 +273,8 @@ export interface RecordsAnswer {
   hits: Hit[];
   /** How a person reads them: a list, each in full, on a line of time, as figures, or as an index. */
   view: 'list' | 'full' | 'timeline' | 'figures' | 'index';
+  /** True where the best come first, so that on a terminal a screenful of them is enough. */
+  best?: boolean;
   /** The kinds of record that it may hold. */
   kinds: readonly Kind[];
   /** The record with an id that a shown one speaks of (a source, a speaker, one related). */

@@ -1,7 +1,7 @@
 // A search for a command: its filters, its hits, and what to say when there are none.
 
 import { usageFault } from '../errors.js';
-import type { BatchLine, Hit, Pack } from '../model.js';
+import type { BatchLine, Hit, Pack, PackRecord } from '../model.js';
 import { type Criteria, meeting } from '../select/filter.js';
 import { isBlank, type SearchOptions, search } from '../select/search/index.js';
 
@@ -47,13 +47,17 @@ export function* lookUpEach(
 
 function searchOptions(pack: Pack, { limit, exact, ...criteria }: LookUp): SearchOptions {
   const { kind } = criteria;
+  const meets = meeting(pack, criteria);
   return {
     ...(kind !== undefined && { kinds: [kind] }),
     ...(limit !== undefined && { limit }),
     ...(exact !== undefined && { exact }),
-    where: meeting(pack, criteria),
+    where: kind === undefined ? (record) => carries(record) && meets(record) : meets,
     speakerFirst: kind === 'quote',
   };
 }
+
+/** A source on which nothing rests has nothing to tell, unless it is asked for by its kind. */
+const carries = (record: PackRecord): boolean => record.kind !== 'source' || record.records > 0;
 
 const shortened = (query: string): string => (query.length > 80 ? `${query.slice(0, 80)}…` : query);

@@ -33,6 +33,7 @@ export const search: CommandDefinition = {
       total,
       hits,
       view: 'list',
+      best: options.limit === undefined,
       kinds: options.kind === undefined ? kinds : [options.kind],
       mentioned: mentionedIn(pack),
       hints,

@@ -6,6 +6,8 @@ import type { Theme } from './theme.js';
 export interface Look {
   /** In terminal cells. */
   width: number;
+  /** The lines of the terminal; undefined where there is none. */
+  rows?: number;
   theme: Theme;
   /** Whether the theme has colour. */
   color: boolean;

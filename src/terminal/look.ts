@@ -14,8 +14,10 @@ export async function lookFor(
 ): Promise<Look> {
   const { fields, width, color: when = 'auto', hyperlinks = 'auto' } = options;
   const color = wantsColor(when, env, sink);
+  const rows = sink.rows();
   return {
     width: widthOf(width, env, sink),
+    ...(rows && { rows }),
     theme: await makeTheme(color),
     color,
     links: wantsLinks(hyperlinks, env, sink),

@@ -16,20 +16,34 @@ export function recordPage(answer: RecordsAnswer, look: Look): string {
   if (hits.length === 0) return '';
   const line = (text: string, role: 'note' | 'muted'): Span[][] =>
     wrap(spansOf(text, role), look.width);
+  const fuzzy = hits.every(({ match }) => match?.type === 'fuzzy');
+  const all = blocksOf(answer, look);
+  const shown = answer.best ? screenful(all, look) : all;
+  const left = total - hits.length + (all.length - shown.length);
   const blocks = [
-    ...(hits.every(({ match }) => match?.type === 'fuzzy')
-      ? [line('No exact match; nearest:', 'note')]
-      : []),
-    ...blocksOf(answer, look),
-    ...(total > hits.length
-      ? [line(`${hits.length} of ${total}; --limit ${total} shows all`, 'muted')]
-      : []),
+    ...(fuzzy ? [line('No exact match; nearest:', 'note')] : []),
+    ...shown,
+    ...(left > 0 ? [line(`${total - left} of ${total}; --limit ${total} shows all`, 'muted')] : []),
     ...(look.origin === undefined ? [] : [line(`from ${look.origin}`, 'muted')]),
   ];
   return paint(
     blocks.flatMap((block, index) => (index === 0 ? block : [[], ...block])),
     look,
   );
+}
+
+/** What stands around the blocks of a screenful: a note, a count, an origin, and the shell's prompt. */
+const around = 7;
+
+/** The first blocks that fit the terminal; the first in any case. */
+function screenful(blocks: readonly Span[][][], { rows }: Look): readonly Span[][][] {
+  if (rows === undefined) return blocks;
+  let used = around;
+  const fitting = blocks.findIndex((block) => {
+    used += block.length + 1;
+    return used > rows;
+  });
+  return fitting < 0 ? blocks : blocks.slice(0, Math.max(1, fitting));
 }
 
 function blocksOf({ hits, view, mentioned }: RecordsAnswer, look: Look): Span[][][] {

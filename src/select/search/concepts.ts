@@ -2,7 +2,7 @@
 
 import type { Pack } from '../../model.js';
 import { recordsOf } from '../../pack/records.js';
-import { stopWords } from './english/stop-words.js';
+import { joinMeasures, stopWords } from './english/stop-words.js';
 import { englishSynonyms } from './english/synonyms.js';
 import type { ConceptKind } from './serialised.js';
 import { stem } from './stem.js';
@@ -84,7 +84,7 @@ export const phraseOf = (text: string): string => stemsOf(tokenize(text)).join('
 
 /** The stems of tokens without stop-words and joined words; all of them if there are only stop-words. */
 export function stemsOf(tokens: readonly Token[]): string[] {
-  const plain = tokens.filter(({ joined }) => !joined);
-  const content = plain.filter(({ word }) => !stopWords.has(word));
-  return (content.length > 0 ? content : plain).map(({ word }) => stem(word));
+  const words = joinMeasures(tokens.flatMap(({ word, joined }) => (joined ? [] : [word])));
+  const content = words.filter((word) => !stopWords.has(word));
+  return (content.length > 0 ? content : words).map(stem);
 }

@@ -2,7 +2,7 @@
 
 import type { Kind } from '../../model.js';
 import { hints } from './english/hints.js';
-import { stopWords } from './english/stop-words.js';
+import { joinMeasures, stopWords } from './english/stop-words.js';
 import type { PackIndex } from './pack-index.js';
 import { slotsOf } from './phrases.js';
 import type { Slot } from './reading.js';
@@ -36,7 +36,8 @@ export function readQuery(index: PackIndex, text: string, speller?: Speller): Qu
   const cut = text.slice(0, mostCharacters);
   const plain = tokenize(cut).filter(({ joined }) => !joined);
   const words = plain.slice(0, mostWords).map(({ word }) => word);
-  const parts = (speller ? segment(words, index, speller) : words)
+  const joined = joinMeasures(words);
+  const parts = (speller ? segment(joined, index, speller) : joined)
     .filter((word) => !stopWords.has(word))
     .map((word) => readWord(word, index, speller))
     .filter(({ stop }) => !stop);

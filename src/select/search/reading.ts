@@ -57,8 +57,8 @@ export const trusts = {
   joined: 0.95,
   /** Another spelling of a concept, by its kind. */
   name: 0.95,
-  pack: 0.75,
-  same: 0.75,
+  pack: 0.85,
+  same: 0.85,
   near: 0.42,
 };
 

@@ -1,7 +1,7 @@
 // Takes the words of a query apart that were run together, and puts those together that were split.
 
 import { isDerived, isEveryday } from './english/everyday.js';
-import { stopWords } from './english/stop-words.js';
+import { lightWords, stopWords } from './english/stop-words.js';
 import type { PackIndex } from './pack-index.js';
 import { type Speller, weak } from './spell.js';
 import { stem } from './stem.js';
@@ -20,7 +20,13 @@ export function segment(words: readonly string[], index: PackIndex, speller: Spe
     if (isSplit && whole.length >= shortestWhole && index.hasWord(whole)) {
       segments.push(whole);
       at++;
-    } else if (stopWords.has(word) || knows(word) || isMisspelt(word, speller)) segments.push(word);
+    } else if (
+      stopWords.has(word) ||
+      lightWords.has(word) ||
+      knows(word) ||
+      isMisspelt(word, speller)
+    )
+      segments.push(word);
     else segments.push(...(halvesOf(word, index) ?? [word]));
   }
   return segments;

@@ -82,18 +82,19 @@ export class Speller {
    * word; names are misspelt worse than words.
    */
   private trust(word: string, candidate: string, mistakes: number): number {
-    if (isFiller(candidate)) return word[0] === candidate[0] ? trusts.one : trusts.weak;
+    if (word.length === 3)
+      return sameStart(word, candidate) && candidate.length > 3 ? trusts.one : trusts.weak;
     const shorter = Math.min(word.length, candidate.length);
-    const sameStart = word[0] === candidate[0];
+    const same = sameStart(word, candidate);
     if (mistakes === 1) {
-      if (shorter < 4 || (!sameStart && shorter < 7)) return trusts.weak;
+      if (shorter < 4 || (!same && shorter < 7)) return trusts.weak;
       const swapped = word.length === candidate.length && sameLetters(word, candidate);
       return shorter === 4 && word.length === candidate.length && !swapped
         ? trusts.weak
         : trusts.one;
     }
     const enough = this.isName(candidate) ? 6 : 8;
-    return sameStart && shorter >= enough ? trusts.two : trusts.weak;
+    return same && shorter >= enough ? trusts.two : trusts.weak;
   }
 
   /** Words of about the same length and letters: all that can be within so many mistakes. */
@@ -158,6 +159,8 @@ export class Speller {
     return low;
   }
 }
+
+const sameStart = (a: string, b: string): boolean => a[0] === b[0];
 
 const isFiller = (word: string): boolean => stopWords.has(word) || lightWords.has(word);
 

@@ -1,7 +1,7 @@
 // Reads one word of a query: the stems and meanings that it may stand for in the pack, and its weight.
 
 import { small } from './english/numbers.js';
-import { generalWords, lightWords, stopWords } from './english/stop-words.js';
+import { askedMeasures, generalWords, lightWords, stopWords } from './english/stop-words.js';
 import type { PackIndex } from './pack-index.js';
 import { type Part, type Reading, sure, trusts } from './reading.js';
 import { type Speller, weak } from './spell.js';
@@ -21,7 +21,8 @@ const rarity = 1;
 /** Reads a word. With no speller it means itself and, if it is a name, whom it names. */
 export function readWord(word: string, index: PackIndex, speller?: Speller): Part {
   const stemmed = stem(word);
-  const light = speller !== undefined && lightWords.has(word);
+  const isAsking = askedMeasures.has(word) && !index.knows(stemmed);
+  const light = speller !== undefined && (lightWords.has(word) || isAsking);
   const part: Part = { word, stems: [], readings: [], weight: 0, worth: 0, light, stop: false };
   const postings = index.term(stemmed);
   if (postings) {

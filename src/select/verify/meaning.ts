@@ -5,7 +5,7 @@ import { multipliers, small } from '../search/english/numbers.js';
 import { stopWords } from '../search/english/stop-words.js';
 import { tokenize } from '../search/tokens.js';
 import { knownTexts } from './known.js';
-import { sieveOf, sifted } from './sieve.js';
+import { holdsWord, sifted } from './sieve.js';
 import { type Word, wordsOf } from './words.js';
 
 /** Words of a known text that gave way to words of a claim; either may be none. */
@@ -117,54 +117,27 @@ function isName({ key, capital }: Word, pack: Pack): boolean {
   if (stopWords.has(key)) return false;
   const wanted = sifted(key);
   const uses = [
-    ...knownTexts(pack).flatMap(({ sieve, words }) => (sieve.includes(wanted) ? words : [])),
-    ...phrasesOf(pack).flatMap(({ isOfParty, sieve, text }) =>
-      isOfParty && sieve.includes(wanted) ? namesIn(text) : [],
+    ...knownTexts(pack).flatMap((text) => (text.sieve.includes(wanted) ? text.words : [])),
+    ...namesIn(pack).flatMap((names) =>
+      names.flatMap((name) => (holdsWord(name, key) ? wordsOfName(name) : [])),
     ),
   ].filter((use) => use.key === key);
   return uses.some((use) => use.capital) && !uses.some(({ raw }) => /^\p{Ll}/u.test(raw));
 }
 
-/** The words of a name, of which the first is a capital as much as the rest. */
-const namesIn = (name: string): Word[] =>
-  wordsOf(name).map((word) => ({ ...word, capital: /^\p{Lu}/u.test(word.raw) }));
-
 /** Whether two words name one party, or mean the same by the pack's synonyms. */
 function isSame(one: Word, other: Word, pack: Pack): boolean {
   if (one.key === other.key) return true;
-  const groupsWith = ({ key }: Word): number[] =>
-    phrasesOf(pack).flatMap(({ isOfParty, sieve, group }) => {
-      const wanted = ` ${sifted(key)} `;
-      return (isOfParty ? sieve.includes(wanted) : sieve === wanted) ? [group] : [];
-    });
-  const groups = groupsWith(one);
-  return groupsWith(other).some((group) => groups.includes(group));
+  const synonyms = pack.synonyms.map((group) => group.filter((phrase) => !phrase.includes(' ')));
+  return [...namesIn(pack), ...synonyms].some((group) =>
+    [one, other].every(({ key }) => group.some((phrase) => holdsWord(phrase, key))),
+  );
 }
 
-/** A name or alias, or a synonym, and the group of those that mean the same. */
-interface Phrase {
-  text: string;
-  sieve: string;
-  group: number;
-  isOfParty: boolean;
-}
+/** The names and aliases of each party. */
+const namesIn = (pack: Pack): string[][] =>
+  [...pack.people, ...pack.organizations].map(({ name, aliases }) => [name, ...aliases]);
 
-const made = new WeakMap<Pack, Phrase[]>();
-
-function phrasesOf(pack: Pack): Phrase[] {
-  let phrases = made.get(pack);
-  if (!phrases) {
-    const parties = [...pack.people, ...pack.organizations];
-    phrases = [...parties.map(({ name, aliases }) => [name, ...aliases]), ...pack.synonyms].flatMap(
-      (texts, group) =>
-        texts.map((text) => ({
-          text,
-          sieve: sieveOf(text),
-          group,
-          isOfParty: group < parties.length,
-        })),
-    );
-    made.set(pack, phrases);
-  }
-  return phrases;
-}
+/** The words of a name, of which the first is a capital as much as the rest. */
+const wordsOfName = (name: string): Word[] =>
+  wordsOf(name).map((word) => ({ ...word, capital: /^\p{Lu}/u.test(word.raw) }));

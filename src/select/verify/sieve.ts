@@ -40,3 +40,13 @@ export function sieveOf(text: string): string {
 
 /** The form in which the key of a word is looked for in a sieve. */
 export const sifted = (key: string): string => (ascii.test(key) ? key : sieveOf(key).trim());
+
+/** Whether a word stands in a short text: a name, a synonym. */
+export function holdsWord(text: string, key: string): boolean {
+  if (ascii.test(key)) {
+    if (!/[a-z]/i.test(text)) return false;
+    const isPlain = ascii.test(text) && !/['`.]/.test(text);
+    if (isPlain && !text.toLowerCase().includes(key)) return false;
+  }
+  return sieveOf(text).includes(` ${sifted(key)} `);
+}

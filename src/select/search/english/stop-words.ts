@@ -26,9 +26,8 @@ what which who whom whose when where why how
  * found; an answer need not hold them.
  */
 export const lightWords = words(`
-tell tells told say says said saying talk talks talked talking speak spoke speaks speaking mention mentions
-mentioned describe describes described explain explains explained call calls called claim claims
-claimed ask asks asked answer answers think thinks thought believe believes know knows known show
+tell tells told say says said saying talk talked talking speak spoke speaks speaking mention mentions
+mentioned describe describes described explain explains explained call called claim claimed ask asks asked answer answers think thinks thought believe believes know knows known show
 shows shown give gives gave given get gets got getting go goes went going gone come comes came coming
 make makes made making take takes took taken taking put puts want wants wanted need needs needed try
 tries tried trying use uses used using mean means meant keep keeps kept let look looks looked looking
@@ -70,3 +69,19 @@ role side sides position view views stance attitude opinion idea ideas issue iss
 open opens opened close closes closed time times situation case effect effects outcome outcomes consequence consequences aspect area areas part parts amount number numbers
 level rate size example examples detail
 `);
+
+/** Words that ask together with the `how` before them. */
+const measures = words('long many much often far big old soon high');
+
+/** `how long`, `how many` and the like as one word each; they say little, unless a pack gives them a meaning. */
+export const askedMeasures: ReadonlySet<string> = new Set([...measures].map((it) => `how${it}`));
+
+/** The words of a text with `how long` and the like as one word each: `howlong`. */
+export function joinMeasures(text: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const word of text) {
+    if (measures.has(word) && joined.at(-1) === 'how') joined.splice(-1, 1, `how${word}`);
+    else joined.push(word);
+  }
+  return joined;
+}
