@@ -1,7 +1,11 @@
 // The built program as its users run it: in a pipe, in a shell, in a terminal.
 
-import { describe, expect, it } from 'vitest';
-import { spawnProgram, spawnShell, spawnTerminal } from './support/spawn.js';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bin, node, root, spawnProgram, spawnShell, spawnTerminal } from './support/spawn.js';
 
 const escapeByte = /\x1b/;
 
@@ -151,6 +155,45 @@ describe('in a shell', () => {
       );
     },
   );
+});
+
+describe('a long output', () => {
+  const folder = mkdtempSync(`${tmpdir()}/xi-putin-`);
+  const file = `${folder}/long.json`;
+
+  beforeAll(() => {
+    const pack = JSON.parse(readFileSync(`${root}data/examples/night-ferry.json`, 'utf8'));
+    const [fact] = pack.facts;
+    const copies = Array.from({ length: 3_000 }, (_, at) => ({
+      ...fact,
+      id: `seats-${at}`,
+      title: `Seats ${at}`,
+    }));
+    writeFileSync(file, JSON.stringify({ ...pack, facts: [...pack.facts, ...copies] }));
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('arrives whole at a slow reader', () => {
+    const facts = `xi-putin facts --json --data ${file}`;
+    const slowly = 'while IFS= read -r line; do printf "%s\\n" "$line"; done';
+    const { stdout, stderr } = spawnShell(`${facts} | (${slowly}) | wc -c; ${facts} | wc -c`);
+    const [slow, quick] = stdout.trim().split('\n').map(Number);
+    expect(stderr).toBe('');
+    expect(slow).toBeGreaterThan(1_000_000);
+    expect(slow).toBe(quick);
+  });
+});
+
+describe('interrupted', () => {
+  it('ends by the signal, which a shell calls 130', async () => {
+    const program = spawn(node, [bin, 'search', '-'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const ended = once(program, 'exit');
+    program.stdin.write('meetings\n');
+    await once(program.stdout, 'data');
+    program.kill('SIGINT');
+    expect(await ended).toEqual([null, 'SIGINT']);
+  });
 });
 
 describe('in a terminal', () => {
