@@ -41,7 +41,10 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function run({ command, words, options }: Parsed, io: Io): Promise<ExitCode> {
-  const { render, forPeople } = await rendererFor(options, io.stdout.isTTY);
+  const { render, forPeople } = await rendererFor(
+    options,
+    io.stdout.isTTY || command.prints === 'text',
+  );
   const file = options.data ?? (io.env.XI_PUTIN_DATA || undefined);
   const { origin, ...chosen } = choose(file, io.stdin);
   const pick: Request['pick'] = async (choice) => {

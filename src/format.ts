@@ -12,10 +12,10 @@ export interface Chosen {
   forPeople: boolean;
 }
 
-/** The renderer for an output that is a terminal or not. Throws a Fault where the options contradict each other. */
+/** The renderer of the options; by default text where it is wanted, else tsv. Throws a Fault where the options contradict each other. */
 export async function rendererFor(
   options: EverywhereOptions,
-  isTerminal: boolean,
+  textWanted: boolean,
 ): Promise<Chosen> {
   const { fields, template } = options;
   const asked = formatOf(options);
@@ -30,7 +30,7 @@ export async function rendererFor(
     if (asked === 'text') throw usageFault('--fields is not for text; leave out --format text');
     await requireFields(fields);
   }
-  const format = asked ?? (isTerminal && !fields ? 'text' : 'tsv');
+  const format = asked ?? (textWanted && !fields ? 'text' : 'tsv');
   return { render: await formats[format](), forPeople: format === 'text' };
 }
 

@@ -8,6 +8,7 @@ import type { CommandDefinition } from './command.js';
 export const cite: CommandDefinition = {
   name: 'cite',
   operands: '<id...>',
+  prints: 'text',
   summary: 'Citations of the sources behind records, with the place in them',
   options: [{ flags: '--style <style>', summary: 'how to cite', choices: styleNames }],
   examples: [

@@ -58,6 +58,8 @@ export interface CommandDefinition {
   /** The kinds of record whose ids its words complete to, where the operands do not say it. */
   completes?: readonly Kind[];
   options?: readonly OptionDefinition[];
+  /** Whether what it prints for people is what programs want too, so that a pipe gets it as well. */
+  prints?: 'text';
   /** Command lines that work on the bundled pack, each with what it does. */
   examples: readonly Example[];
   answer(request: Request): Answer | Promise<Answer>;

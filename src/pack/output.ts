@@ -14,6 +14,7 @@ import {
   type SourceRecord,
   type Speaker,
   type TopicRecord,
+  type Verdict,
   verdicts,
 } from '../model.js';
 import {
@@ -38,6 +39,7 @@ import {
 /** What a searched or verified record carries besides. */
 interface Found {
   match?: Match;
+  verdict?: Verdict;
   difference?: Difference[];
 }
 
@@ -66,6 +68,8 @@ const speaker = exactly<Speaker>()(v.strictObject({ id, name: text, role: v.stri
 
 const evidenceList = v.array(evidence);
 
+const verdict = v.pipe(v.picklist(verdicts), v.description('What `verify` says of the claim.'));
+
 /** What every record has, and what stands on one that was found. */
 const common = {
   id,
@@ -76,6 +80,7 @@ const common = {
   notes: v.exactOptional(texts),
   related: v.exactOptional(ids),
   match: v.exactOptional(match),
+  verdict: v.exactOptional(verdict),
   difference: v.exactOptional(v.array(difference)),
 };
 
@@ -197,8 +202,10 @@ const citation = v.pipe(
 const asked = {
   query: v.pipe(v.string(), v.description('What was asked for; empty for everything.')),
   by: v.exactOptional(v.pipe(v.string(), v.description('Who is claimed to have said it.'))),
-  verdict: v.exactOptional(
-    v.pipe(v.picklist(verdicts), v.description('What `verify` says of the claim.')),
+  verdict: v.exactOptional(verdict),
+  reasons: v.exactOptional(v.pipe(texts, v.description('Why this verdict, in sentences.'))),
+  against: v.exactOptional(
+    v.pipe(v.string(), v.description('The known words that a difference is held against.')),
   ),
 };
 

@@ -2,7 +2,7 @@
 
 import type { Evidence, Kind, PackRecord, Value } from '../model.js';
 import { valuesAt } from './fields.js';
-import type { DataAnswer, Row } from './results.js';
+import type { DataAnswer, Result, Row } from './results.js';
 
 /** `article:3` for a passage in paragraph 3, else the source alone. */
 const passage = ({ source, paragraph }: Evidence): string =>
@@ -26,8 +26,11 @@ const rest: Readonly<Record<Kind, readonly string[]>> = {
   source: ['reliability', 'records', 'publisher', 'issued', 'url', 'type', 'language'],
 };
 
+/** How a cell shows what a claim adds and leaves out: wdiff's brackets. */
+const brackets = { same: ['', ''], added: ['{+', '+}'], removed: ['[-', '-]'] } as const;
+
 /** The columns whose cell is not simply the values of the field of that name. */
-const made: Readonly<Record<string, (record: PackRecord) => string | undefined>> = {
+const made: Readonly<Record<string, (record: Result) => string | undefined>> = {
   title: (record) => (record.kind === 'quote' ? (record.speaker?.name ?? '') : undefined),
   value: (record) => ('value' in record && record.value ? figure(record.value) : undefined),
   originals: (record) =>
@@ -35,7 +38,12 @@ const made: Readonly<Record<string, (record: PackRecord) => string | undefined>>
       ? (record.originals ?? []).map(({ text }) => text).join('; ')
       : undefined,
   evidence: ({ evidence }) => evidence.map(passage).join('; '),
+  difference: ({ difference = [] }) =>
+    difference.map(({ op, text }) => `${brackets[op][0]}${text}${brackets[op][1]}`).join(' '),
 };
+
+/** The columns of a quotation that a claim was held against. */
+const verified = [...first, ...rest.quote, 'verdict', 'difference'];
 
 /** The columns of a kind of record, in order. */
 export const columnsOf = (kind: Kind): readonly string[] => [...first, ...rest[kind]];
@@ -46,7 +54,7 @@ export function columnNames(answer: DataAnswer): readonly string[] {
     case 'records':
       return [...new Set(answer.kinds.flatMap(columnsOf))];
     case 'verification':
-      return columnsOf('quote');
+      return verified;
     case 'faults':
       return ['place', 'message'];
     case 'citations':
@@ -64,7 +72,9 @@ export const cellsAt = (row: Row, fields: readonly string[]): string[] =>
 
 /** The cells of a row by itself, under the columns of its own kind. */
 export const cellsOf = (row: Row): string[] =>
-  'kind' in row ? cellsUnder(row, columnsOf(row.kind)) : Object.values(row).map(String);
+  'kind' in row
+    ? cellsUnder(row, row.verdict === undefined ? columnsOf(row.kind) : verified)
+    : Object.values(row).map(String);
 
 const joined = (row: Row, path: string): string => {
   const direct = (row as unknown as Readonly<Record<string, unknown>>)[path];

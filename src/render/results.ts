@@ -14,8 +14,12 @@ import type {
   Verification,
 } from '../model.js';
 
-/** A record as the machine formats give it; `match` stands on those that were searched for. */
-export type Result = PackRecord & { match?: Match; difference?: Difference[] };
+/** A record as the machine formats give it: `match` where it was searched for, `verdict` where a claim was held against it. */
+export type Result = PackRecord & {
+  match?: Match;
+  verdict?: Verdict;
+  difference?: Difference[];
+};
 
 export type Row = Result | PackFaultRow | Citation;
 
@@ -26,6 +30,10 @@ export interface ResultDocument {
   query: string;
   by?: string;
   verdict?: Verdict;
+  /** Why this verdict, in sentences. */
+  reasons?: string[];
+  /** The known words that a difference is held against. */
+  against?: string;
   total: number;
   results: Row[];
 }
@@ -49,8 +57,8 @@ export function resultsOf(answer: DataAnswer): Row[] {
 
 const resultOf = ({ record, match }: Hit): Result => (match ? { ...record, match } : record);
 
-const quotesOf = ({ quote, difference }: Verification): Result[] =>
-  quote ? [difference ? { ...quote, difference } : quote] : [];
+const quotesOf = ({ quote, verdict, difference }: Verification): Result[] =>
+  quote ? [{ ...quote, verdict, ...(difference && { difference }) }] : [];
 
 /** The document of an answer: the same keys whatever was found. */
 export function documentOf(answer: DataAnswer): ResultDocument {
@@ -71,8 +79,10 @@ export function lineOf({ answer }: BatchLine): object {
     : { query: answer.query, results: answer.hits.map(resultOf) };
 }
 
-const claimOf = ({ query, by, verdict }: Verification) => ({
+const claimOf = ({ query, by, verdict, reasons, against }: Verification) => ({
   query,
   ...(by !== undefined && { by }),
   verdict,
+  reasons,
+  ...(against !== undefined && { against }),
 });

@@ -4,6 +4,7 @@ import type { Renderer } from './look.js';
 import { faultPage } from './text/faults.js';
 import { recordPage } from './text/records.js';
 import { verificationPage } from './text/verification.js';
+import { visible } from './visible.js';
 
 export const text: Renderer = (answer, look) => {
   switch (answer.kind) {
@@ -14,6 +15,7 @@ export const text: Renderer = (answer, look) => {
     case 'verification':
       return verificationPage(answer, look);
     case 'citations':
+      return answer.text.split('\n').map(visible).join('\n');
     case 'document':
       return answer.text;
   }

@@ -42,7 +42,9 @@ describe('verify', () => {
   it('says on stderr why nothing was found', async () => {
     const { code, stdout, stderr } = await run(['verify', 'no such words anywhere']);
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toBe('xi-putin: absent: Not in this collection; that does not make it false.\n');
+    expect(stderr).toBe(
+      'xi-putin: absent: Not in this collection, which says nothing of whether it was said.\n',
+    );
   });
 
   it('answers a line each, and needs every one', async () => {

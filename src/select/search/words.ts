@@ -15,6 +15,9 @@ const lightUnknown = 0.1;
 const generalKnown = 0.5;
 const generalUnknown = 0.2;
 
+/** What a participle weighs that the pack does not know: it says what is done rather than what with. */
+const verbalUnknown = 0.6;
+
 /** How much more than its meaning a word can count for being rarer than that, in nats. */
 const rarity = 1;
 
@@ -116,8 +119,9 @@ function weigh(part: Part, index: PackIndex): void {
 }
 
 /** What a word counts for being a light or a general one. */
-function slightness({ word, light }: Part, known: boolean): number {
+function slightness({ word, light, readings }: Part, known: boolean): number {
+  const isVerbal = word.length > 5 && word.endsWith('ing');
   if (light) return known ? lightKnown : lightUnknown;
   if (generalWords.has(word)) return known ? generalKnown : generalUnknown;
-  return 1;
+  return isVerbal && !readings.some(({ literal }) => literal) ? verbalUnknown : 1;
 }

@@ -29,7 +29,7 @@ export function* verifyEach(
 }
 
 /** Whether the words, and who said them, are as claimed. */
-export const isConfirmed = ({ verdict }: Verification): boolean =>
+const isConfirmed = ({ verdict }: Verification): boolean =>
   verdict === 'verbatim' || verdict === 'as-printed';
 
 /** Options for a name that may be absent. */

@@ -16,7 +16,7 @@ export const tooShort = {
 } as const;
 
 export const noWords = 'There are no words in it to look for.';
-export const notHere = 'Not in this collection; that does not make it false.';
+export const notHere = 'Not in this collection, which says nothing of whether it was said.';
 
 export const narrated = ({ record, evidence }: Narrated, pack: Pack): string =>
   evidence

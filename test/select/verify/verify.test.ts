@@ -281,7 +281,7 @@ describe('what is not in the collection', () => {
 
   it('is never called false', () => {
     expect(said('Ask not what your country can do for you').reasons).toEqual([
-      'Not in this collection; that does not make it false.',
+      'Not in this collection, which says nothing of whether it was said.',
     ]);
   });
 

@@ -1,0 +1,55 @@
+// Dates as precise as they are known, in the ways that styles write them.
+
+export interface PartialDate {
+  year: number;
+  month?: number;
+  day?: number;
+}
+
+/** The parts of `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; nothing for any other text. */
+export function dateOf(text: string | undefined): PartialDate | undefined {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text ?? '');
+  if (!match) return undefined;
+  const [, year, month, day] = match;
+  return {
+    year: Number(year),
+    ...(month !== undefined && { month: Number(month) }),
+    ...(day !== undefined && { day: Number(day) }),
+  };
+}
+
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+/** As the MLA shortens them. */
+const shortMonths = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
+
+const monthIn = (names: readonly string[], month: number | undefined): string | undefined =>
+  month === undefined ? undefined : names[month - 1];
+
+/** `2023, March 22`. */
+export function yearFirst({ year, month, day }: PartialDate): string {
+  const name = monthIn(months, month);
+  if (name === undefined) return String(year);
+  return `${year}, ${name}${day === undefined ? '' : ` ${day}`}`;
+}
+
+/** `March 22, 2023`. */
+export function monthFirst({ year, month, day }: PartialDate): string {
+  const name = monthIn(months, month);
+  if (name === undefined) return String(year);
+  return day === undefined ? `${name} ${year}` : `${name} ${day}, ${year}`;
+}
+
+/** `22 Mar. 2023`. */
+export function dayFirst({ year, month, day }: PartialDate): string {
+  const name = monthIn(shortMonths, month);
+  return [day, name, year].filter((part) => part !== undefined).join(' ');
+}
+
+/** The parts that are known, with two digits: `['2023', '03', '22']`. */
+export const digits = ({ year, month, day }: PartialDate): string[] =>
+  [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'));

@@ -1,0 +1,68 @@
+// Citations of the sources behind records, in the styles of bibliographies and of reference managers.
+
+import type { Citation, Pack } from '../../model.js';
+import { find } from '../find.js';
+import { apa } from './apa.js';
+import { bibtex } from './bibtex.js';
+import { chicago } from './chicago.js';
+import { cslJson } from './csl-json.js';
+import { markdown } from './markdown.js';
+import { mla } from './mla.js';
+import { ris } from './ris.js';
+import type { StyleName } from './styles.js';
+import { type Style, type Work, worksOf } from './work.js';
+
+const styles: Readonly<Record<StyleName, Style>> = {
+  apa,
+  chicago,
+  mla,
+  bibtex,
+  ris,
+  'csl-json': cslJson,
+  markdown,
+};
+
+/** The citations of some records, and all of them as one text that the style's readers take. */
+export interface Bibliography {
+  citations: Citation[];
+  /** Empty where there are no citations. */
+  text: string;
+}
+
+/**
+ * Cites what records rest on: the sources of their evidence, each once, with the paragraphs in it; for
+ * a quotation whose speaker did not write the source, as quoted there. A source is cited for itself;
+ * a topic rests on nothing. Ids that no record has are passed over. What is unknown (authors, dates,
+ * addresses) is left out or said to be unknown, as the style wants.
+ */
+export function cite(pack: Pack, ids: readonly string[], style: StyleName): Bibliography {
+  const records = [...new Set(ids)].flatMap((id) => find(pack, id) ?? []);
+  const { sorted, entries, document } = styles[style];
+  const works = worksOf(pack, records);
+  if (sorted && works.length > 1) works.sort(byName());
+  const texts = entries(works);
+  return {
+    citations: works.map((work, at) => ({
+      ids: work.places.length > 0 ? work.places.map(({ record }) => record) : [work.id],
+      source: work.id,
+      style,
+      text: texts[at] ?? '',
+    })),
+    text: works.length > 0 ? document(texts) : '',
+  };
+}
+
+/** By author, else by title; then by date. */
+function byName(): (one: Work, other: Work) => number {
+  const { compare } = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
+  return (one, other) =>
+    compare(sortKey(one), sortKey(other)) ||
+    (one.issued?.year ?? 0) - (other.issued?.year ?? 0) ||
+    compare(one.title, other.title);
+}
+
+/** Names as they stand in the entry; a title without its article. */
+const sortKey = ({ authors, title }: Work): string =>
+  authors.length > 0
+    ? authors.map(({ full, family, given = '' }) => `${family ?? full} ${given}`).join(' ')
+    : title.replace(/^(?:the|an?)\s+/iu, '');

@@ -1,0 +1,51 @@
+// A Markdown footnote for each source, ready to paste; after Chicago's notes.
+
+import { monthFirst } from './dates.js';
+import { listed } from './names.js';
+import { quotedTitle, sentence, sentences } from './prose.js';
+import { paragraphLabel, placesNote, type Style, type Work } from './work.js';
+
+export const markdown: Style = {
+  sorted: false,
+  entries: (works) => works.map(footnote),
+  document: (entries) => entries.map((entry) => `${entry}\n`).join(''),
+};
+
+/** `[^npr]: Sam Greene, quoted in “[Title](address),” *NPR*, March 22, 2023, para. 13. Accessed …` */
+function footnote(work: Work): string {
+  const { id, authors, title, url, publisher, issued, accessed, places } = work;
+  const [place, ...more] = places;
+  const alone = place && more.length === 0 ? place : undefined;
+  const named = escaped(quotedTitle(title, ','));
+  const linked =
+    url === undefined
+      ? named
+      : `${named.slice(0, 1)}[${named.slice(1).replace(/,?”$/u, '')}](${addressOf(url)})${/,?”$/u.exec(named)?.[0] ?? ''}`;
+  const imprint = [
+    publisher && `*${escaped(publisher)}*`,
+    issued ? monthFirst(issued) : 'n.d.',
+    alone && paragraphLabel(alone.paragraphs, 'para.', 'paras.'),
+  ];
+  const note = alone ? undefined : placesNote(work);
+  const by = listed(
+    authors.map(({ full }) => full),
+    'and',
+  );
+  return `[^${id}]: ${sentences([
+    alone?.quoted && `${escaped(alone.quoted.full)}, quoted in`,
+    by && `${escaped(by)},`,
+    linked,
+    sentence(`${imprint.filter(Boolean).join(', ')}${note ? ` (${escaped(note)})` : ''}`),
+    accessed && `Accessed ${monthFirst(accessed)}.`,
+  ])}`;
+}
+
+/** Signs that Markdown or HTML would act on. */
+const escaped = (text: string): string =>
+  text.replace(/[\\`*_[\]<>|~]/g, '\\$&').replace(/&(?=[#\w]+;)/g, '&amp;');
+
+/** An address in the form that ends at nothing but its own end. */
+const addressOf = (url: string): string => {
+  const safe = url.replace(/[\s<>\\]/g, (sign) => encodeURIComponent(sign));
+  return /[()]/.test(safe) ? `<${safe}>` : safe;
+};

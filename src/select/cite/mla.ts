@@ -1,0 +1,40 @@
+// MLA style, after the rules of the Handbook (9th edition) for works on the web.
+
+import { dayFirst } from './dates.js';
+import { inverted, surname } from './names.js';
+import { proseStyle, quotedTitle, sentence, sentences, shortTitle } from './prose.js';
+import { paragraphLabel, type Work } from './work.js';
+
+export const mla = proseStyle((works) => works.map(entry), references);
+
+/** What is not known is left out: no `n.d.`. */
+function entry(work: Work): string {
+  const { authors, title, publisher, issued, accessed, url } = work;
+  const container = [publisher, issued && dayFirst(issued), url].filter(Boolean).join(', ');
+  return sentences([
+    authors.length > 0 ? sentence(authorsOf(work)) : undefined,
+    quotedTitle(title, '.'),
+    container && sentence(container),
+    accessed && `Accessed ${dayFirst(accessed)}.`,
+  ]);
+}
+
+/** One author, two, or the first and `et al.`. */
+function authorsOf({ authors }: Work): string {
+  const [first, second, third] = authors;
+  if (!first) return '';
+  if (!second) return inverted(first);
+  return third ? `${inverted(first)}, et al.` : `${inverted(first)}, and ${second.full}`;
+}
+
+/** `(Greene, qtd. in “The Leaders,” par. 13)`. */
+function references({ authors, title, places }: Work): string[] {
+  const [first, second, third] = authors;
+  return places.map(({ paragraphs, quoted }) => {
+    const where = paragraphLabel(paragraphs, 'par.', 'pars.');
+    const source = !first
+      ? quotedTitle(shortTitle(title), where && ',')
+      : `${surname(first)}${third ? ' et al.' : second ? ` and ${surname(second)}` : ''}${where && ','}`;
+    return `(${quoted ? `${surname(quoted)}, qtd. in ` : ''}${source}${where && ` ${where}`})`;
+  });
+}

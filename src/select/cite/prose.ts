@@ -1,0 +1,56 @@
+// What the written styles share: titles in quotation marks, sentences, and the bibliography with the ways to refer to it.
+
+import type { Style, Work } from './work.js';
+
+/** A text with its double quotation marks in pairs of others. */
+export function withMarks(text: string, opening: string, closing: string): string {
+  let open = false;
+  return text.replace(/["“”]/gu, (mark) => {
+    open = mark === '"' ? !open : mark === '“';
+    return open ? opening : closing;
+  });
+}
+
+/** A title in quotation marks, those in it made single, with a point or comma inside where it has no end of its own. */
+export function quotedTitle(title: string, end = ''): string {
+  const inner = withMarks(title, '‘', '’');
+  return `“${inner}${/[.?!…]$/u.test(inner) && end !== ',' ? '' : end}”`;
+}
+
+/** A part of an entry as a sentence: a point at its end unless an end stands there. */
+export const sentence = (text: string): string => (/[.?!…]["”’]?$/u.test(text) ? text : `${text}.`);
+
+/** The sentences of an entry; parts that are empty are left out. */
+export const sentences = (parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(' ');
+
+/** The most words of a title that a reference in the text repeats. */
+const mostWords = 8;
+
+/** A title as a reference in the text gives it: up to a colon, and not too long. */
+export function shortTitle(title: string): string {
+  const [head = title] = title.split(/:\s|\s[–—]\s/u);
+  const words = head.split(/\s+/u);
+  return words.length > mostWords ? words.slice(0, mostWords).join(' ') : head;
+}
+
+/**
+ * A style that writes a bibliography: entries, and below each how the text refers to it from every
+ * record that it serves, after a label.
+ */
+export function proseStyle(
+  entries: (works: readonly Work[]) => string[],
+  references: (work: Work) => string[],
+  label = 'In the text',
+): Style {
+  return {
+    sorted: true,
+    entries: (works) =>
+      entries(works).map((entry, at) => {
+        const work = works[at];
+        const inText = work ? [...new Set(references(work))] : [];
+        return [entry, ...inText.map((reference) => `    ${label}: ${reference}`)].join('\n');
+      }),
+    document: (texts) => texts.map((text) => `${text}\n`).join('\n'),
+  };
+}

@@ -1,0 +1,63 @@
+// RIS, as reference managers import it: a tag a line, `TY` first, `ER` last; after the RIS specification of 2011.
+
+import { digits, type PartialDate } from './dates.js';
+import { inverted } from './names.js';
+import { placesNote, type Style, type Work } from './work.js';
+
+/** The specification ends lines with CR LF; every reader tried takes LF, and not every one takes CR LF. */
+export const ris: Style = {
+  sorted: false,
+  entries: (works) => works.map(reference),
+  document: (entries) => entries.map((entry) => `${entry}\n`).join('\n'),
+};
+
+/** Of the types that the specification knows; GEN for the rest. */
+const types: Readonly<Record<string, string>> = {
+  'article-journal': 'JOUR',
+  'article-magazine': 'MGZN',
+  'article-newspaper': 'NEWS',
+  book: 'BOOK',
+  chapter: 'CHAP',
+  dataset: 'DATA',
+  legislation: 'STAT',
+  manuscript: 'UNPB',
+  map: 'MAP',
+  'paper-conference': 'CONF',
+  pamphlet: 'PAMP',
+  post: 'ELEC',
+  'post-weblog': 'BLOG',
+  report: 'RPRT',
+  thesis: 'THES',
+  webpage: 'ELEC',
+};
+
+/** Types whose publisher is the name of what they appeared in. */
+const contained = new Set(['JOUR', 'MGZN', 'NEWS', 'BLOG']);
+
+function reference(work: Work): string {
+  const type = types[work.type] ?? 'GEN';
+  const { issued, accessed, publisher } = work;
+  const lines: (readonly [tag: string, value: string | undefined])[] = [
+    ['TY', type],
+    ['ID', work.id],
+    ...work.authors.map((name) => ['AU', inverted(name)] as const),
+    ['TI', work.title],
+    [contained.has(type) ? 'T2' : 'PB', publisher],
+    ['PY', issued && String(issued.year)],
+    ['DA', issued && slashed(issued)],
+    ['Y2', accessed && slashed(accessed)],
+    ['LA', work.language],
+    ['UR', work.url],
+    ['N1', placesNote(work)],
+  ];
+  return [
+    ...lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`])),
+    'ER  - ',
+  ].join('\n');
+}
+
+/** `2023/03/22`; the slashes of what is not known stay. */
+function slashed(date: PartialDate): string {
+  const [year, month = '', day = ''] = digits(date);
+  return `${year}/${month}/${day}`;
+}

@@ -1,0 +1,130 @@
+// A source read for citing: its names cut, its dates in parts, and where in it the records stand.
+
+import type { Pack, PackRecord, PackSource } from '../../model.js';
+import { dateOf, type PartialDate } from './dates.js';
+import { type Name, nameOf } from './names.js';
+
+/** Where a record stands in a source. */
+interface Place {
+  /** The id of the record. */
+  record: string;
+  paragraphs: number[];
+  /** Who is quoted there, if not the source's own author. */
+  quoted?: Name;
+}
+
+/** A source as every style needs it. */
+export interface Work extends Pick<PackSource, 'id' | 'title' | 'type' | 'language' | 'url'> {
+  authors: Name[];
+  /** Absent where it is itself the only author. */
+  publisher?: string;
+  issued?: PartialDate;
+  accessed?: PartialDate;
+  /** Of the records that are cited, in their order; none for a source that is cited for itself. */
+  places: Place[];
+}
+
+/** How a style cites. */
+export interface Style {
+  /** Whether the entries stand in the order of the alphabet; else in the order asked for. */
+  sorted: boolean;
+  /** A text for each work, given in their order. */
+  entries(works: readonly Work[]): string[];
+  /** The entries as one text that the style's readers take, with a line break at its end. */
+  document(entries: readonly string[]): string;
+}
+
+/**
+ * The sources that some records rest on, each once, in the order in which they are met: those of a
+ * record's evidence; a source stands for itself.
+ */
+export function worksOf(pack: Pack, records: readonly PackRecord[]): Work[] {
+  const works = new Map<string, Work>();
+  const workOf = (id: string): Work | undefined => {
+    const source = pack.sources.find((each) => each.id === id);
+    if (!source) return undefined;
+    const work = works.get(id) ?? readSource(source, pack);
+    works.set(id, work);
+    return work;
+  };
+  for (const record of records) {
+    if (record.kind === 'source') workOf(record.id);
+    for (const { source, paragraph } of record.evidence) {
+      const work = workOf(source);
+      if (!work) continue;
+      const known = work.places.find((place) => place.record === record.id);
+      const place = known ?? placeOf(record, work, pack);
+      if (!known) work.places.push(place);
+      if (paragraph !== undefined && !place.paragraphs.includes(paragraph))
+        place.paragraphs.push(paragraph);
+    }
+  }
+  return [...works.values()];
+}
+
+function readSource(source: PackSource, pack: Pack): Work {
+  const { id, title, type, language, url, publisher, issued, accessed } = source;
+  const authors = (source.authors ?? []).map((name) => partyName(clean(name), pack));
+  const isAuthor = authors.length === 1 && authors[0]?.full === publisher;
+  const dates = { issued: dateOf(issued), accessed: dateOf(accessed) };
+  return {
+    id,
+    title: clean(title),
+    type,
+    language,
+    ...(url !== undefined && { url: clean(url) }),
+    authors,
+    ...(!isAuthor && { publisher: clean(publisher) }),
+    ...(dates.issued && { issued: dates.issued }),
+    ...(dates.accessed && { accessed: dates.accessed }),
+    places: [],
+  };
+}
+
+/** One line without signs that cannot be seen: a citation is pasted where they would do harm. */
+const clean = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(/[\p{Cf}\p{Co}\p{Cs}]/gu, '')
+    .trim();
+
+function placeOf(record: PackRecord, { authors }: Work, pack: Pack): Place {
+  const speaker = record.kind === 'quote' ? record.speaker?.name : undefined;
+  const isOwn = authors.some(({ full }) => full === speaker);
+  return {
+    record: record.id,
+    paragraphs: [],
+    ...(speaker !== undefined && !isOwn && { quoted: partyName(clean(speaker), pack) }),
+  };
+}
+
+/** A name with its parts: a person of the pack is called by the first of their aliases that is a word of the name. */
+function partyName(name: string, pack: Pack): Name {
+  const known = (each: { name: string }): boolean => each.name === name;
+  if (pack.organizations.some(known)) return { full: name };
+  const words = name.split(' ');
+  return nameOf(
+    name,
+    pack.people.find(known)?.aliases.find((alias) => words.includes(alias)),
+  );
+}
+
+/** `Sam Greene, quoted in para. 13; para. 3`: the places in a field of a data format; nothing if there are none. */
+export function placesNote({ places }: Work): string | undefined {
+  const notes = places.flatMap(({ paragraphs, quoted }) => {
+    const where = paragraphLabel(paragraphs, 'para.', 'paras.');
+    if (!quoted) return where === '' ? [] : [where];
+    return [where === '' ? `${quoted.full}, quoted` : `${quoted.full}, quoted in ${where}`];
+  });
+  return notes.length === 0 ? undefined : [...new Set(notes)].join('; ');
+}
+
+/** `para. 13`, `paras. 3, 5`; empty where there are none. */
+export function paragraphLabel(
+  paragraphs: readonly number[],
+  one: string,
+  several: string,
+): string {
+  const numbers = [...paragraphs].sort((a, b) => a - b).join(', ');
+  return paragraphs.length === 0 ? '' : `${paragraphs.length === 1 ? one : several} ${numbers}`;
+}

@@ -1,0 +1,43 @@
+// How names are cut for bibliographies.
+
+import { describe, expect, it } from 'vitest';
+import { initialed, inverted, listed, nameOf, surname } from '../../../src/select/cite/names.js';
+
+describe('names', () => {
+  it.each([
+    ['Sam Greene', 'Greene, Sam', 'Greene, S.'],
+    ['Greene, Sam', 'Greene, Sam', 'Greene, S.'],
+    ['Thomas J. Christensen', 'Christensen, Thomas J.', 'Christensen, T. J.'],
+    ['Jean-Paul Sartre', 'Sartre, Jean-Paul', 'Sartre, J.-P.'],
+    ['Ludwig van Beethoven', 'van Beethoven, Ludwig', 'van Beethoven, L.'],
+    ['Martin Luther King Jr.', 'King, Martin Luther, Jr.', 'King, M. L., Jr.'],
+    ['Smith, Jr., John', 'Smith, John, Jr.', 'Smith, J., Jr.'],
+    ['Лев Толстой', 'Толстой, Лев', 'Толстой, Л.'],
+    ['毛泽东', '毛泽东', '毛泽东'],
+    ['Plato', 'Plato', 'Plato'],
+    ['The Associated Press', 'The Associated Press', 'The Associated Press'],
+    ['Ministry of Foreign Affairs', 'Ministry of Foreign Affairs', 'Ministry of Foreign Affairs'],
+    ['BBC News', 'BBC News', 'BBC News'],
+    ['A, B, C, D', 'A, B, C, D', 'A, B, C, D'],
+  ])('%s', (name, inOrder, short) => {
+    expect(inverted(nameOf(name))).toBe(inOrder);
+    expect(initialed(nameOf(name))).toBe(short);
+  });
+
+  it('whose family name is known to come first are cut there', () => {
+    expect(nameOf('Xi Jinping', 'Xi')).toEqual({
+      full: 'Xi Jinping',
+      family: 'Xi',
+      given: 'Jinping',
+    });
+    expect(surname(nameOf('Sam Greene', 'Greene'))).toBe('Greene');
+  });
+
+  it('stand in a row', () => {
+    expect(listed([], '&')).toBe('');
+    expect(listed(['A'], '&')).toBe('A');
+    expect(listed(['A', 'B'], '&')).toBe('A & B');
+    expect(listed(['A', 'B'], '&', true)).toBe('A, & B');
+    expect(listed(['A', 'B', 'C'], 'and')).toBe('A, B, and C');
+  });
+});
