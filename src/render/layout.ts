@@ -3,17 +3,17 @@
 import stringWidth from 'fast-string-width';
 import type { Span } from './spans.js';
 
-const ascii = /^[\x20-\x7e]*$/;
+/** Signs of one cell each: Latin, Greek and Cyrillic letters, typographic marks, fractions, the signs of drawings. */
+const narrow =
+  /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2150-\u215f\u2500-\u25cf]*$/;
 
 /** The terminal cells that a text takes. */
-export const cells = (text: string): number => (ascii.test(text) ? text.length : stringWidth(text));
+export const cells = (text: string): number =>
+  narrow.test(text) ? text.length : stringWidth(text);
 
 /** A stretch that no line break may divide, and the space before it: a word, or one sign of a script without spaces. */
 const words =
-  /(\s*)([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}][\p{P}\p{M}]*|[^\s\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]+)/gu;
-/** The same where there are no such scripts: much quicker. */
-const spacedWords = /(\s*)(\S+)/g;
-const unspaced = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\udbbf]/;
+  /(\s*)([\p{Ps}\p{Pi}]*[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}][\p{Pe}\p{Pf}\p{Po}\p{Pd}\p{M}]*|[^\s\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]+)/gu;
 
 /**
  * Wraps spans to `width` cells. The first line begins with `lead`, if there is one, filled up to `hang` cells;
@@ -34,7 +34,7 @@ export function wrap(
   }
   const text =
     spans.length === 1 ? (spans[0]?.text ?? '') : spans.map((span) => span.text).join('');
-  const ranges = linesOf(text, { width, indent, used });
+  const ranges = (narrow.test(text) ? narrowLines : lines)(text, { width, indent, used });
   const rest: Span[] = indent > 0 ? [{ text: ' '.repeat(indent) }] : [];
   return ranges.map(([start, end], index) => [
     ...(index === 0 ? beginning : rest),
@@ -42,13 +42,38 @@ export function wrap(
   ]);
 }
 
-/** Where a text breaks into lines, as ranges without the space at which it breaks. */
-function linesOf(
-  text: string,
-  { width, indent, used }: { width: number; indent: number; used: number },
-): [start: number, end: number][] {
-  const lines: [number, number][] = [];
-  let line: [start: number, end: number] | undefined;
+/** The cells of a line, of its indent, and those that are used of the first before the text begins. */
+interface Room {
+  width: number;
+  indent: number;
+  used: number;
+}
+
+/** A line of a text, as a range without the space at which it breaks. */
+type Line = [start: number, end: number];
+
+/** Where a text of signs of one cell breaks into lines: found a line at a time, not a word. */
+function narrowLines(text: string, { width, indent, used }: Room): Line[] {
+  const found: Line[] = [];
+  let room = width - used;
+  for (let start = 0; ; ) {
+    while (text[start] === ' ') start += 1;
+    if (text.length - start <= room) return [...found, [start, text.length]];
+    const space = text.lastIndexOf(' ', start + room);
+    let end = start + room;
+    if (space > start) end = space;
+    // The first word behind a lead may have room on a line of its own.
+    else if (found.length === 0 && used > indent) end = start;
+    found.push([start, end]);
+    start = end;
+    room = width - indent;
+  }
+}
+
+/** Where any text breaks into lines. */
+function lines(text: string, { width, indent, used }: Room): Line[] {
+  const found: Line[] = [];
+  let line: Line | undefined;
   let at = used;
   const put = (start: number, end: number, wide: number, gap: number): void => {
     if (line && at + gap + wide <= width) {
@@ -56,15 +81,13 @@ function linesOf(
       at += gap + wide;
       return;
     }
-    if (line) lines.push(line);
-    else if (at + wide > width && at > indent) lines.push([0, 0]);
-    const first = !line && lines.length === 0;
+    if (line) found.push(line);
+    else if (at + wide > width && at > indent) found.push([0, 0]);
+    const first = !line && found.length === 0;
     at = (first ? at : indent) + wide;
     line = [start, end];
   };
-  for (const { 1: space = '', 2: word = '', index } of text.matchAll(
-    unspaced.test(text) ? words : spacedWords,
-  )) {
+  for (const { 1: space = '', 2: word = '', index } of text.matchAll(words)) {
     let start = index + space.length;
     let gap = space.length;
     const wide = cells(word);
@@ -77,8 +100,8 @@ function linesOf(
       }
     }
   }
-  if (line) lines.push(line);
-  return lines.length > 0 ? lines : [[0, 0]];
+  if (line) found.push(line);
+  return found.length > 0 ? found : [[0, 0]];
 }
 
 /** A word that is wider than a line, in parts that are not. */

@@ -39,6 +39,33 @@ describe('wrap', () => {
     expect(cells('e\u0301')).toBe(1);
   });
 
+  it('keeps an opening mark with the sign behind it', () => {
+    expect(wrapped('说的是“友好没有止境”', 8)).toEqual(['说的是', '“友好没', '有止境”']);
+  });
+
+  it('breaks text of one-cell signs as it breaks any other', () => {
+    const words = fc.array(
+      fc.string({ unit: fc.constantFrom('a', 'é', 'Ж', '“'), minLength: 1, maxLength: 30 }),
+      { minLength: 1 },
+    );
+    fc.assert(
+      fc.property(
+        words,
+        fc.integer({ min: 20, max: 60 }),
+        fc.integer({ min: 0, max: 30 }),
+        (all, width, led) => {
+          const lead = led === 0 ? [] : [{ text: 'x'.repeat(Math.min(led, width)) }];
+          const quick = wrap(spansOf(all.join(' ')), width, 4, lead);
+          // A combining accent is not among the quick signs, and takes no cell.
+          const slow = wrap([{ text: `${all.join(' ')}\u0301` }], width, 4, lead);
+          const text = (lines: typeof quick) => paint(lines, plain).replaceAll('\u0301', '');
+          expect(text(quick)).toBe(text(slow));
+        },
+      ),
+      { seed: 5, numRuns: 500 },
+    );
+  });
+
   it('never makes a line wider than it may be, and loses no word', () => {
     const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });
     fc.assert(

@@ -35,7 +35,7 @@ export function fullRecord(hit: Hit, mentioned: Mentioned, look: Look): Span[][]
     values.forEach((value, index) => {
       const lead: Span[] = [
         { text: ' '.repeat(indent) },
-        { text: (index === 0 ? label : '').padEnd(hang - indent), role: 'muted' },
+        { text: labelled(index === 0 ? label : '', hang - indent), role: 'muted' },
       ];
       lines.push(...wrap(value, look.width, hang, lead));
     });
@@ -43,6 +43,10 @@ export function fullRecord(hit: Hit, mentioned: Mentioned, look: Look): Span[][]
   for (const [label, values] of rowsOf(record, mentioned, look)) row(label, values);
   return lines;
 }
+
+/** A label filled up to its column; one that fills it, with a space behind. */
+const labelled = (label: string, width: number): string =>
+  label.length < width ? label.padEnd(width) : `${label} `;
 
 type Row = readonly [label: string, values: Span[][]];
 
