@@ -143,6 +143,17 @@ export interface Pack {
   synonyms: string[][];
 }
 
+/** The lists of entries in a pack, in the order in which they are written. */
+export const entryLists = [
+  'sources',
+  'topics',
+  'people',
+  'organizations',
+  'events',
+  'facts',
+  'quotes',
+] as const;
+
 /** The kinds of record, in the order in which a pack's records stand. */
 export const kinds = [
   'fact',

@@ -1,13 +1,13 @@
 // Is a pack sound? Every fault with its place: of its JSON, its shape, its rules, and its words against the sources.
 
-import type { Pack, PackFaultRow } from '../model.js';
+import { entryLists, type Pack, type PackFaultRow } from '../model.js';
 import { checkAgainstTexts } from './against-text.js';
 import { packDefinition } from './definition.js';
 import { readJson } from './json.js';
 import type { Report } from './place.js';
 import { checkRules } from './rules.js';
 import { checkShape } from './shape.js';
-import { entriesOf, lists, View } from './view.js';
+import { entriesOf, View } from './view.js';
 
 /** What was found of a pack. */
 export interface PackCheck {
@@ -57,7 +57,7 @@ function check(value: unknown, texts: SourceTexts, before: readonly PackFaultRow
   if (found.length === mostFaults) {
     faults.push({ place: 'the pack', message: 'has more faults; mend these and check again' });
   }
-  const checked = lists.reduce((count, list) => count + pack.under(list).length, 0);
+  const checked = entryLists.reduce((count, list) => count + pack.under(list).length, 0);
   return faults.length === 0 ? { faults, checked, pack: value as Pack } : { faults, checked };
 }
 
@@ -68,7 +68,7 @@ function byPlace(a: PackFaultRow, b: PackFaultRow): number {
   return listA - listB || indexA - indexB;
 }
 
-const order: readonly string[] = [...lists, 'synonyms'];
+const order: readonly string[] = [...entryLists, 'synonyms'];
 
 function positionOf(place: string): readonly [list: number, index: number] {
   const [, list = '', index = '-1'] = /^(\w+)(?:\[(\d+)\])?/.exec(place) ?? [];

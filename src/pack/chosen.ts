@@ -7,7 +7,7 @@ import type { Source } from '../terminal/io.js';
 import { bundledIndex, bundledPack, bundledText } from './bundled.js';
 
 /** A text, and what to call where it comes from: a file's name, `stdin`, `the bundled pack`. */
-export interface NamedText {
+interface NamedText {
   name: string;
   text: string;
 }

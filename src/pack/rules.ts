@@ -1,10 +1,11 @@
 // What a definition cannot say of a pack: ids that are their own, references that lead somewhere, records that add up.
 
+import { entryLists } from '../model.js';
 import { nearest } from '../select/nearest.js';
 import { isBefore } from './dates.js';
 import type { Report } from './place.js';
 import { shorten } from './say.js';
-import { type Entry, isText, type List, lists, View } from './view.js';
+import { type Entry, isText, type List, View } from './view.js';
 import { bare, holds } from './words.js';
 
 /** The article that a pack is made from is the source with this id; evidence in it names the passage. */
@@ -30,7 +31,7 @@ const keys: readonly (readonly [key: string, to?: readonly List[]])[] = [
   ['people', ['people']],
   ['organizations', ['organizations']],
   ['events', ['events']],
-  ['related', lists],
+  ['related', entryLists],
 ];
 
 /** Reports every rule that a pack breaks. What has not the shape that a rule reads is passed over. */
@@ -96,7 +97,7 @@ function leadingTo(known: ReadonlyMap<string, Entry>, report: Report): Lead {
       const list = known.get(id.has)?.list;
       if (list && to.includes(list)) continue;
       const wanted =
-        to.length === lists.length ? 'a record' : to.map((name) => named[name]).join(' or ');
+        to.length === entryLists.length ? 'a record' : to.map((name) => named[name]).join(' or ');
       const shown = `'${shorten(id.has)}'`;
       if (list) {
         report(id.place, `${shown} is the id of ${named[list]}; name ${wanted}`);

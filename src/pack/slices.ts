@@ -1,18 +1,9 @@
 // Where the lists of a pack stand in its file, so that one can be read without the others.
 
-import type { Pack } from '../model.js';
+import { entryLists, type Pack } from '../model.js';
 
-/** The lists of a pack. */
-export const lists = [
-  'sources',
-  'topics',
-  'people',
-  'organizations',
-  'events',
-  'facts',
-  'quotes',
-  'synonyms',
-] as const;
+/** The lists of a pack: those of entries, and the synonyms. */
+export const lists = [...entryLists, 'synonyms'] as const;
 
 export type List = (typeof lists)[number];
 

@@ -1,18 +1,9 @@
 // Looks into a pack of any shape: what is not as it should be is passed over here, and reported elsewhere.
 
+import type { entryLists } from '../model.js';
 import { isObject, longestText, pathOf, type Step } from './place.js';
 
-/** The lists of a pack in the order in which they are written. */
-export const lists = [
-  'sources',
-  'topics',
-  'people',
-  'organizations',
-  'events',
-  'facts',
-  'quotes',
-] as const;
-export type List = (typeof lists)[number];
+export type List = (typeof entryLists)[number];
 
 /** A value of a pack that knows where it stands. The place is put together when it is asked for: most never are. */
 export class View<Has = unknown> {

@@ -70,7 +70,9 @@ function svgOf(lines: readonly string[], palette: Palette): string {
     const y = margin + (index + 0.75) * cell.height;
     return `<text y="${y}" xml:space="preserve">${stretches(line, palette)}</text>`;
   });
+  const [typed = ''] = lines;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="ui-monospace, Menlo, Consolas, monospace" font-size="14" fill="${palette.text}">
+<title>${escapedXml(typed)}</title>
 <rect width="100%" height="100%" rx="8" fill="${palette.page}"/>
 ${rows.join('\n')}
 </svg>

@@ -5,6 +5,7 @@ import { recordsOf } from '../../pack/records.js';
 import { type Concept, conceptsOf, longestPhrase } from './concepts.js';
 import { stopWords } from './english/stop-words.js';
 import { type Field, fieldsOf, linksOf, namesOf } from './fields.js';
+import { type Branch, phraseTree } from './phrase-tree.js';
 import { Postings } from './postings.js';
 import type { SerialisedIndex } from './serialised.js';
 import { root, stem } from './stem.js';
@@ -39,10 +40,11 @@ export function buildIndex(pack: Pack): SerialisedIndex {
 
 /** What is known of a folded word, found out once. */
 interface Word {
+  stem: string;
   /** The number of its stem; none for a stop-word. */
-  term?: number;
-  /** The most stems that a phrase beginning with its stem has; 0 where there is none. */
-  longest: number;
+  term: number | undefined;
+  /** Where phrases that begin with its stem lead. */
+  branch: Branch | undefined;
   /** It can be what a misspelt word means. */
   spellable: boolean;
 }
@@ -52,53 +54,32 @@ class Builder {
   private readonly termAt = new Map<string, number>();
   private readonly terms = new Postings();
   private readonly meanings = new Postings();
-  /** Phrase of stems → the concepts that it may mean. */
-  private readonly phrases = new Map<string, number[]>();
-  /** First stem of a phrase → the most stems that a phrase with it has. */
-  private readonly longest = new Map<string, number>();
+  private readonly tree: ReadonlyMap<string, Branch>;
 
   constructor(private readonly concepts: readonly Concept[]) {
-    for (const [at, { phrases }] of concepts.entries()) {
-      for (const phrase of phrases) {
-        const stems = phrase.split(' ');
-        const first = stems[0] ?? '';
-        append(this.phrases, phrase, at);
-        this.longest.set(first, Math.max(stems.length, this.longest.get(first) ?? 0));
-      }
-    }
+    this.tree = phraseTree(concepts);
   }
 
   /** Takes in a text of the record at hand. */
   read({ text, weight, usual, own }: Field): void {
     const tokens = tokenize(text);
     const worth = weight / (1 - damping + (damping * tokens.length) / usual);
-    for (const [at, token] of tokens.entries()) {
+    const content: { word: Word; capital: boolean }[] = [];
+    for (const token of tokens) {
       const word = this.wordOf(token, text);
       if (word.term === undefined) continue;
       this.terms.count(word.term, worth, own);
-      if (word.longest > 0 && !token.joined)
-        this.mean(tokens, at, word.longest, (concept) => this.meanings.count(concept, worth, own));
+      if (!token.joined) content.push({ word, capital: token.capital });
     }
-  }
-
-  /** Calls for each meaning of the phrases that begin at a place. */
-  private mean(
-    tokens: readonly Token[],
-    from: number,
-    longest: number,
-    each: (concept: number) => void,
-  ): void {
-    let phrase = '';
-    let length = 0;
-    for (let at = from; at < tokens.length && length < longest; at++) {
-      const token = tokens[at] as Token;
-      if (token.joined || stopWords.has(token.word)) continue;
-      phrase = length === 0 ? stem(token.word) : `${phrase} ${stem(token.word)}`;
-      length++;
-      for (const concept of this.phrases.get(phrase) ?? []) {
-        const isSmall = length === 1 && !token.capital;
-        if (isSmall && this.concepts[concept]?.capitals.has(phrase)) continue;
-        each(concept);
+    for (let at = 0; at < content.length; at++) {
+      let branch = content[at]?.word.branch;
+      const isSmall = !content[at]?.capital;
+      for (let to = at + 1; branch; to++) {
+        for (const { at: concept, small } of branch.concepts) {
+          if (small || !isSmall || to > at + 1) this.meanings.count(concept, worth, own);
+        }
+        const next = content[to];
+        branch = next && branch.next.get(next.word.stem);
       }
     }
   }
@@ -117,7 +98,8 @@ class Builder {
   learn(text: string): void {
     for (const { word, start } of tokenize(text)) {
       if (stopWords.has(word) || this.words.get(word)?.spellable) continue;
-      this.words.set(word, { longest: 0, spellable: isLatin(text, start) });
+      const spellable = isLatin(text, start);
+      this.words.set(word, { stem: stem(word), term: undefined, branch: undefined, spellable });
     }
   }
 
@@ -125,8 +107,8 @@ class Builder {
     let known = this.words.get(word);
     if (!known) {
       const stemmed = stem(word);
-      known = { longest: this.longest.get(stemmed) ?? 0, spellable: false };
-      if (!stopWords.has(word)) known.term = this.number(stemmed);
+      const term = stopWords.has(word) ? undefined : this.number(stemmed);
+      known = { stem: stemmed, term, branch: this.tree.get(stemmed), spellable: false };
       this.words.set(word, known);
     }
     if (!known.spellable && known.term !== undefined) known.spellable = isLatin(text, start);

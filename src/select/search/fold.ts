@@ -14,10 +14,9 @@ const memo = new Map<string, string>();
  * no zero-width characters. Empty when nothing is left.
  */
 export function foldWord(raw: string): string {
-  if (ascii.test(raw)) return raw.length > 2 ? bare(raw.toLowerCase()) : raw.toLowerCase();
   const known = memo.get(raw);
   if (known !== undefined) return known;
-  const folded = foldUnicode(raw);
+  const folded = ascii.test(raw) ? bare(raw.toLowerCase()) : foldUnicode(raw);
   if (memo.size >= memoSize) memo.clear();
   memo.set(raw, folded);
   return folded;

@@ -71,15 +71,18 @@ const distant = `
 
 type Ending = readonly [ending: string, put: string];
 
-const endingsOf = (list: string): Ending[] =>
-  list
-    .trim()
-    .split(/\s+/)
-    .map((entry): Ending => {
-      const [ending = '', put = ''] = entry.split('>');
-      return [ending, put];
-    })
-    .sort(([a], [b]) => b.length - a.length);
+/** Endings by their last letter, the longer before the shorter. */
+type Endings = ReadonlyMap<string, readonly Ending[]>;
+
+function endingsOf(list: string): Endings {
+  const byLast = new Map<string, Ending[]>();
+  for (const entry of list.trim().split(/\s+/)) {
+    const [ending = '', put = ''] = entry.split('>');
+    byLast.set(ending.slice(-1), [...(byLast.get(ending.slice(-1)) ?? []), [ending, put]]);
+  }
+  for (const same of byLast.values()) same.sort(([a], [b]) => b.length - a.length);
+  return byLast;
+}
 
 const endings = { close: endingsOf(close), all: endingsOf(close + distant) };
 
@@ -96,8 +99,8 @@ export function root(stemmed: string, by: keyof typeof endings): string {
   return strip(strip(stemmed, endings[by]), endings[by]);
 }
 
-function strip(word: string, from: readonly Ending[]): string {
-  for (const [ending, put] of from) {
+function strip(word: string, from: Endings): string {
+  for (const [ending, put] of from.get(word.slice(-1)) ?? []) {
     const left = word.length - ending.length + put.length;
     if (left >= shortestRoot && word.endsWith(ending)) {
       return settle(word.slice(0, word.length - ending.length) + put);

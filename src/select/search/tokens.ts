@@ -3,6 +3,7 @@
 import { months } from './english/numbers.js';
 import { foldWord } from './fold.js';
 import { mergeNumbers } from './numbers.js';
+import { scanAny, scanAscii } from './scan.js';
 
 /** A word of a text. `start` and `end` are UTF-16 offsets in the text as it was given. */
 export interface Token {
@@ -15,16 +16,6 @@ export interface Token {
   /** Stands beside the words that it spans: the hyphenated word that they make (`us`, `led`, `usled`), the unit of a number. */
   joined?: true;
 }
-
-const figure = '\\d+(?:[.,]\\d+)*';
-/** In texts of ASCII alone: a day, a fraction, a percentage or figure, an abbreviation with points, a word. */
-const asciiPattern = new RegExp(
-  `\\d{4}-\\d\\d(?:-\\d\\d)?(?![\\d-])|\\d+/\\d+(?!\\d)|${figure}(?: ?%)?|(?:[A-Za-z]\\.){2,}|[A-Za-z][A-Za-z0-9]*(?:'[A-Za-z]+)*`,
-  'g',
-);
-/** In any text; letters take with them the marks and the invisible characters that stand among them. */
-const unicodePattern =
-  /\d{4}-\d\d(?:-\d\d)?(?![\d-])|\d+\/\d+(?!\d)|\p{N}+(?:[.,，．]\p{N}+)*(?: ?[%％])?|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{N}\p{M}\p{Cf}]*(?:['`´＇]\p{L}[\p{L}\p{M}\p{Cf}]*)*/gu;
 
 const ascii = /^[\0-\x7f]*$/;
 const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
@@ -41,18 +32,15 @@ export function tokenize(text: string): Token[] {
         .replace(/[⁄／]/g, '/')
         .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   const tokens: Token[] = [];
-  const pattern = ascii.test(plain) ? asciiPattern : unicodePattern;
-  pattern.lastIndex = 0;
-  let chain = 0;
-  for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
+  const scan = ascii.test(plain) ? scanAscii : scanAny;
+  let last = 0;
+  scan(plain, (raw, start) => {
     const before = tokens.length;
-    push(tokens, match[0], match.index);
-    if (tokens.length === before) continue;
-    const hyphenated =
-      before > 0 && match.index > 0 && plain[match.index - 1] === '-' && chain === match.index - 1;
-    if (hyphenated) join(tokens, before);
-    chain = pattern.lastIndex;
-  }
+    push(tokens, raw, start);
+    if (tokens.length === before) return;
+    if (start === last + 1 && before > 0 && plain[last] === '-') join(tokens, before);
+    last = start + raw.length;
+  });
   return mergeNumbers(tokens);
 }
 

@@ -1,0 +1,63 @@
+// Finds the stretches of a text that are words or figures; quick, since every text of a pack goes through it.
+
+/** Called for each stretch in order, with its place in UTF-16 units. */
+type Each = (raw: string, start: number) => void;
+
+/** A day or month in figures, a fraction, a figure with separators and a percent sign. */
+const figure = /\d{4}-\d\d(?:-\d\d)?(?![\d-])|\d+\/\d+(?!\d)|\d+(?:[.,]\d+)*(?: ?%)?/y;
+/** Letters with a point after each, as in `U.S.`; one letter with a point is none. */
+const abbreviation = /(?:[A-Za-z]\.){2,}/y;
+
+/** The stretches of a text of ASCII alone: figures, abbreviations, words with the figures and apostrophes in them. */
+export function scanAscii(text: string, each: Each): void {
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    let end = at + 1;
+    if (isDigit(code)) end = matchEnd(figure, text, at);
+    else if (isLetter(code)) end = wordEnd(text, at);
+    else {
+      at = end;
+      continue;
+    }
+    each(text.slice(at, end), at);
+    at = end;
+  }
+}
+
+function wordEnd(text: string, start: number): number {
+  if (text.charCodeAt(start + 1) === point) {
+    const end = matchEnd(abbreviation, text, start);
+    if (end > start + 1) return end;
+  }
+  let at = start + 1;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const isInner =
+      isLetter(code) || isDigit(code) || (code === apostrophe && isLetter(text.charCodeAt(at + 1)));
+    if (!isInner) break;
+    at++;
+  }
+  return at;
+}
+
+const point = 46;
+const apostrophe = 39;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Of a to z in either case: the bit 32 makes it small. */
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** Where a match that begins at a place ends; one further where there is none. */
+function matchEnd(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : start + 1;
+}
+
+/** As above in any script; letters take with them the marks and the invisible characters that stand among them. */
+const anyStretch =
+  /\d{4}-\d\d(?:-\d\d)?(?![\d-])|\d+\/\d+(?!\d)|\p{N}+(?:[.,，．]\p{N}+)*(?: ?[%％])?|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{N}\p{M}\p{Cf}]*(?:['`´＇]\p{L}[\p{L}\p{N}\p{M}\p{Cf}]*)*/gu;
+
+/** The stretches of any text. */
+export function scanAny(text: string, each: Each): void {
+  for (const { 0: raw, index } of text.matchAll(anyStretch)) each(raw, index);
+}
