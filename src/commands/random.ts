@@ -3,7 +3,7 @@
 import { usageFault } from '../errors.js';
 import { type Answer, type Kind, kinds } from '../model.js';
 import { recordsOfKind } from '../pack/records.js';
-import { find, mentionedIn } from '../select/find.js';
+import { mentionedIn } from '../select/find.js';
 import { nearest } from '../select/nearest.js';
 import { hashOf } from '../select/seed.js';
 import type { CommandDefinition } from './command.js';

@@ -1,6 +1,6 @@
 // Looks into a pack of any shape: what is not as it should be is passed over here, and reported elsewhere.
 
-import type { entryLists } from '../model.js';
+import { entryLists } from '../model.js';
 import { isObject, longestText, pathOf, type Step } from './place.js';
 
 export type List = (typeof entryLists)[number];
@@ -78,4 +78,4 @@ export interface Entry {
 
 /** Every entry of a pack, in order. */
 export const entriesOf = (pack: View): Entry[] =>
-  lists.flatMap((list) => pack.items(list).map((view) => ({ list, view })));
+  entryLists.flatMap((list) => pack.items(list).map((view) => ({ list, view })));

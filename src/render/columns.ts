@@ -1,6 +1,6 @@
 // The columns of a table of results, by kind of record: the first four are the same for every kind; later versions only add.
 
-import type { Evidence, Kind, PackRecord, Value } from '../model.js';
+import type { Evidence, Kind, Value } from '../model.js';
 import { valuesAt } from './fields.js';
 import type { DataAnswer, Result, Row } from './results.js';
 
