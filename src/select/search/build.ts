@@ -6,8 +6,8 @@ import { type Concept, conceptsOf, longestPhrase } from './concepts.js';
 import { stopWords } from './english/stop-words.js';
 import { type Field, fieldsOf, linksOf, namesOf } from './fields.js';
 import { type Branch, phraseTree } from './phrase-tree.js';
-import { Postings } from './postings.js';
-import type { SerialisedIndex } from './serialised.js';
+import { Postings, Texts } from './postings.js';
+import type { IndexData } from './serialised.js';
 import { root, stem } from './stem.js';
 import { type Token, tokenize } from './tokens.js';
 
@@ -18,7 +18,7 @@ const damping = 0.35;
 const linkWorth = 0.4;
 const ownWorth = 4;
 
-export function buildIndex(pack: Pack): SerialisedIndex {
+export function buildIndex(pack: Pack): IndexData {
   const records = recordsOf(pack);
   const concepts = conceptsOf(pack);
   const builder = new Builder(concepts);
@@ -29,10 +29,10 @@ export function buildIndex(pack: Pack): SerialisedIndex {
     if (record) conceptOf.set(record.id, at);
   }
   for (const [at, record] of records.entries()) {
-    for (const field of fieldsOf(record, names)) builder.read(field);
-    for (const link of linksOf(record)) builder.link(conceptOf.get(link), linkWorth);
-    builder.link(conceptOf.get(record.id), ownWorth);
-    builder.close(at);
+    for (const field of fieldsOf(record, names)) builder.read(at, field);
+    const linked = linksOf(record).map((id) => conceptOf.get(id));
+    builder.link(at, linked, linkWorth);
+    builder.link(at, [conceptOf.get(record.id)], ownWorth);
   }
   for (const phrase of pack.synonyms.flat()) builder.learn(phrase);
   return { version: 1, pack: pack.id, records: records.length, ...builder.finish() };
@@ -49,49 +49,74 @@ interface Word {
   spellable: boolean;
 }
 
+/** What stands in a text: how many tokens, which terms, which concepts, each as often as it does. */
+interface Cut {
+  length: number;
+  terms: number[];
+  meanings: number[];
+}
+
+/** The characters of a text under which it is short. */
+const shortText = 40;
+
 class Builder {
+  private readonly cuts = new Map<string, Cut>();
   private readonly words = new Map<string, Word>();
   private readonly termAt = new Map<string, number>();
-  private readonly terms = new Postings();
-  private readonly meanings = new Postings();
+  private readonly texts = new Texts();
+  private readonly terms = new Postings(this.texts);
+  private readonly meanings = new Postings(this.texts);
   private readonly tree: ReadonlyMap<string, Branch>;
 
   constructor(private readonly concepts: readonly Concept[]) {
     this.tree = phraseTree(concepts);
   }
 
-  /** Takes in a text of the record at hand. */
-  read({ text, weight, usual, own }: Field): void {
+  /** Takes in a text of a record. */
+  read(record: number, { text, weight, usual, own }: Field): void {
+    const { length, terms, meanings } = this.cut(text);
+    const worth = weight / (1 - damping + (damping * length) / usual);
+    const at = this.texts.add(record, worth, own);
+    for (const term of terms) this.terms.note(term, at);
+    for (const concept of meanings) this.meanings.note(concept, at);
+  }
+
+  /** What stands in a text; that of short ones is kept, since names, topics and days come again and again. */
+  private cut(text: string): Cut {
+    const known = this.cuts.get(text);
+    if (known) return known;
     const tokens = tokenize(text);
-    const worth = weight / (1 - damping + (damping * tokens.length) / usual);
-    const content: { word: Word; capital: boolean }[] = [];
+    const cut: Cut = { length: tokens.length, terms: [], meanings: [] };
+    const words: Word[] = [];
+    const capitals: boolean[] = [];
     for (const token of tokens) {
       const word = this.wordOf(token, text);
       if (word.term === undefined) continue;
-      this.terms.count(word.term, worth, own);
-      if (!token.joined) content.push({ word, capital: token.capital });
+      cut.terms.push(word.term);
+      if (token.joined) continue;
+      words.push(word);
+      capitals.push(token.capital);
     }
-    for (let at = 0; at < content.length; at++) {
-      let branch = content[at]?.word.branch;
-      const isSmall = !content[at]?.capital;
-      for (let to = at + 1; branch; to++) {
-        for (const { at: concept, small } of branch.concepts) {
-          if (small || !isSmall || to > at + 1) this.meanings.count(concept, worth, own);
+    for (let from = 0; from < words.length; from++) {
+      let branch = words[from]?.branch;
+      for (let next = from + 1; branch; next++) {
+        for (const { at, small } of branch.concepts) {
+          if (small || capitals[from] || next > from + 1) cut.meanings.push(at);
         }
-        const next = content[to];
-        branch = next && branch.next.get(next.word.stem);
+        const following = words[next];
+        branch = following && branch.next.get(following.stem);
       }
     }
+    if (text.length < shortText) this.cuts.set(text, cut);
+    return cut;
   }
 
-  /** Counts a concept, if there is one, in the record at hand. */
-  link(concept: number | undefined, worth: number): void {
-    if (concept !== undefined) this.meanings.count(concept, worth, true);
-  }
-
-  close(record: number): void {
-    this.terms.close(record);
-    this.meanings.close(record);
+  /** Notes concepts that a record is about, whether its texts say so or not. */
+  link(record: number, concepts: readonly (number | undefined)[], worth: number): void {
+    const known = concepts.filter((concept) => concept !== undefined);
+    if (known.length === 0) return;
+    const at = this.texts.add(record, worth, true);
+    for (const concept of known) this.meanings.note(concept, at);
   }
 
   /** Takes in words that only queries use. */
@@ -122,7 +147,7 @@ class Builder {
     return this.termAt.size - 1;
   }
 
-  finish(): Omit<SerialisedIndex, 'version' | 'pack' | 'records'> {
+  finish(): Omit<IndexData, 'version' | 'pack' | 'records'> {
     const terms = [...this.termAt.keys()];
     const roots = new Map<string, string[]>();
     for (const term of terms) {
@@ -131,22 +156,22 @@ class Builder {
     }
     // A concept that no record holds can find nothing.
     const kept = this.concepts
-      .map((concept, at) => ({ concept, list: this.meanings.of(at) }))
-      .filter(({ list }) => list.length > 0);
+      .map((concept, at) => ({ ...concept, at }))
+      .filter(({ at }) => this.meanings.has(at));
     const phrases = new Map<string, number[]>();
-    for (const [at, { concept }] of kept.entries()) {
-      for (const phrase of [...concept.phrases, ...concept.asked]) append(phrases, phrase, at);
+    for (const [place, concept] of kept.entries()) {
+      for (const phrase of [...concept.phrases, ...concept.asked]) append(phrases, phrase, place);
     }
     return {
       terms,
-      termPostings: terms.map((_, at) => this.terms.of(at)),
+      termList: (term) => this.terms.of(term),
       roots: [...roots.keys()],
       derived: [...roots.values()],
       phrases: [...phrases.keys()],
       phraseConcepts: [...phrases.values()],
-      conceptPostings: kept.map(({ list }) => list),
-      named: kept.flatMap(({ concept: { names } }) => (names === undefined ? [] : [names])),
-      kinds: kept.map(({ concept }) => concept.kind),
+      conceptList: (concept) => this.meanings.of(kept[concept]?.at ?? -1),
+      named: kept.flatMap(({ names }) => (names === undefined ? [] : [names])),
+      kinds: kept.map(({ kind }) => kind),
       words: [...this.words.keys()].filter((word) => this.isSpellable(word)).sort(),
       longestPhrase,
     };

@@ -47,7 +47,7 @@ function namedConcepts(pack: Pack): Concept[] {
     const names = [record.title, ...(record.aliases ?? [])];
     const phrases = unique(names.map(phraseOf));
     const asked = record.kind === 'person' ? phraseOf(record.title).split(' ') : [];
-    const role = isParty && record.role ? turned(record.role) : [];
+    const role = isParty && record.role ? [phraseOf(record.role), ...turned(record.role)] : [];
     return [{ at, names, phrases, asked: [...asked, ...role, ...names.flatMap(turned)] }];
   });
   // A word of a name, or a role, means somebody only if nobody else has it.
@@ -65,12 +65,10 @@ function namedConcepts(pack: Pack): Concept[] {
   }));
 }
 
-/** A phrase in both orders that English gives it: `president of ukraine`, `ukraine's president`. */
+/** A phrase in the other order that English gives it: `president of ukraine`, `ukraine's president`. */
 function turned(text: string): string[] {
   const [head, tail, ...more] = text.split(/ of (?:the )?/);
-  return head && tail && more.length === 0
-    ? [phraseOf(text), phraseOf(`${tail} ${head}`)]
-    : [phraseOf(text)];
+  return head && tail && more.length === 0 ? [phraseOf(`${tail} ${head}`)] : [];
 }
 
 const unique = (phrases: string[]): string[] => [
@@ -80,7 +78,7 @@ const unique = (phrases: string[]): string[] => [
 ];
 
 /** The stems of a text without its stop-words, joined by a space: the key of a phrase. */
-export const phraseOf = (text: string): string => stemsOf(tokenize(text)).join(' ');
+const phraseOf = (text: string): string => stemsOf(tokenize(text)).join(' ');
 
 /** The stems of tokens without stop-words and joined words; all of them if there are only stop-words. */
 export function stemsOf(tokens: readonly Token[]): string[] {

@@ -1,4 +1,5 @@
-// The search engine: fold, tokens, query, rank, cut-off, in that order, over an index made once a pack.
+// The search engine. In reading order: fold, tokens, words and phrases of the query, rank, cut-off, order, marks;
+// over an index that is made once a pack, or when the pack is built.
 
 import type { Hit, Kind, Pack, PackRecord } from '../../model.js';
 import { cutOff } from './cut-off.js';
@@ -8,7 +9,7 @@ import { order } from './order.js';
 import { indexOf, type PackIndex } from './pack-index.js';
 import { readQuery } from './query.js';
 import { rank } from './rank.js';
-import { namedSpeaker } from './speaker.js';
+import { namedSpeaker, quotationsOf } from './speaker.js';
 import { Speller } from './spell.js';
 
 export { adoptIndex, serialiseIndex } from './pack-index.js';
@@ -19,7 +20,11 @@ export interface SearchOptions {
   kinds?: readonly Kind[];
   /** The most hits to give; `total` counts all. */
   limit?: number;
-  /** Words as they are typed: plural and verb forms count as the same, typos, prefixes and synonyms do not; every word must be there. */
+  /**
+   * Words as they are typed: case, accents, scripts, and plural and verb forms do not count, other names
+   * of a person or organization do; no typos, beginnings, synonyms or derived words; every word must stand
+   * in what the record itself says.
+   */
   exact?: boolean;
   /** Only records that pass. */
   where?: (record: PackRecord) => boolean;
@@ -52,7 +57,7 @@ export function search(pack: Pack, query: string, options: SearchOptions = {}): 
   };
   const ordered =
     speaker && meant.slots.length === 0
-      ? speaker.all(allowed)
+      ? quotationsOf(speaker, index, allowed)
       : order(index, meant, cutOff(rank(index, meant, allowed), exact));
   const mark = marker(index, read);
   const hits = ordered.slice(0, limit ?? ordered.length).map(({ at, match }): Hit => {

@@ -61,7 +61,7 @@ function neighbours(own: OwnTexts, words: readonly string[]): number {
 /** The share of a query's words that stand in title or text in the same form. */
 function sameForms(own: OwnTexts, { slots }: Query): number {
   const words = slots.flatMap(({ parts }) => parts.map(({ word }) => word));
-  const text = ` ${own.title} / ${own.texts[0] ?? ''} `;
+  const text = ` ${own.title} / ${own.text} `;
   return words.filter((word) => text.includes(` ${word} `)).length / Math.max(1, words.length);
 }
 

@@ -1,4 +1,5 @@
-// The seam between the search and Fuse.js. A bundle in tiers puts a `require` on first use in the place of this file.
+// The seam between the search and Fuse.js. Only a word that the vocabulary does not know comes through here,
+// so a bundle in tiers may put in the place of this file one that loads near.ts on the first call.
 
 import { propose } from './near.js';
 

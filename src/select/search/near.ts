@@ -7,11 +7,6 @@ import Fuse from 'fuse.js';
  * words, where it is fast; the query is one word of letters and digits, so no operator can reach it.
  */
 export function propose(word: string, candidates: readonly string[]): string[] {
-  const fuse = new Fuse(candidates, {
-    includeScore: false,
-    ignoreLocation: true,
-    threshold: 0.6,
-    minMatchCharLength: 1,
-  });
+  const fuse = new Fuse(candidates, { ignoreLocation: true, threshold: 0.6 });
   return fuse.search(word).map(({ item }) => item);
 }

@@ -100,33 +100,35 @@ interface Count {
 
 /** Number words from a place on, up to the thousands. */
 function readWords(tokens: readonly Token[], from: number): Count {
-  let at = from;
-  let total = 0;
+  let thousands = 0;
   let group = 0;
   let scaled = false;
   let last = Number.POSITIVE_INFINITY;
+  let at = from;
   for (; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (token.joined) continue;
-    const low = small.get(token.word);
-    const times = multipliers.get(token.word);
-    if (low !== undefined && (low < last || low === 12)) {
+    const { word, joined } = tokens[at] as Token;
+    const low = small.get(word);
+    const times = multipliers.get(word);
+    if (low !== undefined) {
       // `forty five`, not `five forty` or `ten five`.
-      if (group % 100 !== 0 && (group % 10 !== 0 || low > 9)) break;
+      const follows = group % 100 === 0 || (group % 10 === 0 && low < 10);
+      if (low >= last || !follows) break;
       group += low;
       last = low;
-      if (token.word === 'dozen') scaled = true;
+      scaled ||= word === 'dozen';
     } else if (times !== undefined) {
-      if (times === 1000) {
-        total += Math.max(1, group) * 1000;
-        group = 0;
-      } else group = Math.max(1, group) * 100;
+      group = Math.max(1, group) * times;
       last = Number.POSITIVE_INFINITY;
       scaled = true;
-    } else if (token.word === 'and' && scaled && small.has(wordAt(tokens, at + 1))) {
-    } else break;
+      if (times === 1000) {
+        thousands += group;
+        group = 0;
+      }
+    } else if (!joined && !(word === 'and' && scaled && small.has(wordAt(tokens, at + 1)))) {
+      break;
+    }
   }
-  return { value: total + group, next: at, scaled };
+  return { value: thousands + group, next: at, scaled };
 }
 
 function percentage(

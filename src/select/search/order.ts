@@ -33,7 +33,7 @@ const askedBonus = 0.25;
 const coordination = 2;
 
 /** The share of a score that depends on how many of the words themselves a record says. */
-const wordedShare = 0.4;
+const wordedShare = 0.5;
 
 /** How an answer matches, and the scores that it can have: what is in a higher band comes first, whatever it weighs. */
 const bands = {

@@ -12,6 +12,7 @@ export class OwnTexts {
   readonly titleStems: readonly string[];
   private readonly titleTokens: readonly Token[];
   private cutText: Token[] | undefined;
+  private textKey: string | undefined;
   private keys: string[] | undefined;
   private runs: string | undefined;
 
@@ -21,9 +22,14 @@ export class OwnTexts {
     this.titleStems = stemsOf(this.titleTokens);
   }
 
+  get text(): string {
+    this.textKey ??= keyOf(this.textTokens);
+    return this.textKey;
+  }
+
   /** Its text, its role, and a speaker's own words. */
   get texts(): readonly string[] {
-    this.keys ??= [this.textTokens, ...this.more().map(tokenize)].map(keyOf);
+    this.keys ??= [this.text, ...this.more().map((text) => keyOf(tokenize(text)))];
     return this.keys;
   }
 

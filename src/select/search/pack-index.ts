@@ -3,7 +3,13 @@
 import type { Pack, PackRecord } from '../../model.js';
 import { recordsOf } from '../../pack/records.js';
 import { buildIndex } from './build.js';
-import type { PostingList, SerialisedIndex } from './serialised.js';
+import {
+  type IndexData,
+  type PostingList,
+  revive,
+  type SerialisedIndex,
+  serialise,
+} from './serialised.js';
 import { root, stem } from './stem.js';
 
 export class PackIndex {
@@ -17,7 +23,7 @@ export class PackIndex {
 
   constructor(
     readonly pack: Pack,
-    readonly data: SerialisedIndex,
+    readonly data: IndexData,
   ) {
     this.records = recordsOf(pack);
     data.terms.forEach((term, at) => {
@@ -37,7 +43,7 @@ export class PackIndex {
   /** The records that hold a stem. */
   term(stemmed: string): PostingList | undefined {
     const at = this.termAt.get(stemmed);
-    return at === undefined ? undefined : this.data.termPostings[at];
+    return at === undefined ? undefined : this.data.termList(at);
   }
 
   /** The concepts that a phrase of stems may mean. */
@@ -47,7 +53,7 @@ export class PackIndex {
   }
 
   concept(at: number): PostingList {
-    return this.data.conceptPostings[at] ?? [];
+    return this.data.conceptList(at);
   }
 
   /** The phrases of stems that may mean a concept. */
@@ -98,8 +104,8 @@ export class PackIndex {
   }
 }
 
-function spellingsOf({ phrases, phraseConcepts, conceptPostings }: SerialisedIndex): string[][] {
-  const spelt: string[][] = conceptPostings.map(() => []);
+function spellingsOf({ phrases, phraseConcepts, kinds }: IndexData): string[][] {
+  const spelt: string[][] = kinds.map(() => []);
   phrases.forEach((phrase, at) => {
     for (const concept of phraseConcepts[at] ?? []) spelt[concept]?.push(phrase);
   });
@@ -124,8 +130,8 @@ export function adoptIndex(pack: Pack, serialised: SerialisedIndex): void {
     serialised.version === 1 &&
     serialised.pack === pack.id &&
     serialised.records === recordsOf(pack).length;
-  if (fits) indexes.set(pack, new PackIndex(pack, serialised));
+  if (fits) indexes.set(pack, new PackIndex(pack, revive(serialised)));
 }
 
 /** The index of a pack as plain JSON. */
-export const serialiseIndex = (pack: Pack): SerialisedIndex => indexOf(pack).data;
+export const serialiseIndex = (pack: Pack): SerialisedIndex => serialise(indexOf(pack).data);

@@ -1,7 +1,7 @@
 // Takes the words of a query apart that were run together, and puts those together that were split.
 
 import { isDerived, isEveryday } from './english/everyday.js';
-import { lightWords, stopWords } from './english/stop-words.js';
+import { askedMeasures, lightWords, stopWords } from './english/stop-words.js';
 import type { PackIndex } from './pack-index.js';
 import { type Speller, weak } from './spell.js';
 import { stem } from './stem.js';
@@ -20,17 +20,14 @@ export function segment(words: readonly string[], index: PackIndex, speller: Spe
     if (isSplit && whole.length >= shortestWhole && index.hasWord(whole)) {
       segments.push(whole);
       at++;
-    } else if (
-      stopWords.has(word) ||
-      lightWords.has(word) ||
-      knows(word) ||
-      isMisspelt(word, speller)
-    )
-      segments.push(word);
+    } else if (isFiller(word) || knows(word) || isMisspelt(word, speller)) segments.push(word);
     else segments.push(...(halvesOf(word, index) ?? [word]));
   }
   return segments;
 }
+
+const isFiller = (word: string): boolean =>
+  stopWords.has(word) || lightWords.has(word) || askedMeasures.has(word);
 
 /** Whether a word is surely another one misspelt. */
 const isMisspelt = (word: string, speller: Speller): boolean =>

@@ -4,47 +4,33 @@ import type { Answer } from './order.js';
 import type { PackIndex } from './pack-index.js';
 import type { Query } from './query.js';
 import type { Reading, Slot } from './reading.js';
+import { weak } from './spell.js';
 
 export interface NamedSpeaker {
   /** The id of the person or organization. */
   id: string;
-  /** The query without the words that name the speaker. */
+  /** The name is one that the pack has, and not one misspelt. */
+  literal: boolean;
+  /** The query without the words that name the speaker, and without light ones. */
   rest: Query;
-  /** All of the speaker's quotations in pack order, as answers. */
-  all: (allowed: (at: number) => boolean) => Answer[];
 }
 
 /** The speaker that words of a query name, if somebody of that name speaks in the pack. */
 export function namedSpeaker(index: PackIndex, query: Query): NamedSpeaker | undefined {
   const speakers = new Set(
-    index.records.map((record) => (record.kind === 'quote' ? record.speaker?.id : undefined)),
+    index.records.flatMap((record) => (record.kind === 'quote' ? (record.speaker?.id ?? []) : [])),
   );
   for (const slot of query.slots) {
-    const reading = readingsOf(slot).find(({ names }) => {
+    for (const { names, trust, literal } of readingsOf(slot)) {
       const id = names === undefined ? undefined : index.records[names]?.id;
-      return id !== undefined && speakers.has(id);
-    });
-    const id = reading?.names === undefined ? undefined : index.records[reading.names]?.id;
-    if (!reading || id === undefined) continue;
-    const slots = query.slots.filter((other) => other !== slot && !isLight(other));
-    const key = '';
-    return {
-      id,
-      rest: { ...query, slots, key, length: 0 },
-      all: (allowed) =>
-        index.records.flatMap((record, at) =>
-          record.kind === 'quote' && record.speaker?.id === id && allowed(at)
-            ? [
-                {
-                  at,
-                  match: reading.literal
-                    ? { type: 'words', score: 0.75 }
-                    : { type: 'fuzzy', score: 0.5 },
-                },
-              ]
-            : [],
-        ),
-    };
+      if (id === undefined || trust <= weak || !speakers.has(id)) continue;
+      const slots = query.slots.filter((other) => other !== slot && !isLight(other));
+      return {
+        id,
+        literal,
+        rest: { ...query, slots, id: '', key: '', length: 0, named: new Set() },
+      };
+    }
   }
   return undefined;
 }
@@ -55,3 +41,15 @@ const readingsOf = ({ whole, parts }: Slot): Reading[] => [
   ...whole,
   ...parts.flatMap(({ readings }) => readings),
 ];
+
+/** All quotations that are allowed, as answers to the name of their speaker, in pack order. */
+export function quotationsOf(
+  { literal }: NamedSpeaker,
+  index: PackIndex,
+  allowed: (at: number) => boolean,
+): Answer[] {
+  const match = literal
+    ? ({ type: 'words', score: 0.75 } as const)
+    : ({ type: 'fuzzy', score: 0.5 } as const);
+  return index.records.flatMap((_, at) => (allowed(at) ? { at, match } : []));
+}

@@ -12,7 +12,7 @@ const lightKnown = 0.35;
 const lightUnknown = 0.1;
 
 /** The same of a general word. */
-const generalKnown = 0.5;
+const generalKnown = 0.6;
 const generalUnknown = 0.2;
 
 /** What a participle weighs that the pack does not know: it says what is done rather than what with. */

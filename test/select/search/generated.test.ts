@@ -54,7 +54,7 @@ describe.each([
   it('finds a record among the first three by three words of it, one with a typo', () => {
     const holders = holdersOf(records);
     const telling = (record: PackRecord): string[] =>
-      wordsOf(record).filter((word) => (holders.get(stem(word))?.size ?? 0) <= records.length / 8);
+      wordsOf(record).filter((word) => (holders.get(keyOf(word))?.size ?? 0) <= records.length / 8);
     // Documents and topics point to what others say, and come after it.
     const saying = records.filter(({ kind }) => kind !== 'source' && kind !== 'topic');
     const samples = fc.sample(
@@ -65,7 +65,7 @@ describe.each([
           typo: typo(),
         }),
       ),
-      { numRuns: 1000, seed: 20230320 },
+      { numRuns: 3000, seed: 1 },
     );
     const queries = samples
       .filter(({ words }) => together(words, holders) <= 3)
@@ -79,7 +79,7 @@ describe.each([
 
   it('finds nothing for English words that it does not hold', () => {
     const held = new Set([...holdersOf(records).keys(), ...pack.synonyms.flat().flatMap(stemsOf)]);
-    const absent = strangers.filter((word) => !held.has(stem(word)));
+    const absent = strangers.filter((word) => !held.has(keyOf(word)));
     expect(absent.length).toBeGreaterThan(150);
     share(absent, (word) => found(word, 1).length === 0, 0.97);
     const pairs = fc.sample(fc.tuple(fc.constantFrom(...absent), fc.constantFrom(...absent)), {
@@ -90,13 +90,16 @@ describe.each([
   });
 });
 
+/** The stem under which a word stands, a number word's being its figure. */
+const keyOf = (word: string): string => stemsOf(word)[0] ?? '';
+
 const stemsOf = (text: string): string[] => tokenize(text).map(({ word }) => stem(word));
 
 /** The words of a record's title and text that say something, of five letters at least. */
 const wordsOf = ({ title, text }: PackRecord): string[] => [
   ...new Set(
     (
-      `${title} ${text}`.toLowerCase().match(/(?<![\p{L}\p{N}])[a-z]{5,}(?![\p{L}\p{N}])/gu) ?? []
+      `${title} ${text}`.toLowerCase().match(/(?<![\p{L}\p{N}])[a-z]{5,}(?![\p{L}\p{N}'’])/gu) ?? []
     ).filter((word) => !stopWords.has(word) && !lightWords.has(word)),
   ),
 ];
@@ -116,7 +119,7 @@ function holdersOf(records: readonly PackRecord[]): Map<string, Set<string>> {
 /** How many records hold all of some words. */
 function together(words: readonly string[], holders: ReadonlyMap<string, Set<string>>): number {
   const [first = new Set<string>(), ...others] = words.map(
-    (word) => holders.get(stem(word)) ?? new Set(),
+    (word) => holders.get(keyOf(word)) ?? new Set(),
   );
   return [...first].filter((id) => others.every((ids) => ids.has(id))).length;
 }

@@ -169,5 +169,6 @@ export const harbour = (): Pack => ({
     ['grain', 'wheat', 'cereals'],
     ['dockers', 'stevedores', 'longshoremen', 'crane drivers'],
     ['lorry', 'lorries', 'truck', 'trucks'],
+    ['how long', 'duration', 'nine days'],
   ],
 });

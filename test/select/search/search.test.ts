@@ -51,6 +51,7 @@ it.each([
     'doors-open',
   ],
   ["a speaker's own words", 'Кран не їсть', 'hungry-cranes'],
+  ['a question that the pack gives a meaning', 'how long did the strike take', 'nine-days'],
   ['what somebody said', 'what did okonkwo say about patience', 'patience'],
 ])('finds %s: %s', (_, query, id) => {
   expect(first(query)).toBe(id);

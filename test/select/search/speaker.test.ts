@@ -25,6 +25,13 @@ it('finds nothing where the speaker said nothing of it', () => {
   expect(quotes('okonkwo football')).toEqual([]);
 });
 
+it('says how surely the name was meant', () => {
+  const match = (query: string) =>
+    search(pack, query, { kinds: ['quote'], speakerFirst: true }).hits[0]?.match?.type;
+  expect(match('okonkwo')).toBe('words');
+  expect(match('okonkvo')).toBe('fuzzy');
+});
+
 it('looks for the words where nobody who speaks is named', () => {
   expect(quotes('further notice')).toEqual(['sign']);
   expect(quotes('lopez')).toEqual([]);
