@@ -13,7 +13,6 @@ import { namedSpeaker, quotationsOf } from './speaker.js';
 import { Speller } from './spell.js';
 
 export { adoptIndex, serialiseIndex } from './pack-index.js';
-export type { SerialisedIndex } from './serialised.js';
 
 export interface SearchOptions {
   /** Only records of these kinds. */

@@ -4,7 +4,7 @@ import { distance } from './distance.js';
 import { isDerived, isEveryday } from './english/everyday.js';
 import { small } from './english/numbers.js';
 import { generalWords, lightWords, stopWords } from './english/stop-words.js';
-import { loadPropose } from './near-loader.js';
+import { propose } from './near.js';
 
 /** A word that another one may mean, and how surely: 1 would be the word itself. */
 export interface Correction {
@@ -66,7 +66,7 @@ export class Speller {
     if (candidates.length === 0) return [];
     const corrections: Correction[] = [];
     let least = most;
-    for (const candidate of loadPropose()(word, candidates)) {
+    for (const candidate of propose(word, candidates)) {
       const mistakes = distance(word, candidate, least);
       if (mistakes > least) continue;
       if (mistakes < least) corrections.length = 0;
