@@ -45,7 +45,7 @@ export function verify(pack: Pack, text: string, { by }: { by?: string } = {}): 
   if (same) return { ...asked, ...verdictOnSame(pack, claim, same) };
   if (identified !== true) return absent(reason.notHere, reason.tooShort[identified]);
   const told = narratedIn(pack, text);
-  const changed = told?.whole ? undefined : verdictOnNear(pack, claim);
+  const changed = verdictOnNear(pack, claim);
   if (changed) return { ...asked, ...changed };
   return absent(reason.notHere, ...(told ? [reason.narrated(told, pack)] : []));
 }
