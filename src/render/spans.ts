@@ -43,22 +43,9 @@ export function paint(
   return lines.map((line) => `${paintLine(line)}\n`).join('');
 
   function paintLine(line: readonly Span[]): string {
-    let painted = '';
-    for (let index = 0; index < line.length; ) {
-      const { role, link } = line[index] ?? {};
-      let text = '';
-      // Neighbours that look the same and lead to the same are one stretch.
-      for (
-        let next = line[index];
-        next && next.role === role && next.link === link;
-        next = line[index]
-      ) {
-        text += next.text;
-        index += 1;
-      }
-      painted += withLink(role ? theme(role, text) : text, link);
-    }
-    return painted.trimEnd();
+    return runsOf(line)
+      .map(({ text, role, link }) => withLink(role ? theme(role, text) : text, link))
+      .join('');
   }
 
   function withLink(styled: string, link: string | undefined): string {
@@ -67,6 +54,22 @@ export function paint(
       ? styled
       : `\u001b]8;;${address}\u001b\\${styled}\u001b]8;;\u001b\\`;
   }
+}
+
+/** A line with neighbours that look the same and lead to the same made one, and without space at its end. */
+function runsOf(line: readonly Span[]): Span[] {
+  const runs: Span[] = [];
+  for (const span of line) {
+    const last = runs.at(-1);
+    if (last && last.role === span.role && last.link === span.link) last.text += span.text;
+    else runs.push({ ...span });
+  }
+  for (let end = runs.at(-1); end; end = runs.at(-1)) {
+    end.text = end.text.trimEnd();
+    if (end.text !== '') break;
+    runs.pop();
+  }
+  return runs;
 }
 
 /** A web address in ASCII alone, as an OSC 8 link needs it; undefined for anything else. */

@@ -1,5 +1,6 @@
 // Keeps the records that hold enough of a query, so that nothing is said where there is nothing.
 
+import type { Match } from '../../model.js';
 import type { Candidate } from './rank.js';
 
 /** The least share of a query's weight that an answer must hold. */
@@ -10,3 +11,10 @@ export function cutOff(candidates: readonly Candidate[], exact: boolean): Candid
     ({ covered, all, isId }) => isId || all || (!exact && covered >= leastCovered),
   );
 }
+
+/** The least score that the best of merely near answers must have; fitted on paraphrases and on queries about nothing here. */
+const leastScore = 0.021;
+
+/** Answers that are all near and all faint say nothing. */
+export const unlessFaint = <Answer extends { match: Match }>(answers: Answer[]): Answer[] =>
+  answers[0]?.match.type === 'fuzzy' && answers[0].match.score < leastScore ? [] : answers;

@@ -2,7 +2,7 @@
 // over an index that is made once a pack, or when the pack is built.
 
 import type { Hit, Kind, Pack, PackRecord } from '../../model.js';
-import { cutOff } from './cut-off.js';
+import { cutOff, unlessFaint } from './cut-off.js';
 import { marker } from './mark.js';
 import { nearTitles } from './near-titles.js';
 import { order } from './order.js';
@@ -57,7 +57,7 @@ export function search(pack: Pack, query: string, options: SearchOptions = {}): 
   const ordered =
     speaker && meant.slots.length === 0
       ? quotationsOf(speaker, index, allowed)
-      : order(index, meant, cutOff(rank(index, meant, allowed), exact));
+      : unlessFaint(order(index, meant, cutOff(rank(index, meant, allowed), exact)));
   const mark = marker(index, read);
   const hits = ordered.slice(0, limit ?? ordered.length).map(({ at, match }): Hit => {
     return { record: index.records[at] as PackRecord, match, mark };

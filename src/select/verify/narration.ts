@@ -6,18 +6,12 @@ import { knownTexts } from './known.js';
 import { sieveOf } from './sieve.js';
 
 /** A text of a pack that is nobody's words. */
-interface Telling {
+export interface Telling {
   record: PackRecord;
   /** The passage, if it is a source's narration; absent where it is the record's own text. */
   evidence?: Evidence;
   /** The text as it is sifted: these are words to point at, so that quick reading is enough. */
   sieve: string;
-}
-
-/** Where a claim's words stand without being anybody's. */
-export interface Narrated extends Telling {
-  /** Whether all of the claim stands there; else it only takes a passage up. */
-  whole: boolean;
 }
 
 /** A passage of four words or more tells where a longer claim is from. */
@@ -46,7 +40,7 @@ function tellingsOf(pack: Pack): Telling[] {
  * The first passage or text that holds all of a claim; failing that, the first passage that the claim
  * takes up whole. Passages that are part of a quotation are no narration.
  */
-export function narratedIn(pack: Pack, claim: string): Narrated | undefined {
+export function narratedIn(pack: Pack, claim: string): Telling | undefined {
   const wanted = sieveOf(claim);
   const isQuoted = (sieve: string): boolean =>
     knownTexts(pack).some((text) => text.sieve.includes(sieve));
@@ -56,10 +50,10 @@ export function narratedIn(pack: Pack, claim: string): Narrated | undefined {
     const whole = sieve.includes(wanted);
     const takes = !whole && !taken && evidence && wanted.includes(sieve) && longPassage.test(sieve);
     if ((!whole && !takes) || (evidence && isQuoted(sieve))) continue;
-    if (whole) return { ...telling, whole };
+    if (whole) return telling;
     taken = telling;
   }
-  return taken && { ...taken, whole: false };
+  return taken;
 }
 
 /** Whether a claim's words stand in the own text of so many records that are no quotations. */

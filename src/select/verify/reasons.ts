@@ -4,7 +4,7 @@ import type { Pack, QuoteRecord } from '../../model.js';
 import { stretch } from './difference.js';
 import type { KnownText } from './known.js';
 import type { Change } from './meaning.js';
-import type { Narrated } from './narration.js';
+import type { Telling } from './narration.js';
 import type { Placement } from './placement.js';
 import type { Claimed } from './speaker.js';
 import type { Word } from './words.js';
@@ -18,7 +18,7 @@ export const tooShort = {
 export const noWords = 'There are no words in it to look for.';
 export const notHere = 'Not in this collection, which says nothing of whether it was said.';
 
-export const narrated = ({ record, evidence }: Narrated, pack: Pack): string =>
+export const narrated = ({ record, evidence }: Telling, pack: Pack): string =>
   evidence
     ? `Nobody is quoted so: narration of ${placeOf(evidence, pack)} has these words; see '${record.id}'.`
     : `Nobody is quoted so: these words are this collection's own, in '${record.id}'.`;
