@@ -26,6 +26,10 @@ const { values } = parseArgs({
   },
 });
 
+// The README holds one whole run: a part of one must not take the place of it.
+if (values.write && values.only.length > 0)
+  throw new Error('--write goes with a whole run, not with --only');
+
 const runs = Number(values.runs);
 const readme = `${root}README.md`;
 const block = /(?<=<!-- bench -->\n)[\s\S]*?(?=<!-- \/bench -->)/;

@@ -22,6 +22,9 @@ export function listEntry(hit: Hit, mentioned: Mentioned, look: Look): Span[][] 
     ...ownWords(record).flatMap((original) =>
       indented(quoted(original, look, 'quotation', mark), 'own words: '),
     ),
+    ...(record.kind === 'quote' && record.wording === 'unverified'
+      ? indented(spansOf('not found', 'warning'), 'own words: ')
+      : []),
     ...indented(
       dotted([...footOf(record, mentioned), ...passagesOf(record, mentioned, look)], look),
     ),
