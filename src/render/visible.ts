@@ -9,10 +9,10 @@ const unseen =
 
 /** Letters, marks and signs of which none is unseen: a quick look that spares most texts the slow ones. */
 const seen =
-  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u218b\u3001-\u30ff\u4e00-\u9fff]*$/;
+  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u218b\u3001-\u30ff\u4e00-\u9fff\uff01-\uff5e]*$/;
 /** The same for a whole document, with its line breaks. */
 const seenLines =
-  /^[\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u218b\u3001-\u30ff\u4e00-\u9fff]*$/;
+  /^[\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u218b\u3001-\u30ff\u4e00-\u9fff\uff01-\uff5e]*$/;
 
 /** Text that is safe on one line of a terminal: line breaks and tabs become a space, other unseen characters `\u{…}`. */
 export function visible(text: string): string {
