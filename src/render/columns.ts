@@ -63,8 +63,13 @@ export function columnNames(answer: DataAnswer): readonly string[] {
 }
 
 /** The cells of a row under some columns, empty where it has no such field. */
-export const cellsUnder = (row: Row, names: readonly string[]): string[] =>
-  names.map((name) => ('kind' in row ? made[name]?.(row) : undefined) ?? joined(row, name));
+export function cellsUnder(row: Row, names: readonly string[]): string[] {
+  const cells: string[] = [];
+  for (const name of names) {
+    cells.push(('kind' in row ? made[name]?.(row) : undefined) ?? joined(row, name));
+  }
+  return cells;
+}
 
 /** The cells of a row under fields that were asked for: what the data has there and nothing else. */
 export const cellsAt = (row: Row, fields: readonly string[]): string[] =>
