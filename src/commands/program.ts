@@ -41,7 +41,7 @@ interface Found {
   text(text: string): void;
 }
 
-/** Commander's program. Of the commands it has those that the arguments name, since no other can be meant. */
+/** Commander's program. It is told of the commands and options that the arguments name, since no others can be meant. */
 function build(argv: readonly string[], definition: ProgramDefinition, found: Found): Command {
   const program = new Command('xi-putin')
     .exitOverride()
@@ -51,7 +51,7 @@ function build(argv: readonly string[], definition: ProgramDefinition, found: Fo
     .version(`${definition.version}\n`, '-V, --version')
     .helpOption('-h, --help')
     .helpCommand(false);
-  for (const option of definition.options) program.addOption(optionOf(option));
+  addOptions(program, definition.options, argv);
   const named = definition.commands.filter((known) => isNamedIn(argv, known));
   // With none, commander would take a word for an argument and not for an unknown command: one stands for all.
   for (const known of named.length > 0 ? named : definition.commands.slice(0, 1)) {
@@ -66,9 +66,21 @@ function build(argv: readonly string[], definition: ProgramDefinition, found: Fo
           options: command.optsWithGlobals(),
         });
       });
-    for (const option of known.options ?? []) command.addOption(optionOf(option));
+    addOptions(command, known.options ?? [], argv);
   }
   return program;
+}
+
+function addOptions(
+  command: Command,
+  options: readonly OptionDefinition[],
+  argv: readonly string[],
+): void {
+  for (const option of options) {
+    const name = longOf(option);
+    if (argv.some((word) => word === name || word.startsWith(`${name}=`)))
+      command.addOption(optionOf(option));
+  }
 }
 
 function optionOf({ flags, summary, choices, takes }: OptionDefinition): Option {
@@ -112,7 +124,7 @@ function explain(
     case 'commander.unknownOption': {
       const [name = ''] = quoted.split('=');
       const options = [...definition.options, ...(command?.options ?? [])];
-      const known = [...options.flatMap(({ flags }) => longOf(flags)), '--version', '--help'];
+      const known = [...options.map(longOf), '--version', '--help'];
       return usageFault(`unknown option '${subject}'; ${advice(name, known)}`);
     }
     case 'commander.missingArgument':
@@ -149,8 +161,8 @@ const namesOf = ({ name, aliases = [] }: CommandDefinition): string[] => [name, 
 const isNamedIn = (argv: readonly string[], command: CommandDefinition): boolean =>
   namesOf(command).some((name) => argv.includes(name));
 
-/** The long form in the flags of an option: `--limit` of `-l, --limit <n>`. */
-const longOf = (flags: string): string[] => flags.match(/--[a-z-]+/) ?? [];
+/** The name of an option: `--limit` of `--limit <n>`. */
+const longOf = ({ flags }: OptionDefinition): string => flags.split(' ', 1)[0] ?? '';
 
 function advice(name: string, candidates: Iterable<string>): string {
   const [near] = nearest(name, candidates);
