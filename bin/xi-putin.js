@@ -5,7 +5,7 @@ const { readFileSync } = require('node:fs');
 const { Script } = require('node:vm');
 
 /**
- * A `require` for the built files of a folder, `./program.cjs`, and for everything else as `outside` does it.
+ * A `require` for the built files of a folder, `./main.cjs`, and for everything else as `outside` does it.
  * A cache that another version of V8 made is refused by V8 and the file compiled as usual.
  * `onLoad` learns of each file's script, so that caches can be made.
  */
@@ -43,7 +43,7 @@ function compile(file) {
 function start() {
   let program;
   try {
-    program = loader(`${__dirname}/../dist/code/cjs`, require)('./program.cjs');
+    program = loader(`${__dirname}/../dist/code/cjs`, require)('./main.cjs');
   } catch (error) {
     if (error.code !== 'ENOENT') throw error;
     process.stderr.write("xi-putin: it is not built; run 'npm run build' in its folder\n");

@@ -36,7 +36,7 @@ export async function makeCaches(folder: string): Promise<void> {
   const { loader } = require('../../bin/xi-putin.js') as Bin;
   const scripts = new Map<string, Script>();
   const load = loader(folder, require, (file, script) => scripts.set(file, script));
-  const program = load('./program.cjs') as { main: typeof main };
+  const program = load('./main.cjs') as { main: typeof main };
   const sink = { isTTY: false, columns: () => undefined, rows: () => undefined, write: () => {} };
   const stdin = { isTTY: false, bytes: () => Buffer.alloc(0), lines: () => [] };
   for (const argv of typical)

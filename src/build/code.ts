@@ -1,24 +1,21 @@
 // Builds the code: files of CommonJS, which the command line and the library share.
 
 import { build, type OutputChunk, type Plugin } from 'rolldown';
-import { files } from './files.js';
+import { fileOf, files, main } from './files.js';
 
-/** What of the code is called from outside, a file each. */
-const entries = { program: 'src/terminal/run.ts', index: 'src/index.ts' };
+/** Rolldown's own few functions, which it puts into a file of their own. */
+const runtime = 'rolldown-runtime';
 
-/** Files that every run needs: they load with the file that imports them. */
-const needed = ['core', 'rolldown-runtime'];
-
-/** Writes the files to a folder. Throws when a module is in none of the files that there are to be. */
+/** Writes the files to a folder, and `index`, the library. Throws when a module is in none of the files of the table. */
 export async function buildCode(folder: string): Promise<void> {
   const { output } = await build({
-    input: entries,
+    input: { [main]: 'src/terminal/run.ts', index: 'src/index.ts' },
     platform: 'node',
     preserveEntrySignatures: 'allow-extension',
     transform: { target: 'node20', define: { 'import.meta.dirname': '__dirname' } },
     // Diff does not say that its modules do nothing by themselves.
     treeshake: { moduleSideEffects: [{ test: /\/node_modules\/diff\//, sideEffects: false }] },
-    plugins: [lazyFiles, lazyChildProcess, toldColorLevel],
+    plugins: [lazyFiles, runtimeInMain, lazyChildProcess, toldColorLevel],
     output: {
       dir: folder,
       format: 'cjs',
@@ -30,29 +27,16 @@ export async function buildCode(folder: string): Promise<void> {
       comments: { legal: false },
       codeSplitting: {
         includeDependenciesRecursively: false,
-        groups: Object.entries(files).map(([name, modules], at, { length }) => ({
-          name,
-          priority: length - at,
-          test: (id) => modules.some((module) => isIn(id, module)),
-        })),
+        groups: [{ name: (id) => fileOf(id) ?? null, debugName: 'files' }],
       },
     },
   });
   const chunks = output.filter((one): one is OutputChunk => one.type === 'chunk');
-  const known = [...Object.keys(files), ...Object.keys(entries), ...needed];
-  const stray = chunks.filter(({ name }) => !known.includes(name));
+  const stray = chunks.filter(({ name }) => name !== 'index' && !(name in files));
   if (stray.length > 0) {
     const modules = stray.flatMap(({ moduleIds }) => moduleIds).join(', ');
     throw new Error(`in no file: ${modules}; name them in src/build/files.ts`);
   }
-}
-
-/** Whether a module is one that the table names. */
-function isIn(id: string, module: string): boolean {
-  if (module.endsWith('/')) return id.includes(`/src/${module}`);
-  return module.endsWith('.ts')
-    ? id.endsWith(`/src/${module}`)
-    : id.includes(`/node_modules/${module}/`);
 }
 
 /** Loads a file that another one imports when something of it is first used, and not before. */
@@ -63,7 +47,7 @@ const lazyFiles: Plugin = {
     for (const [line, name = '', load, file = ''] of code.matchAll(
       /^const ([\w$]+) = (require\("\.\/([\w-]+)\.cjs"\));$/gm,
     )) {
-      if (needed.includes(file)) continue;
+      if (file === main || file === runtime) continue;
       const getter = `let ${name}_;\nconst ${name} = { get file() { return ${name}_ ??= ${load}; } };`;
       lazy = lazy.replaceAll(`${name}.`, `${name}.file.`).replace(line, () => getter);
     }
@@ -71,13 +55,32 @@ const lazyFiles: Plugin = {
   },
 };
 
+/** Has the runtime in the file that every run loads: a file of its own takes longer to read than to run. */
+const runtimeInMain: Plugin = {
+  name: 'runtime in main',
+  generateBundle(_options, bundle) {
+    const chunk = (name: string) => bundle[`${name}.cjs`] as OutputChunk;
+    const load = `require("./${runtime}.cjs")`;
+    for (const one of Object.values(bundle)) {
+      if (one.type === 'chunk')
+        one.code = one.code.replace(load, `require("./${main}.cjs").runtime`);
+    }
+    const own = `exports.runtime = {}; ((exports) => {${chunk(runtime).code}})(exports.runtime);`;
+    chunk(main).code =
+      `${own}${chunk(main).code.replace(`require("./${main}.cjs").runtime`, 'exports.runtime')}`;
+    delete bundle[`${runtime}.cjs`];
+  },
+};
+
+const spawner = '\0/node_modules/commander/spawner.cjs';
+
 /** Commander can start other programs as its commands. Ours does not, so Node's part for it is left until asked for. */
 const lazyChildProcess: Plugin = {
   name: 'lazy child process',
   resolveId: (source, importer) =>
-    source === 'node:child_process' && importer?.includes('/commander/') ? '\0spawn.cjs' : null,
+    source === 'node:child_process' && importer?.includes('/commander/') ? spawner : null,
   load: (id) =>
-    id === '\0spawn.cjs'
+    id === spawner
       ? "exports.spawn = (...all) => module.require('node:child_process').spawn(...all);"
       : null,
 };

@@ -46,7 +46,7 @@ function faultOf(act: () => unknown): Said {
   try {
     act();
   } catch (error) {
-    if ((!error) instanceof Fault) throw error;
+    if (!(error instanceof Fault)) throw error;
     expect(error.exitCode).toBe(3);
     expect(error.message).not.toMatch(/\n/);
     return {
