@@ -3,6 +3,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Pack } from '../model.js';
 import { schemaText } from '../pack/json-schema.js';
+import { countsOf } from '../pack/records.js';
 import { slicesOf } from '../pack/slices.js';
 import { serialiseIndex } from '../select/search/index.js';
 import { makeCaches } from './caches.js';
@@ -20,6 +21,7 @@ const text = asciiJson(pack);
 await writeFile(`${data}/knowledge.json`, text);
 await writeFile(`${data}/pack.schema.json`, asciiJson(JSON.parse(schemaText('pack'))));
 await writeFile(`${code}/slices.json`, JSON.stringify(slicesOf(text)));
+await writeFile(`${code}/counts.json`, JSON.stringify(countsOf(pack)));
 await writeFile(`${code}/index.json`, JSON.stringify(serialiseIndex(pack)));
 await makeCaches(`${process.cwd()}/${code}`);
 await writeTypes();

@@ -4,6 +4,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { packFault } from '../errors.js';
 import type { Pack } from '../model.js';
 import type { SerialisedIndex } from '../select/search/serialised.js';
+import { adoptCounts, type Counts } from './records.js';
 import { type List, lists, type Slices } from './slices.js';
 
 /** Two folders up from the source file; from the built ones, too, where it is the same in ASCII. */
@@ -45,6 +46,7 @@ function sliced(): Pack | undefined {
       },
     });
   }
+  adoptCounts(pack, () => built<Counts>('counts'));
   return pack;
 }
 
