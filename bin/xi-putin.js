@@ -1,11 +1,58 @@
 #!/usr/bin/env node
-// Gives the arguments and the process to the program.
-const folder = `${__dirname}/../dist/cli`;
-let loader;
-try {
-  ({ loader } = require(`${folder}/loader.cjs`));
-} catch {
-  process.stderr.write("xi-putin: it is not built; run 'npm run build' in its folder\n");
-  process.exitCode = 70;
+// Loads the built program, each file with V8's code cache where one was made that fits the running Node, and starts it.
+
+const { readFileSync } = require('node:fs');
+const { Script } = require('node:vm');
+
+/**
+ * A `require` for the built files of a folder, `./main.cjs`, and for everything else as `outside` does it.
+ * A cache that another version of V8 made is refused by V8 and the file compiled as usual.
+ * `onLoad` learns of each file's script, so that caches can be made.
+ */
+function loader(folder, outside, onLoad) {
+  const loaded = new Map();
+  return function load(name) {
+    if (!name.startsWith('./')) return outside(name);
+    const known = loaded.get(name);
+    if (known) return known.exports;
+    const module = { exports: {} };
+    loaded.set(name, module);
+    const file = `${folder}/${name}`;
+    const script = compile(file);
+    onLoad?.(file, script);
+    script.runInThisContext()(module.exports, load, module, file, folder);
+    return module.exports;
+  };
 }
-if (loader) loader(folder, require)('./main.cjs').start();
+
+const head = Buffer.from('(function (exports, require, module, __filename, __dirname) {');
+const tail = Buffer.from('\n})');
+
+function compile(file) {
+  // The built files are ASCII; the code is made one string once, since what is allocated brings collections nearer.
+  const code = Buffer.concat([head, readFileSync(file), tail]).toString('latin1');
+  let cachedData;
+  try {
+    cachedData = readFileSync(`${file}.cache`);
+  } catch {
+    // Without a cache the file is compiled as usual.
+  }
+  return new Script(code, { filename: file, cachedData });
+}
+
+function start() {
+  let program;
+  try {
+    program = loader(`${__dirname}/../dist/code/cjs`, require)('./main.cjs');
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    process.stderr.write("xi-putin: it is not built; run 'npm run build' in its folder\n");
+    process.exitCode = 70;
+    return;
+  }
+  program.start();
+}
+
+if (require.main === module) start();
+
+module.exports = { loader };

@@ -4,7 +4,7 @@ import type { ProgramDefinition, Request } from './commands/command.js';
 import { type EverywhereOptions, everywhere } from './commands/everywhere.js';
 import { commands } from './commands/index.js';
 import { type Parsed, parse } from './commands/program.js';
-import { type ExitCode, exitCodes, isFault } from './errors.js';
+import { type ExitCode, exitCodes, Fault } from './errors.js';
 import { rendererFor } from './format.js';
 import type { BatchAnswer, PageAnswer } from './model.js';
 import { choose } from './pack/chosen.js';
@@ -31,7 +31,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     return exitCodes.found;
   } catch (error) {
     if (error instanceof ReaderGone) return exitCodes.found;
-    if (isFault(error)) {
+    if (error instanceof Fault) {
       for (const line of [error.message, ...error.details]) complain(line, io);
       return error.exitCode;
     }

@@ -27,11 +27,6 @@ export class Fault extends Error {
   }
 }
 
-/** True of a Fault, also of one thrown by another bundled file with its own copy of the class. */
-export function isFault(error: unknown): error is Fault {
-  return error instanceof Error && error.name === 'Fault' && 'exitCode' in error;
-}
-
 export const usageFault = (message: string): Fault => new Fault(message, exitCodes.usage);
 export const packFault = (message: string, details?: readonly string[]): Fault =>
   new Fault(message, exitCodes.pack, details);

@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { files } from '../src/build/files.js';
 import { root } from './support/spawn.js';
 
 interface Packed {
@@ -36,22 +37,39 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** What the package may weigh, in bytes as npm sends it. Half of it is the pack and its index. */
+const most = 310_000;
+
 describe('the tarball', () => {
-  it('holds what it must and nothing else', () => {
-    const allowed = [
-      /^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/,
-      /^bin\/(xi-putin\.js|package\.json)$/,
-      /^data\/(knowledge|pack\.schema)\.json$/,
-      /^data\/examples\/[a-z-]+\.json$/,
-      /^dist\/cli\/[a-z]+\.cjs$/,
-      /^dist\/cli\/(index|slices)\.json$/,
-      /^dist\/(cjs|esm)\/([a-z/-]+\.d\.ts|index\.js|package\.json)$/,
+  it('holds these files and no others', () => {
+    const code = [...Object.keys(files), 'index', 'program', 'rolldown-runtime'];
+    const types = [
+      'errors',
+      'index',
+      'model',
+      'pack/check',
+      'pack/records',
+      'select/cite/index',
+      'select/cite/styles',
+      'select/filter',
+      'select/find',
+      'select/search/index',
+      'select/search/pack-index',
+      'select/search/serialised',
+      'select/verify/index',
     ];
-    const paths = packed.files.map(({ path }) => path);
-    expect(paths.filter((path) => !allowed.some((pattern) => pattern.test(path)))).toEqual([]);
-    for (const path of ['bin/xi-putin.js', 'dist/cli/main.cjs', 'data/knowledge.json', 'LICENSE']) {
-      expect(paths).toContain(path);
-    }
+    const wanted = [
+      ...['LICENSE', 'README.md', 'package.json', 'bin/package.json', 'bin/xi-putin.js'],
+      ...code.map((name) => `dist/code/cjs/${name}.cjs`),
+      ...['dist/code/cjs/index.json', 'dist/code/cjs/slices.json'],
+      ...['dist/data/knowledge.json', 'dist/data/pack.schema.json'],
+      ...['dist/types/package.json', ...types.map((name) => `dist/types/${name}.d.ts`)],
+    ];
+    expect(packed.files.map(({ path }) => path).sort()).toEqual(wanted.sort());
+  });
+
+  it('is small', () => {
+    expect(packed.size).toBeLessThan(most);
   });
 });
 
@@ -85,5 +103,29 @@ describe('installed from the tarball, offline', () => {
     writeFileSync(join(home, name), examples[index]?.[1] ?? '');
     const { stdout, stderr } = run(process.execPath, [name]);
     expect({ stdout, stderr }).toEqual({ stdout: printed, stderr: '' });
+  });
+
+  it('gives the pack and its schema, as JSON', () => {
+    const script = `
+      const pack = require('xi-putin/data/knowledge.json');
+      const schema = require('xi-putin/data/pack.schema.json');
+      console.log(pack.facts.some(({ id }) => id === 'meetings'), schema.$id);`;
+    const { stdout, stderr } = run(process.execPath, ['-e', script]);
+    expect({ stdout, stderr }).toEqual({ stdout: 'true urn:xi-putin:schema:pack:1\n', stderr: '' });
+  });
+
+  it('loads a look-up of the library when it is called, from the files of the command line', () => {
+    const script = `
+      const { find, loadPack, verify } = require('xi-putin');
+      const loaded = () => Object.keys(require.cache).map((file) => file.split(/[\\\\/.]/).at(-2)).join(' ');
+      find(loadPack(), 'meetings');
+      const before = loaded();
+      verify(loadPack(), 'dear friend');
+      console.log([before, loaded()].join('\\n'));`;
+    const { stdout, stderr } = run(process.execPath, ['-e', script]);
+    expect({ stdout, stderr }).toEqual({
+      stdout: 'index core rolldown-runtime\nindex core rolldown-runtime verify words\n',
+      stderr: '',
+    });
   });
 });

@@ -4,7 +4,6 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Script } from 'node:vm';
 import type { main } from '../cli.js';
-import { cacheOf, loader } from '../terminal/loader.js';
 
 /** Command lines that between them use what most runs use. */
 const typical: readonly string[][] = [
@@ -21,16 +20,26 @@ const typical: readonly string[][] = [
   ['fcats'],
 ];
 
+type Require = (name: string) => unknown;
+
+interface Bin {
+  loader(
+    folder: string,
+    outside: Require,
+    onLoad: (file: string, script: Script) => void,
+  ): (name: string) => unknown;
+}
+
 /** Writes a cache beside each built file that the typical runs load. */
 export async function makeCaches(folder: string): Promise<void> {
+  const require = createRequire(import.meta.url);
+  const { loader } = require('../../bin/xi-putin.js') as Bin;
   const scripts = new Map<string, Script>();
-  const load = loader(folder, createRequire(import.meta.url), (file, script) =>
-    scripts.set(file, script),
-  );
+  const load = loader(folder, require, (file, script) => scripts.set(file, script));
   const program = load('./main.cjs') as { main: typeof main };
   const sink = { isTTY: false, columns: () => undefined, rows: () => undefined, write: () => {} };
   const stdin = { isTTY: false, bytes: () => Buffer.alloc(0), lines: () => [] };
   for (const argv of typical)
     await program.main(argv, { env: {}, stdin, stdout: sink, stderr: sink });
-  for (const [file, script] of scripts) writeFileSync(cacheOf(file), script.createCachedData());
+  for (const [file, script] of scripts) writeFileSync(`${file}.cache`, script.createCachedData());
 }

@@ -18,7 +18,8 @@ export interface Parsed {
 export function parse(argv: readonly string[], definition: ProgramDefinition): Parsed | string {
   let parsed: Parsed | undefined;
   let printed = '';
-  const program = build(definition, {
+  if (argv.length === 0) return shortHelp(definition);
+  const program = build(argv, definition, {
     command: (found) => {
       parsed = found;
     },
@@ -26,12 +27,11 @@ export function parse(argv: readonly string[], definition: ProgramDefinition): P
       printed += text;
     },
   });
-  if (argv.length === 0) return shortHelp(definition);
   try {
     program.parse(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw explain(error, argv, program);
+    if (error.exitCode !== 0) throw explain(error, argv, definition);
   }
   return parsed ?? printed;
 }
@@ -41,7 +41,8 @@ interface Found {
   text(text: string): void;
 }
 
-function build(definition: ProgramDefinition, found: Found): Command {
+/** Commander's program. It is told of the commands and options that the arguments name, since no others can be meant. */
+function build(argv: readonly string[], definition: ProgramDefinition, found: Found): Command {
   const program = new Command('xi-putin')
     .exitOverride()
     .configureOutput({ writeOut: found.text, outputError: () => {} })
@@ -50,8 +51,10 @@ function build(definition: ProgramDefinition, found: Found): Command {
     .version(`${definition.version}\n`, '-V, --version')
     .helpOption('-h, --help')
     .helpCommand(false);
-  for (const option of definition.options) program.addOption(optionOf(option));
-  for (const known of definition.commands) {
+  addOptions(program, definition.options, argv);
+  const named = definition.commands.filter((known) => isNamedIn(argv, known));
+  // With none, commander would take a word for an argument and not for an unknown command: one stands for all.
+  for (const known of named.length > 0 ? named : definition.commands.slice(0, 1)) {
     const command = program
       .command(known.operands ? `${known.name} ${known.operands}` : known.name)
       .aliases([...(known.aliases ?? [])])
@@ -63,9 +66,21 @@ function build(definition: ProgramDefinition, found: Found): Command {
           options: command.optsWithGlobals(),
         });
       });
-    for (const option of known.options ?? []) command.addOption(optionOf(option));
+    addOptions(command, known.options ?? [], argv);
   }
   return program;
+}
+
+function addOptions(
+  command: Command,
+  options: readonly OptionDefinition[],
+  argv: readonly string[],
+): void {
+  for (const option of options) {
+    const name = longOf(option);
+    if (argv.some((word) => word === name || word.startsWith(`${name}=`)))
+      command.addOption(optionOf(option));
+  }
 }
 
 function optionOf({ flags, summary, choices, takes }: OptionDefinition): Option {
@@ -93,25 +108,31 @@ const parsers: Readonly<
 const longest = 60;
 
 /** Commander's error in the program's voice: what is wrong, what to do, what was meant. */
-function explain(error: CommanderError, argv: readonly string[], program: Command): Fault {
+function explain(
+  error: CommanderError,
+  argv: readonly string[],
+  definition: ProgramDefinition,
+): Fault {
   const quoted = /'([\s\S]*)'/.exec(error.message)?.[1] ?? '';
   const subject = shortened(quoted);
-  const command = commandIn(argv, program);
+  const command = definition.commands.find((known) => isNamedIn(argv, known));
   switch (error.code) {
     case 'commander.unknownCommand':
-      return usageFault(`unknown command '${subject}'; ${advice(quoted, namesOf(program))}`);
+      return usageFault(
+        `unknown command '${subject}'; ${advice(quoted, definition.commands.flatMap(namesOf))}`,
+      );
     case 'commander.unknownOption': {
       const [name = ''] = quoted.split('=');
-      const options = [...program.options, ...(command?.options ?? [])];
-      const known = [...options.map(({ long }) => long ?? ''), '--help'];
+      const options = [...definition.options, ...(command?.options ?? [])];
+      const known = [...options.map(longOf), '--version', '--help'];
       return usageFault(`unknown option '${subject}'; ${advice(name, known)}`);
     }
     case 'commander.missingArgument':
       return usageFault(
-        `'${command?.name()}' needs ${quoted.replace(/\.\.\.$/, '')}; ${seeHelp(command)}`,
+        `'${command?.name}' needs ${quoted.replace(/\.\.\.$/, '')}; ${seeHelp(command)}`,
       );
     case 'commander.excessArguments':
-      return usageFault(`'${command?.name()}' takes fewer words; ${seeHelp(command)}`);
+      return usageFault(`'${command?.name}' takes fewer words; ${seeHelp(command)}`);
     case 'commander.invalidArgument': {
       const [, option = '', value = '', rule = ''] =
         /^error: option '(\S+)[^']*' argument '([\s\S]*)' is invalid\. ([\s\S]*)$/.exec(
@@ -132,16 +153,16 @@ function explain(error: CommanderError, argv: readonly string[], program: Comman
 const shortened = (text: string, most = longest): string =>
   text.length > most ? `${text.slice(0, most)}…` : text;
 
-const seeHelp = (command: Command | undefined): string =>
-  `see 'xi-putin ${command ? `${command.name()} ` : ''}--help'`;
+const seeHelp = (command: CommandDefinition | undefined): string =>
+  `see 'xi-putin ${command ? `${command.name} ` : ''}--help'`;
 
-const namesOf = (program: Command): string[] =>
-  program.commands.flatMap((known) => [known.name(), ...known.aliases()]);
+const namesOf = ({ name, aliases = [] }: CommandDefinition): string[] => [name, ...aliases];
 
-const commandIn = (argv: readonly string[], program: Command): Command | undefined =>
-  program.commands.find((known) =>
-    argv.some((word) => word === known.name() || known.aliases().includes(word)),
-  );
+const isNamedIn = (argv: readonly string[], command: CommandDefinition): boolean =>
+  namesOf(command).some((name) => argv.includes(name));
+
+/** The name of an option: `--limit` of `--limit <n>`. */
+const longOf = ({ flags }: OptionDefinition): string => flags.split(' ', 1)[0] ?? '';
 
 function advice(name: string, candidates: Iterable<string>): string {
   const [near] = nearest(name, candidates);

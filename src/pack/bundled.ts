@@ -4,9 +4,10 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { packFault } from '../errors.js';
 import type { Pack } from '../model.js';
 import type { SerialisedIndex } from '../select/search/serialised.js';
+import { adoptCounts, type Counts } from './records.js';
 import { type List, lists, type Slices } from './slices.js';
 
-/** Two folders up from the source file and from the built ones. */
+/** Two folders up from the source file; from the built ones, too, where it is the same in ASCII. */
 const file = `${import.meta.dirname}/../../data/knowledge.json`;
 
 let bundled: Pack | undefined;
@@ -45,10 +46,11 @@ function sliced(): Pack | undefined {
       },
     });
   }
+  adoptCounts(pack, () => built<Counts>('counts'));
   return pack;
 }
 
-/** A stretch of the file, in bytes; undefined where it is not the file that the table was made for. */
+/** A stretch of the built file, which is ASCII, in bytes; undefined where it is not the file that the table was made for. */
 function readSlice({ bytes }: Slices, [start, end]: readonly [number, number]): string | undefined {
   let opened: number | undefined;
   try {
@@ -56,7 +58,7 @@ function readSlice({ bytes }: Slices, [start, end]: readonly [number, number]): 
     if (fstatSync(opened).size !== bytes) return undefined;
     const slice = Buffer.allocUnsafe(end - start);
     readSync(opened, slice, 0, slice.length, start);
-    return slice.toString('utf8');
+    return slice.toString('latin1');
   } catch {
     throw packFault('the bundled pack cannot be read; install xi-putin again');
   } finally {

@@ -15,9 +15,9 @@ import {
   type Speaker,
 } from '../model.js';
 
-type Made = Partial<Record<Kind, PackRecord[]>>;
+type Made = Partial<Record<Kind, PackRecord[]>> & { all?: PackRecord[]; counts?: () => Counts };
 
-const made = new WeakMap<Pack, Made & { all?: PackRecord[] }>();
+const made = new WeakMap<Pack, Made>();
 
 /** The records of a pack: facts, quotations, people, organizations, events, topics, sources; made once. */
 export function recordsOf(pack: Pack): PackRecord[] {
@@ -33,7 +33,7 @@ export function recordsOfKind(pack: Pack, kind: Kind): PackRecord[] {
   return known[kind];
 }
 
-function madeOf(pack: Pack): Made & { all?: PackRecord[] } {
+function madeOf(pack: Pack): Made {
   let known = made.get(pack);
   if (!known) {
     known = {};
@@ -54,14 +54,8 @@ const makers: Readonly<Record<Kind, (pack: Pack) => PackRecord[]>> = {
   person: (pack) => pack.people.map(person),
   organization: (pack) => pack.organizations.map(organization),
   event: (pack) => pack.events.map(event),
-  topic: (pack) => {
-    const counts = tally(pack, ({ topics }) => topics);
-    return pack.topics.map((entry) => topic(entry, counts));
-  },
-  source: (pack) => {
-    const counts = tally(pack, sourcesOf);
-    return pack.sources.map((entry) => source(entry, counts));
-  },
+  topic: (pack) => pack.topics.map((entry) => topic(entry, (id) => counted(pack).topics[id])),
+  source: (pack) => pack.sources.map((entry) => source(entry, (id) => counted(pack).sources[id])),
 };
 
 function speakersOf(pack: Pack): Map<string, Speaker> {
@@ -73,23 +67,45 @@ function speakersOf(pack: Pack): Map<string, Speaker> {
   );
 }
 
-/** A count for each id: made when the first is asked for, since it takes all records. */
-type Counts = () => ReadonlyMap<string, number>;
+/** How many records stand on each topic and rest on each source, by id; what has none is left out. */
+export interface Counts {
+  topics: Readonly<Record<string, number>>;
+  sources: Readonly<Record<string, number>>;
+}
 
-/** How many records there are to each of the ids that `idsOf` finds in them. */
-function tally(pack: Pack, idsOf: (record: PackRecord) => string[]): Counts {
-  let counts: Map<string, number> | undefined;
+/** Gives a pack the counts that were made before, read when they are asked for: to make them takes all records. */
+export function adoptCounts(pack: Pack, counts: () => Counts | undefined): void {
+  madeOf(pack).counts = once(() => counts() ?? countsOf(pack));
+}
+
+function counted(pack: Pack): Counts {
+  const known = madeOf(pack);
+  known.counts ??= once(() => countsOf(pack));
+  return known.counts();
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let value: Value | undefined;
   return () => {
-    if (counts) return counts;
-    counts = new Map();
-    for (const kind of evidenced) {
-      for (const record of recordsOfKind(pack, kind)) {
-        for (const id of idsOf(record)) counts.set(id, (counts.get(id) ?? 0) + 1);
-      }
-    }
-    return counts;
+    value ??= make();
+    return value;
   };
 }
+
+/** Counts the records of a pack. */
+export function countsOf(pack: Pack): Counts {
+  const counts = { topics: empty(), sources: empty() };
+  for (const kind of evidenced) {
+    for (const record of recordsOfKind(pack, kind)) {
+      for (const id of record.topics) counts.topics[id] = (counts.topics[id] ?? 0) + 1;
+      for (const id of sourcesOf(record)) counts.sources[id] = (counts.sources[id] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+/** Without a prototype, since an id may be the name of something that objects have. */
+const empty = (): Record<string, number> => Object.create(null);
 
 /** The ids of the sources that a record rests on, each once: those of its evidence and of a speaker's own words. */
 export function sourcesOf(record: PackRecord): string[] {
@@ -140,7 +156,10 @@ const event = ({ id, title, text, topics = [], ...rest }: PackEvent): PackRecord
   ...rest,
 });
 
-const topic = ({ id, title, text }: PackTopic, counts: Counts): PackRecord => ({
+/** The count of an id, found when it is looked at. */
+type Count = (id: string) => number | undefined;
+
+const topic = ({ id, title, text }: PackTopic, count: Count): PackRecord => ({
   kind: 'topic',
   id,
   title,
@@ -148,11 +167,11 @@ const topic = ({ id, title, text }: PackTopic, counts: Counts): PackRecord => ({
   topics: [],
   evidence: [],
   get records() {
-    return counts().get(id) ?? 0;
+    return count(id) ?? 0;
   },
 });
 
-const source = ({ id, title, note, ...rest }: PackSource, counts: Counts): PackRecord => ({
+const source = ({ id, title, note, ...rest }: PackSource, count: Count): PackRecord => ({
   kind: 'source',
   id,
   title,
@@ -160,7 +179,7 @@ const source = ({ id, title, note, ...rest }: PackSource, counts: Counts): PackR
   topics: [],
   evidence: [],
   get records() {
-    return counts().get(id) ?? 0;
+    return count(id) ?? 0;
   },
   ...rest,
 });

@@ -12,18 +12,22 @@ type Json =
 
 /** The values at a path, through lists: `evidence.exact` gives each fragment; none where the path ends early. */
 export function valuesAt(value: unknown, path: string): string[] {
-  const [key = '', ...rest] = path.split('.');
-  return leaves(value as Json, [key, ...rest]);
+  const found: string[] = [];
+  gather(value as Json, path.split('.'), 0, found);
+  return found;
 }
 
-function leaves(value: Json, keys: readonly string[]): string[] {
-  if (value === undefined || value === null) return [];
-  if (isList(value)) return value.flatMap((item) => leaves(item, keys));
-  const [key, ...rest] = keys;
-  if (key !== undefined) {
-    return typeof value === 'object' && Object.hasOwn(value, key) ? leaves(value[key], rest) : [];
+/** Adds what is at the rest of a path, its keys from `at` on. */
+function gather(value: Json, keys: readonly string[], at: number, found: string[]): void {
+  if (value === undefined || value === null) return;
+  const key = keys[at];
+  if (isList(value)) {
+    for (const item of value) gather(item, keys, at, found);
+  } else if (key === undefined) {
+    found.push(typeof value === 'object' ? JSON.stringify(value) : String(value));
+  } else if (typeof value === 'object' && Object.hasOwn(value, key)) {
+    gather(value[key], keys, at + 1, found);
   }
-  return [typeof value === 'object' ? JSON.stringify(value) : String(value)];
 }
 
 /** A copy of a value that has only the fields at some paths, nested as they were. */

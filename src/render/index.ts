@@ -1,13 +1,17 @@
 // The formats, in the order in which help lists them: their names are the choices of --format.
 
+import { json } from './json.js';
 import type { Renderer } from './look.js';
+import { ndjson } from './ndjson.js';
+import { tsv } from './tsv.js';
 
+/** Those that scripts read load with the program, the others when they are asked for. */
 export const formats = {
   text: async (): Promise<Renderer> => (await import('./text.js')).text,
-  tsv: async (): Promise<Renderer> => (await import('./tsv.js')).tsv,
+  tsv: async (): Promise<Renderer> => tsv,
   csv: async (): Promise<Renderer> => (await import('./csv.js')).csv,
-  json: async (): Promise<Renderer> => (await import('./json.js')).json,
-  ndjson: async (): Promise<Renderer> => (await import('./ndjson.js')).ndjson,
+  json: async (): Promise<Renderer> => json,
+  ndjson: async (): Promise<Renderer> => ndjson,
   markdown: async (): Promise<Renderer> => (await import('./markdown.js')).markdown,
 };
 

@@ -18,11 +18,17 @@ export function processIo(): Io {
 }
 
 function sink(fd: 1 | 2): Sink {
-  const isTTY = isTerminal(fd);
+  let known: boolean | undefined;
+  const isTTY = (): boolean => {
+    known ??= isTerminal(fd);
+    return known;
+  };
   return {
-    isTTY,
-    columns: () => (isTTY ? streamOf(fd).columns : undefined),
-    rows: () => (isTTY ? streamOf(fd).rows : undefined),
+    get isTTY() {
+      return isTTY();
+    },
+    columns: () => (isTTY() ? streamOf(fd).columns : undefined),
+    rows: () => (isTTY() ? streamOf(fd).rows : undefined),
     write(text) {
       const bytes = Buffer.from(text);
       for (let sent = 0; sent < bytes.length; ) {
@@ -35,9 +41,10 @@ function sink(fd: 1 | 2): Sink {
 const streamOf = (fd: 1 | 2) => (fd === 1 ? process.stdout : process.stderr);
 
 function source(fd: 0): Source {
-  const chunk = Buffer.allocUnsafe(chunkSize);
+  let chunk = Buffer.alloc(0);
   /** The number of bytes that came; 0 at the end of the input, which a closed stdin is at from the start. */
   const read = (): number => {
+    if (chunk.length === 0) chunk = Buffer.allocUnsafe(chunkSize);
     for (;;) {
       try {
         return readSync(fd, chunk, 0, chunkSize, null);

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build } from 'rolldown';
 import { root } from '../support/spawn.js';
 
 /** This program as a Node runs it. */
@@ -40,13 +40,10 @@ export function builtBy(node: string, folder: string): Program {
 export async function rival(name: 'fuse' | 'minisearch', folder: string): Promise<string> {
   const outfile = join(folder, `${name}.cjs`);
   await build({
-    entryPoints: [`${import.meta.dirname}/rivals/${name}.ts`],
-    outfile,
-    bundle: true,
+    input: `${import.meta.dirname}/rivals/${name}.ts`,
     platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    minify: true,
+    transform: { target: 'node20' },
+    output: { file: outfile, format: 'cjs', minify: true },
   });
   return outfile;
 }

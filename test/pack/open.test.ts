@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { isFault } from '../../src/errors.js';
+import { Fault } from '../../src/errors.js';
 import { openPack } from '../../src/pack/open.js';
 import { type Patience, readText } from '../../src/pack/read.js';
 import { bundledText, item, small } from './packs.js';
@@ -46,7 +46,7 @@ function faultOf(act: () => unknown): Said {
   try {
     act();
   } catch (error) {
-    if (!isFault(error)) throw error;
+    if (!(error instanceof Fault)) throw error;
     expect(error.exitCode).toBe(3);
     expect(error.message).not.toMatch(/\n/);
     return {

@@ -1,0 +1,95 @@
+// Builds the code: files of CommonJS, which the command line and the library share.
+
+import { build, type OutputChunk, type Plugin } from 'rolldown';
+import { fileOf, files, main } from './files.js';
+
+/** Rolldown's own few functions, which it puts into a file of their own. */
+const runtime = 'rolldown-runtime';
+
+/** Writes the files to a folder, and `index`, the library. Throws when a module is in none of the files of the table. */
+export async function buildCode(folder: string): Promise<void> {
+  const { output } = await build({
+    input: { [main]: 'src/terminal/run.ts', index: 'src/index.ts' },
+    platform: 'node',
+    preserveEntrySignatures: 'allow-extension',
+    transform: { target: 'node20', define: { 'import.meta.dirname': '__dirname' } },
+    // Diff does not say that its modules do nothing by themselves.
+    treeshake: { moduleSideEffects: [{ test: /\/node_modules\/diff\//, sideEffects: false }] },
+    plugins: [lazyFiles, runtimeInMain, lazyChildProcess, toldColorLevel],
+    output: {
+      dir: folder,
+      format: 'cjs',
+      // A file of ASCII is read, kept and compiled as one byte a character.
+      charset: 'ascii',
+      entryFileNames: '[name].cjs',
+      chunkFileNames: '[name].cjs',
+      minify: true,
+      comments: { legal: false },
+      codeSplitting: {
+        includeDependenciesRecursively: false,
+        groups: [{ name: (id) => fileOf(id) ?? null, debugName: 'files' }],
+      },
+    },
+  });
+  const chunks = output.filter((one): one is OutputChunk => one.type === 'chunk');
+  const stray = chunks.filter(({ name }) => name !== 'index' && !(name in files));
+  if (stray.length > 0) {
+    const modules = stray.flatMap(({ moduleIds }) => moduleIds).join(', ');
+    throw new Error(`in no file: ${modules}; name them in src/build/files.ts`);
+  }
+}
+
+/** Loads a file that another one imports when something of it is first used, and not before. */
+const lazyFiles: Plugin = {
+  name: 'lazy files',
+  renderChunk(code) {
+    let lazy = code;
+    for (const [line, name = '', load, file = ''] of code.matchAll(
+      /^const ([\w$]+) = (require\("\.\/([\w-]+)\.cjs"\));$/gm,
+    )) {
+      if (file === main || file === runtime) continue;
+      const getter = `let ${name}_;\nconst ${name} = { get file() { return ${name}_ ??= ${load}; } };`;
+      lazy = lazy.replaceAll(`${name}.`, `${name}.file.`).replace(line, () => getter);
+    }
+    return lazy;
+  },
+};
+
+/** Has the runtime in the file that every run loads: a file of its own takes longer to read than to run. */
+const runtimeInMain: Plugin = {
+  name: 'runtime in main',
+  generateBundle(_options, bundle) {
+    const chunk = (name: string) => bundle[`${name}.cjs`] as OutputChunk;
+    const load = `require("./${runtime}.cjs")`;
+    for (const one of Object.values(bundle)) {
+      if (one.type === 'chunk')
+        one.code = one.code.replace(load, `require("./${main}.cjs").runtime`);
+    }
+    const own = `exports.runtime = {}; ((exports) => {${chunk(runtime).code}})(exports.runtime);`;
+    chunk(main).code =
+      `${own}${chunk(main).code.replace(`require("./${main}.cjs").runtime`, 'exports.runtime')}`;
+    delete bundle[`${runtime}.cjs`];
+  },
+};
+
+const spawner = '\0/node_modules/commander/spawner.cjs';
+
+/** Commander can start other programs as its commands. Ours does not, so Node's part for it is left until asked for. */
+const lazyChildProcess: Plugin = {
+  name: 'lazy child process',
+  resolveId: (source, importer) =>
+    source === 'node:child_process' && importer?.includes('/commander/') ? spawner : null,
+  load: (id) =>
+    id === spawner
+      ? "exports.spawn = (...all) => module.require('node:child_process').spawn(...all);"
+      : null,
+};
+
+/** Chalk looks at the terminal when it loads. Ours is told the level, so that Node's parts for it need not load. */
+const toldColorLevel: Plugin = {
+  name: 'told color level',
+  load: (id) =>
+    id.endsWith('/chalk/source/vendor/supports-color/index.js')
+      ? 'export default { stdout: false, stderr: false };'
+      : null,
+};

@@ -1,0 +1,61 @@
+// The files that the code is built as: what is not needed at every start loads when it is used.
+
+import { posix } from 'node:path';
+
+const within = (folder: string, ...names: readonly string[]): string[] =>
+  names.map((name) => `${folder}/${name}.ts`);
+
+/** The file that every run loads, the command line's and the library's. */
+export const main = 'main';
+
+/** The files, and what is in each: paths from src, folders with a slash, and packages. The longest name of a module counts. */
+export const files: Readonly<Record<string, readonly string[]>> = {
+  [main]: [
+    ...['../package.json', 'cli.ts', 'errors.ts', 'format.ts', 'model.ts', 'version.ts'],
+    ...['commands/', 'render/', 'terminal/'],
+    ...within('pack', 'bundled', 'chosen', 'records', 'slices'),
+    ...within('select', 'cite/styles', 'filter', 'find', 'nearest', 'search/distance', 'seed'),
+    'commander',
+  ],
+  text: [
+    ...['render/layout.ts', 'render/text.ts', 'render/text/'],
+    ...['fast-string-width', 'fast-string-truncated-width'],
+  ],
+  formats: [...within('render', 'csv', 'markdown', 'template'), 'papaparse'],
+  colors: ['chalk'],
+  terminal: [...within('terminal', 'pager', 'pick', 'picker'), 'terminal/picker/'],
+  help: ['commands/help-text.ts'],
+  shell: ['commands/completion/', 'commands/man/'],
+  words: within(
+    'select/search',
+    ...['english/numbers', 'english/stop-words', 'fold', 'numbers', 'scan', 'tokens'],
+    'transliterate',
+  ),
+  search: ['commands/look-up.ts', 'select/search/'],
+  spelling: [
+    ...within('select/search', 'english/everyday', 'english/hints', 'near', 'segments', 'spell'),
+    'fuse.js',
+  ],
+  indexing: within(
+    'select/search',
+    ...['build', 'concepts', 'english/synonyms', 'fields', 'phrase-tree', 'postings'],
+  ),
+  verify: ['select/verify/', 'diff'],
+  cite: ['select/cite/'],
+  validation: ['pack/', 'valibot'],
+  schema: ['pack/json-schema.ts', '@valibot/to-json-schema'],
+};
+
+/** The file that a module is in; undefined for what no file names. */
+export function fileOf(id: string): string | undefined {
+  const named = Object.entries(files).flatMap(([file, names]) =>
+    names.filter((name) => isIn(id, name)).map((name) => ({ file, size: name.length })),
+  );
+  return named.sort((a, b) => b.size - a.size)[0]?.file;
+}
+
+function isIn(id: string, name: string): boolean {
+  if (name.endsWith('/')) return id.includes(`/src/${name}`);
+  if (/\.(ts|json)$/.test(name)) return id.endsWith(posix.join('/src', name));
+  return id.includes(`/node_modules/${name}/`);
+}
