@@ -9,7 +9,7 @@ import { type Branch, phraseTree } from './phrase-tree.js';
 import { Postings, Texts } from './postings.js';
 import type { IndexData } from './serialised.js';
 import { root, stem } from './stem.js';
-import { type Token, tokenize } from './tokens.js';
+import { type Token, tokenize, wordsOf } from './tokens.js';
 
 /** How far the length of a field damps its words: the `b` of BM25, lower than the usual 0.75, since records are short alike. */
 const damping = 0.35;
@@ -93,7 +93,10 @@ class Builder {
       const word = this.wordOf(token, text);
       if (word.term === undefined) continue;
       cut.terms.push(word.term);
-      if (token.joined) continue;
+    }
+    for (const token of wordsOf(tokens)) {
+      const word = this.wordOf(token, text);
+      if (word.term === undefined) continue;
       words.push(word);
       capitals.push(token.capital);
     }

@@ -4,9 +4,10 @@ import type { Pack } from '../../model.js';
 import { recordsOf } from '../../pack/records.js';
 import { joinMeasures, stopWords } from './english/stop-words.js';
 import { englishSynonyms } from './english/synonyms.js';
+import { thesaurus } from './english/thesaurus.js';
 import type { ConceptKind } from './serialised.js';
 import { stem } from './stem.js';
-import { type Token, tokenize } from './tokens.js';
+import { type Token, tokenize, wordsOf } from './tokens.js';
 
 /** One meaning with its spellings. */
 export interface Concept {
@@ -35,9 +36,23 @@ export function conceptsOf(pack: Pack): Concept[] {
   return [
     ...named,
     ...grouped('pack', pack.synonyms),
-    ...grouped('same', englishSynonyms.same),
-    ...grouped('near', englishSynonyms.near),
+    ...grouped('same', englishSynonyms()),
+    ...thesaurusConcepts(),
   ];
+}
+
+/** What records call by one word, and queries by others. */
+function thesaurusConcepts(): Concept[] {
+  const concept = (kind: ConceptKind, head: string, asked: readonly string[]): Concept => ({
+    kind,
+    phrases: [head],
+    asked: unique(asked.map(phraseOf)).filter((phrase) => phrase !== head),
+    capitals: new Set(),
+  });
+  return thesaurus().flatMap(({ head, sure, loose }) => [
+    concept('sure', phraseOf(head), sure),
+    concept('loose', phraseOf(head), loose),
+  ]);
 }
 
 function namedConcepts(pack: Pack): Concept[] {
@@ -82,7 +97,7 @@ const phraseOf = (text: string): string => stemsOf(tokenize(text)).join(' ');
 
 /** The stems of tokens without stop-words and joined words; all of them if there are only stop-words. */
 export function stemsOf(tokens: readonly Token[]): string[] {
-  const words = joinMeasures(tokens.flatMap(({ word, joined }) => (joined ? [] : [word])));
+  const words = joinMeasures(wordsOf(tokens).map(({ word }) => word));
   const content = words.filter((word) => !stopWords.has(word));
   return (content.length > 0 ? content : words).map(stem);
 }

@@ -58,7 +58,9 @@ const strokes: Record<string, string> = {
   ħ: 'h',
 };
 
-/** Without a possessive ending, apostrophes, and the points of an abbreviation. */
+/** Without a possessive ending or a shortened verb (`he'll`), apostrophes, and the points of an abbreviation. */
 function bare(word: string): string {
-  return /['.]/.test(word) ? word.replace(/'s$/, '').replace(/'|\.(?!\d)/g, '') : word;
+  return /['.]/.test(word)
+    ? word.replace(/'(?:s|ll|d|re|ve|m)$/, '').replace(/'|\.(?!\d)/g, '')
+    : word;
 }

@@ -4,8 +4,9 @@ import type { Range } from '../../model.js';
 import { stopWords } from './english/stop-words.js';
 import type { PackIndex } from './pack-index.js';
 import type { Query } from './query.js';
+import { sure } from './reading.js';
 import { stem } from './stem.js';
-import { tokenize } from './tokens.js';
+import { tokenize, wordsOf } from './tokens.js';
 
 /**
  * Gives the stretches of a text, in its own UTF-16 offsets and in order, that hold what a query means:
@@ -20,8 +21,8 @@ export function marker(index: PackIndex, query: Query): (text: string) => Range[
 }
 
 function stretches(text: string, phrases: ReadonlyMap<string, string[][]>): Range[] {
-  const tokens = tokenize(text).filter(({ word }) => !stopWords.has(word));
-  const words = tokens.filter(({ joined }) => !joined);
+  const tokens = tokenize(text);
+  const words = wordsOf(tokens).filter(({ word }) => !stopWords.has(word));
   const stems = words.map(({ word }) => stem(word));
   const ranges: [start: number, end: number][] = [];
   for (const { word, start, end, joined } of tokens) {
@@ -48,14 +49,15 @@ function merged(ranges: [start: number, end: number][]): Range[] {
   return apart;
 }
 
-/** The phrases of stems that a query means. */
+/** The phrases of stems that a query surely means. */
 function meant(index: PackIndex, { slots }: Query): Set<string> {
   const readings = slots.flatMap(({ parts, whole }) => [
     ...whole,
     ...parts.flatMap((part) => part.readings),
   ]);
+  const surely = readings.filter(({ trust }) => trust >= sure);
   return new Set(
-    readings.flatMap(({ source }) =>
+    surely.flatMap(({ source }) =>
       typeof source === 'number' ? index.spellings(source) : [source],
     ),
   );

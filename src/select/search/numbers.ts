@@ -24,8 +24,14 @@ export function mergeNumbers(tokens: Token[]): Token[] {
   return merged;
 }
 
-/** Keeps the words of a number that are asked for by themselves: `percent`, `third`. */
+/** Keeps what of a number is asked for by itself: `percent`, `third`, `87%` of `87.28%`. */
 function keepUnits(merged: Token[], read: readonly Token[]): void {
+  const figure = merged.at(-1);
+  const rough = figure && /^\d+[.,]\d+(?=%?$)/.exec(figure.word);
+  if (rough) {
+    const whole = Math.round(Number(rough[0].replace(',', '.')));
+    merged.push({ ...figure, word: `${whole}${figure.word.slice(rough[0].length)}`, joined: true });
+  }
   for (const { word, start, end } of read) {
     const unit = word.endsWith('%') ? 'percent' : word;
     if (unit === 'percent' || parts.has(unit)) {
@@ -64,6 +70,8 @@ const isNumeric = (word: string): boolean => {
 
 function readNumber(tokens: readonly Token[], at: number): Read | undefined {
   const word = tokens[at]?.word ?? '';
+  const share = shareAt(tokens, at);
+  if (share) return share;
   if (/^\d/.test(word)) {
     return word.endsWith('%')
       ? { word: rounded(word.slice(0, -1)), next: at + 1 }
@@ -90,6 +98,27 @@ function readNumber(tokens: readonly Token[], at: number): Read | undefined {
   if (word === 'one' && count.next === at + 1 && !isPercent(tokens, count.next)) return undefined;
   return percentage(tokens, count);
 }
+
+/** The denominators that people count with: `one in three`, `two out of five`. */
+const counted: ReadonlyMap<string, number> = new Map(
+  [...parts.values()].map((denominator) => [String(denominator), denominator]),
+);
+
+/** A share as people count it, `1 in 3` or `two out of five`, as a fraction. */
+function shareAt(tokens: readonly Token[], at: number): Read | undefined {
+  const some = wholeNumber(wordAt(tokens, at));
+  let next = at + 1;
+  if (wordAt(tokens, next) === 'out' && wordAt(tokens, next + 1) === 'of') next += 2;
+  else if (wordAt(tokens, next) === 'in') next += 1;
+  else return undefined;
+  const all = counted.get(String(wholeNumber(wordAt(tokens, next))));
+  if (some === undefined || all === undefined || some === 0 || some >= all) return undefined;
+  return { word: `${some}/${all}`, next: next + 1 };
+}
+
+/** The whole number that one word is. */
+const wholeNumber = (word: string): number | undefined =>
+  /^\d{1,3}$/.test(word) ? Number(word) : small.get(word);
 
 interface Count {
   value: number;

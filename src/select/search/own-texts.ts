@@ -3,7 +3,7 @@
 import type { PackRecord } from '../../model.js';
 import { stemsOf } from './concepts.js';
 import type { PackIndex } from './pack-index.js';
-import { type Token, tokenize } from './tokens.js';
+import { type Token, tokenize, wordsOf } from './tokens.js';
 
 /** A record's own words in the form of a query's key. */
 export class OwnTexts {
@@ -71,7 +71,6 @@ export function ownTexts(index: PackIndex, at: number): OwnTexts | undefined {
 
 /** The words of a text as a query's key has them. */
 const keyOf = (tokens: readonly Token[]): string =>
-  tokens
-    .filter(({ joined }) => !joined)
+  wordsOf(tokens)
     .map(({ word }) => word)
     .join(' ');

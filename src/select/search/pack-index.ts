@@ -52,6 +52,16 @@ export class PackIndex {
     return at === undefined ? [] : (this.data.phraseConcepts[at] ?? []);
   }
 
+  /** The concepts that have a phrase of several stems with this one in it. */
+  conceptsWith(stemmed: string): number[] {
+    const found = new Set<number>();
+    this.data.phrases.forEach((phrase, at) => {
+      if (!` ${phrase} `.includes(` ${stemmed} `) || phrase === stemmed) return;
+      for (const concept of this.data.phraseConcepts[at] ?? []) found.add(concept);
+    });
+    return [...found];
+  }
+
   concept(at: number): PostingList {
     return this.data.conceptList(at);
   }

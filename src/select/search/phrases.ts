@@ -31,19 +31,23 @@ function slotAt(parts: readonly Part[], at: number, index: PackIndex, fuzzy: boo
 
 /** What words mean as a phrase, or as the hyphenated word that they make. */
 function meaningsOf(span: readonly Part[], index: PackIndex, fuzzy: boolean): Reading[] {
-  const meanings = phrasesOf(span).flatMap(({ phrase, trust }) =>
-    conceptReadings(phrase, trust, index, fuzzy),
+  const meanings = phrasesOf(span).flatMap(({ phrase, trust, best }) =>
+    conceptReadings(phrase, trust, index, fuzzy).map((reading) =>
+      // Both words of a name, of which one is surely meant, are the name.
+      reading.names !== undefined && trust < best
+        ? { ...reading, trust: best * trusts.name, worded: 1 }
+        : reading,
+    ),
   );
   const source = span.length === 2 ? stem(span.map(({ word }) => word).join('')) : '';
   const postings = index.term(source);
-  if (postings)
-    meanings.push({ postings, trust: trusts.joined, literal: true, worded: true, source });
+  if (postings) meanings.push({ postings, trust: trusts.joined, literal: true, worded: 1, source });
   return meanings;
 }
 
 /** The phrases that words may make, one stem of each. */
-function phrasesOf(parts: readonly Part[]): { phrase: string; trust: number }[] {
-  let phrases = [{ phrase: '', trust: 1 }];
+function phrasesOf(parts: readonly Part[]): { phrase: string; trust: number; best: number }[] {
+  let phrases = [{ phrase: '', trust: 1, best: 0 }];
   for (const { word, stems } of parts) {
     const tails = stems.length > 0 ? stems : [{ stem: stem(word), trust: 1 }];
     phrases = phrases
@@ -51,6 +55,7 @@ function phrasesOf(parts: readonly Part[]): { phrase: string; trust: number }[] 
         tails.map((tail) => ({
           phrase: head.phrase === '' ? tail.stem : `${head.phrase} ${tail.stem}`,
           trust: head.trust * tail.trust,
+          best: Math.max(head.best, tail.trust),
         })),
       )
       .slice(0, mostPhrases);

@@ -8,7 +8,7 @@ import { slotsOf } from './phrases.js';
 import type { Slot } from './reading.js';
 import { segment } from './segments.js';
 import type { Speller } from './spell.js';
-import { tokenize } from './tokens.js';
+import { tokenize, wordsOf } from './tokens.js';
 import { readWord } from './words.js';
 
 export interface Query {
@@ -34,7 +34,7 @@ const mostCharacters = 1000;
 /** Reads a query. With no speller, words count as they are typed: no typos, beginnings, synonyms or relatives. */
 export function readQuery(index: PackIndex, text: string, speller?: Speller): Query {
   const cut = text.slice(0, mostCharacters);
-  const plain = tokenize(cut).filter(({ joined }) => !joined);
+  const plain = wordsOf(tokenize(withoutSigns(cut)));
   const words = plain.slice(0, mostWords).map(({ word }) => word);
   const joined = joinMeasures(words);
   const parts = (speller ? segment(joined, index, speller) : joined)
@@ -53,6 +53,12 @@ export function readQuery(index: PackIndex, text: string, speller?: Speller): Qu
     ...(isCapped && { capped: words.length }),
   };
 }
+
+/** What patterns and marked-up text have beside words: `\\bgas\\b`, `<b>gas</b>`. */
+const signs =
+  /\\[bBdDsSwWnrt](?=\W|\w{2})|<\/?(?:[abipqu]|em|strong|span|div|br|li|t[dhr]|h[1-6])(?:\s[^<>]*)?>/gi;
+
+const withoutSigns = (text: string): string => text.replace(signs, ' ');
 
 /** The records that a query of one name names. */
 function namedBy([slot, ...others]: readonly Slot[]): Set<number> {

@@ -2,7 +2,7 @@
 
 import type { PackIndex } from './pack-index.js';
 import type { Query } from './query.js';
-import type { Reading, Slot } from './reading.js';
+import { type Reading, type Slot, sure } from './reading.js';
 import { weak } from './spell.js';
 
 /** A record that holds something of a query. */
@@ -24,10 +24,20 @@ export interface Candidate {
 /** How much of a word's weight a record holds that has it only beside what it says itself. */
 const beside = 0.7;
 
+/** How much of a word's weight a record holds that has only something loosely the same, beside other words of the query. */
+const loosely = 0.6;
+
+/** How much words count one by one that together have a meaning of their own. */
+const apartFromPhrase = 0.7;
+
 /** What a record holds of some words of a query; of a whole query the sum. */
 interface Held {
   score: number;
   covered: number;
+  /** The same where what is loosely meant counts as it does in company. */
+  together: number;
+  /** How many words or phrases of the query it holds, light ones aside. */
+  held: number;
   /** Words that are not light, as they were asked for; and those that were misspelt, too. */
   literal: number;
   worded: number;
@@ -50,17 +60,17 @@ export function rank(
   return [...held]
     .filter(([at]) => allowed(at))
     .sort(([a], [b]) => a - b)
-    .map(([at, { score, covered, literal, worded }]) => ({
+    .map(([at, { score, covered, together, held, literal, worded }]) => ({
       at,
       score,
-      covered: covered / total,
+      covered: (held > 1 ? together : covered) / total,
       worded: worded / Math.max(1, words),
       all: words > 0 && literal === words,
       isId: at === byId,
     }));
 }
 
-const nothing: Held = { score: 0, covered: 0, literal: 0, worded: 0 };
+const nothing: Held = { score: 0, covered: 0, together: 0, held: 0, literal: 0, worded: 0 };
 
 const wordsIn = ({ parts }: Slot): number => parts.filter(({ light }) => !light).length;
 
@@ -72,6 +82,8 @@ function add(held: Map<number, Held>, at: number, more: Held): void {
   }
   sum.score += more.score;
   sum.covered += more.covered;
+  sum.together += more.together;
+  sum.held += more.held;
   sum.literal += more.literal;
   sum.worded += more.worded;
 }
@@ -80,9 +92,11 @@ function add(held: Map<number, Held>, at: number, more: Held): void {
 function heldOf(slot: Slot, index: PackIndex): Map<number, Held> {
   const held = new Map<number, Held>();
   const share = slot.weight / (slot.parts.reduce((sum, { weight }) => sum + weight, 0) || 1);
+  const isPhrase = slot.whole.some(({ trust }) => trust > sure);
+  const apart = share * (isPhrase ? apartFromPhrase : 1);
   for (const { readings, weight, worth, light } of slot.parts) {
     const one = new Map<number, Held>();
-    const most = { worth: worth * share, weight: weight * share, words: light ? 0 : 1 };
+    const most = { worth: worth * apart, weight: weight * apart, words: light ? 0 : 1 };
     for (const reading of readings) take(one, reading, index, most);
     for (const [at, some] of one) add(held, at, some);
   }
@@ -102,21 +116,26 @@ function take(
   // What is rarer than the word itself does not count more for it.
   const worth = (Math.min(most.worth, index.weigh(postings.length / 2)) * trust) / 255;
   const weight = trust > weak ? most.weight * trust : 0;
+  const inCompany = trust > weak ? most.weight * Math.max(trust, loosely) : 0;
+  const isHeld = trust > weak && most.words > 0 ? 1 : 0;
   for (let at = 0; at < postings.length; at += 2) {
     const record = postings[at] ?? 0;
     const impact = postings[at + 1] ?? 0;
     const isOwn = impact > 0;
     const score = worth * Math.abs(impact);
     const covered = isOwn ? weight : weight * beside;
+    const together = isOwn ? inCompany : inCompany * beside;
     const literal = isOwn && reading.literal ? most.words : 0;
-    const worded = isOwn && reading.worded ? most.words : 0;
+    const worded = isOwn ? reading.worded * most.words : 0;
     const some = held.get(record);
     if (!some) {
-      held.set(record, { score, covered, literal, worded });
+      held.set(record, { score, covered, together, held: isHeld, literal, worded });
       continue;
     }
     if (score > some.score) some.score = score;
     if (covered > some.covered) some.covered = covered;
+    if (together > some.together) some.together = together;
+    if (isHeld > some.held) some.held = isHeld;
     if (literal > some.literal) some.literal = literal;
     if (worded > some.worded) some.worded = worded;
   }

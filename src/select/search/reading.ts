@@ -9,8 +9,8 @@ export interface Reading {
   trust: number;
   /** It is the words of the query, or another name of the same person, organization or event. */
   literal: boolean;
-  /** It is those words misspelt at most, and no synonym or relative. */
-  worded: boolean;
+  /** How far it is those words: 1 misspelt at most, less for what surely means the same, 0 for what comes near. */
+  worded: number;
   /** What stands in the records: a stem, or a concept in any of its spellings. */
   source: string | number;
   /** The place of the record that it names. */
@@ -53,13 +53,19 @@ export const trusts = {
   distant: 0.42,
   /** `87.28` for `87.28%`. */
   percent: 0.75,
+  /** A concept of which a spelling has the word in it. */
+  hint: 0.42,
   /** Two words for the hyphenated one. */
   joined: 0.95,
   /** Another spelling of a concept, by its kind. */
   name: 0.95,
   pack: 0.85,
   same: 0.85,
-  near: 0.42,
+  sure: 0.8,
+  loose: 0.42,
+  /** A word of the thesaurus that the pack has itself, and one that stands for several others. */
+  owned: 0.42,
+  shared: 0.6,
 };
 
 /** The least trust in a reading that counts among what a word means. */

@@ -4,7 +4,8 @@
 type Each = (raw: string, start: number) => void;
 
 /** A day or month in figures, a fraction, a figure with separators and a percent sign. */
-const figure = /\d{4}-\d\d(?:-\d\d)?(?![\d-])|\d+\/\d+(?!\d)|\d+(?:[.,]\d+)*(?: ?%)?/y;
+const figure =
+  /\d{4}-\d\d(?:-\d\d)?(?![\d-])|\d{1,2}([./])\d{1,2}\1\d{4}(?!\d)|\d+\/\d+(?!\d)|\d+(?:[.,]\d+)*(?: ?%)?/y;
 /** Letters with a point after each, as in `U.S.`; one letter with a point is none. */
 const abbreviation = /(?:[A-Za-z]\.){2,}/y;
 
@@ -55,7 +56,7 @@ function matchEnd(pattern: RegExp, text: string, start: number): number {
 
 /** As above in any script; letters take with them the marks and the invisible characters that stand among them. */
 const anyStretch =
-  /\d{4}-\d\d(?:-\d\d)?(?![\d-])|\d+\/\d+(?!\d)|\p{N}+(?:[.,，．]\p{N}+)*(?: ?[%％])?|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{N}\p{M}\p{Cf}]*(?:['`´＇]\p{L}[\p{L}\p{N}\p{M}\p{Cf}]*)*/gu;
+  /\d{4}-\d\d(?:-\d\d)?(?![\d-])|\d{1,2}([./])\d{1,2}\1\d{4}(?!\d)|\d+\/\d+(?!\d)|\p{N}+(?:[.,，．]\p{N}+)*(?: ?[%％])?|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{N}\p{M}\p{Cf}]*(?:['`´＇]\p{L}[\p{L}\p{N}\p{M}\p{Cf}]*)*/gu;
 
 /** The stretches of any text. */
 export function scanAny(text: string, each: Each): void {

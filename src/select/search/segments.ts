@@ -12,11 +12,13 @@ const shortestWhole = 5;
 /** The words of a query as the pack has them. Words that it knows stay as they are. */
 export function segment(words: readonly string[], index: PackIndex, speller: Speller): string[] {
   const segments: string[] = [];
-  const knows = (word: string): boolean => index.knows(stem(word));
+  const knows = (word: string): boolean => !stopWords.has(word) && index.knows(stem(word));
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     const whole = word + (words[at + 1] ?? '');
-    const isSplit = whole !== word && !(knows(word) && knows(words[at + 1] ?? ''));
+    // `a side` is no `aside`.
+    const isSplit =
+      word.length > 1 && whole !== word && !(knows(word) && knows(words[at + 1] ?? ''));
     if (isSplit && whole.length >= shortestWhole && index.hasWord(whole)) {
       segments.push(whole);
       at++;
@@ -49,6 +51,8 @@ function halvesOf(word: string, index: PackIndex): [string, string] | undefined 
   return best;
 }
 
-/** Whether letters can be one of two words run together: a word of the pack, not one of two letters unless it is a name. */
+/** Whether letters can be one of two words run together: a word of a record, not one of two letters unless it is a name. */
 const stands = (half: string, index: PackIndex): boolean =>
-  half.length > 2 ? index.hasWord(half) : index.isName(half);
+  half.length > 2
+    ? index.term(stem(half)) !== undefined && !lightWords.has(half)
+    : index.isName(half);

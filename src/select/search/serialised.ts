@@ -8,9 +8,9 @@ export type PostingList = readonly number[];
 
 /**
  * Names of one person, organization or event; a synonym group of the pack; English words for one
- * thing; English words that can stand for one another.
+ * thing; one word and those that queries use for it, surely or loosely.
  */
-export type ConceptKind = 'name' | 'pack' | 'same' | 'near';
+export type ConceptKind = 'name' | 'pack' | 'same' | 'sure' | 'loose';
 
 /** What stands in both forms of an index. */
 interface Vocabulary {

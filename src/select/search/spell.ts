@@ -1,7 +1,7 @@
 // Finds the words of a pack that a misspelt word may mean.
 
 import { distance } from './distance.js';
-import { isDerived, isEveryday } from './english/everyday.js';
+import { isDerived, isEveryday, isListed } from './english/everyday.js';
 import { small } from './english/numbers.js';
 import { generalWords, lightWords, stopWords } from './english/stop-words.js';
 import { propose } from './near.js';
@@ -58,6 +58,7 @@ export class Speller {
     if (word.length < 3) return [];
     const derived = isDerived(word);
     const everyday = isEveryday(word) || (derived && word.length < 7);
+    const isForm = !isListed(word);
     const most = word.length < 6 || everyday || derived ? 1 : 2;
     const candidates = this.candidates(word, most).filter(
       // Three letters are too few to be sure of more than a word that is left out anyway.
@@ -71,7 +72,9 @@ export class Speller {
       if (mistakes > least) continue;
       if (mistakes < least) corrections.length = 0;
       least = mistakes;
-      const trust = everyday ? trusts.weak : this.trust(word, candidate, mistakes);
+      // `prosecuter` and `roted` look like forms of everyday words, and are others misspelt by ear.
+      const other = everyday && !(isForm && isByEar(word, candidate));
+      const trust = other ? trusts.weak : this.trust(word, candidate, mistakes);
       corrections.push({ word: candidate, trust });
     }
     return corrections.sort((a, b) => b.trust - a.trust).slice(0, mostCorrections);
@@ -93,7 +96,7 @@ export class Speller {
         ? trusts.weak
         : trusts.one;
     }
-    const enough = this.isName(candidate) ? 6 : 8;
+    const enough = this.isName(candidate) || sounds(word) === sounds(candidate) ? 6 : 8;
     return same && shorter >= enough ? trusts.two : trusts.weak;
   }
 
@@ -158,6 +161,29 @@ export class Speller {
     }
     return low;
   }
+}
+
+/** Whether words sound alike, and are long or differ in a doubled letter alone. */
+const isByEar = (word: string, candidate: string): boolean =>
+  undoubled(word) === undoubled(candidate) ||
+  (word.length > 6 && sounds(word) === sounds(candidate));
+
+const undoubled = (word: string): string => word.replace(/(.)\1+/g, '$1');
+
+/** How a word sounds, roughly: its consonants, those that sound alike as one, and its first vowel. */
+function sounds(word: string): string {
+  const alike = word
+    .replace(/ph/g, 'f')
+    .replace(/c(?=[eiy])|z/g, 's')
+    .replace(/ck|[cqx]/g, 'k')
+    .replace(/[yw]/g, 'i');
+  return (
+    alike.charAt(0) +
+    alike
+      .slice(1)
+      .replace(/[aeiouh]/g, '')
+      .replace(/(.)\1+/g, '$1')
+  );
 }
 
 const sameStart = (a: string, b: string): boolean => a[0] === b[0];

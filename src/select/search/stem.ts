@@ -42,14 +42,24 @@ function verbless(word: string): string {
   return word;
 }
 
-/** What is left of a word, if that can be a word: three letters and a vowel. */
-const withVowel = (word: string, left: string): string =>
-  left.length >= 3 && /[aeiouy]/.test(left) ? left : word;
+/**
+ * What is left of a word, if that can be a word: three letters and a vowel. One syllable with one consonant behind
+ * its vowel had an `e`, since it would have doubled the consonant: `car-ing` is of `care`, `barr-ed` of `bar`.
+ */
+function withVowel(word: string, left: string): string {
+  if (left.length < 3 || !/[aeiouy]/.test(left)) return word;
+  return oneSyllable.test(left) ? `${left}e` : left;
+}
+
+const oneSyllable = /^[^aeiou]+[aeiou][^aeiouwxy]$/;
 
 /** One key for the spellings that endings bring about: no final `e`, no doubled consonant, `i` for `y`. */
 function settle(word: string): string {
   if (word.length < 4) return word;
-  let key = word.endsWith('e') ? word.slice(0, -1) : word;
+  const bare = word.endsWith('e') ? word.slice(0, -1) : word;
+  // `care`, `plane` and `note` are other words than `car`, `plan` and `not`.
+  if (bare !== word && oneSyllable.test(bare)) return word;
+  let key = bare;
   if (key.length > 3 && /([bdfglmnprst])\1$/.test(key)) key = key.slice(0, -1);
   if (key.length > 2 && key.endsWith('y') && !/[aeiou]y$/.test(key)) key = `${key.slice(0, -1)}i`;
   return key;

@@ -1,6 +1,7 @@
 // Cuts a text into the words that are indexed and matched, each with its place in the text.
 
 import { months } from './english/numbers.js';
+import { stopWords } from './english/stop-words.js';
 import { foldWord } from './fold.js';
 import { mergeNumbers } from './numbers.js';
 import { scanAny, scanAscii } from './scan.js';
@@ -48,7 +49,8 @@ function push(tokens: Token[], raw: string, start: number): void {
   const end = start + raw.length;
   const first = raw.charCodeAt(0);
   if (first >= 48 && first <= 57) {
-    if (raw.length >= 7 && raw[4] === '-') pushDate(tokens, raw, start, end);
+    const date = dateIn(raw);
+    if (date) pushDate(tokens, date, start, end);
     else pushFigure(tokens, raw, start, end);
     return;
   }
@@ -71,9 +73,18 @@ function pushFigure(tokens: Token[], raw: string, start: number, end: number): v
   tokens.push({ word, start, end, capital: false });
 }
 
-/** A day or month in figures: its year, the name of its month, its day. */
-function pushDate(tokens: Token[], raw: string, start: number, end: number): void {
-  const [year = '', month = '', day] = raw.split('-');
+/** The year, month and day of a date in figures: `2023-03-21`, `2023-03`, `21.3.2023`, `21/03/2023`, `3/21/2023`. */
+function dateIn(raw: string): string[] | undefined {
+  if (raw.length < 7) return undefined;
+  if (raw[4] === '-') return raw.split('-');
+  const [first, second, year] = raw.split(/[./]/);
+  if (first === undefined || second === undefined || year?.length !== 4) return undefined;
+  return Number(second) > 12 ? [year, first, second] : [year, second, first];
+}
+
+/** A date in figures as it is spelt out: its year, the name of its month, its day. */
+function pushDate(tokens: Token[], date: readonly string[], start: number, end: number): void {
+  const [year = '', month = '', day] = date;
   const name = months[Number(month) - 1];
   const words = [year, name ?? month, ...(day === undefined ? [] : [String(Number(day))])];
   for (const word of words) tokens.push({ word, start, end, capital: false });
@@ -100,6 +111,32 @@ function pushIdeographs(tokens: Token[], raw: string, start: number): void {
   }
   if (done < raw.length) word(done, raw.length);
 }
+
+/**
+ * The words of a text as they are read, one by one. A hyphenated pair of which one says nothing by itself is one
+ * word: `go-between`, `send-off`.
+ */
+export function wordsOf(tokens: readonly Token[]): Token[] {
+  const words: Token[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const [first, second] = words.slice(-2);
+    if (!token.joined) words.push(token);
+    else if (first && second && isPair(token, first, second) && !isChain(tokens, at)) {
+      const { word, start, end, capital } = token;
+      words.splice(-2, 2, { word, start, end, capital });
+    }
+  }
+  return words;
+}
+
+const isPair = (joined: Token, first: Token, second: Token): boolean =>
+  joined.start === first.start &&
+  joined.end === second.end &&
+  (stopWords.has(first.word) || stopWords.has(second.word));
+
+/** Whether the hyphens go on: `face-to-face`. */
+const isChain = (tokens: readonly Token[], at: number): boolean =>
+  [at - 2, at + 2].some((next) => tokens[next]?.joined && isWord(tokens[next].word));
 
 /** Adds the hyphenated words that end with the newest token as one word more. */
 function join(tokens: Token[], newest: number): void {

@@ -21,6 +21,12 @@ const verbalUnknown = 0.6;
 /** How much more than its meaning a word can count for being rarer than that, in nats. */
 const rarity = 1;
 
+/** How surely a word is misspelt for one that no record says, against one that a record does. */
+const unsaid = 0.6;
+
+/** The most concepts that a word may hint at. */
+const mostHints = 3;
+
 /** Reads a word. With no speller it means itself and, if it is a name, whom it names. */
 export function readWord(word: string, index: PackIndex, speller?: Speller): Part {
   const stemmed = stem(word);
@@ -29,7 +35,7 @@ export function readWord(word: string, index: PackIndex, speller?: Speller): Par
   const part: Part = { word, stems: [], readings: [], weight: 0, worth: 0, light, stop: false };
   const postings = index.term(stemmed);
   if (postings) {
-    const itself = { literal: true, worded: true };
+    const itself = { literal: true, worded: 1 };
     part.readings.push({ postings, trust: 1, ...itself, source: stemmed });
   }
   part.readings.push(...conceptReadings(stemmed, 1, index, speller !== undefined));
@@ -40,6 +46,7 @@ export function readWord(word: string, index: PackIndex, speller?: Speller): Par
       addTerm(part, relative.stem, relative.close ? trusts.close : trusts.distant, index);
     }
     if (part.stems.length === 0 && !light) addNear(part, index, speller);
+    if (part.readings.length === 0 && !light) addPhrases(part, stemmed, index);
   }
   weigh(part, index);
   return part;
@@ -54,8 +61,21 @@ function addTerm(
   worded = false,
 ): void {
   const postings = index.term(stemmed);
-  if (postings) part.readings.push({ postings, trust, literal: false, worded, source: stemmed });
+  if (postings)
+    part.readings.push({
+      postings,
+      trust,
+      literal: false,
+      worded: worded ? 1 : 0,
+      source: stemmed,
+    });
 }
+
+/** How far another word for the same is the word itself. */
+const synonymWorded = 0.6;
+
+/** A word of the thesaurus that stands for more words than this is not sure to mean one of them. */
+const mostHeads = 2;
 
 /** The concepts that a phrase of stems may mean; names alone, unless other spellings are wanted. Misspelt names are not literal. */
 export function conceptReadings(
@@ -65,18 +85,47 @@ export function conceptReadings(
   fuzzy: boolean,
 ): Reading[] {
   const { named, kinds } = index.data;
-  return index.concepts(phrase).flatMap((concept) => {
+  const concepts = index.concepts(phrase);
+  const heads = concepts.filter((concept) => kinds[concept] === 'sure').length;
+  const sureOf =
+    !phrase.includes(' ') && index.term(phrase)
+      ? trusts.owned
+      : heads > mostHeads
+        ? trusts.shared
+        : trusts.sure;
+  return concepts.flatMap((concept) => {
     const names = named[concept];
-    if (names === undefined && !fuzzy) return [];
+    const kind = kinds[concept] ?? 'loose';
+    const isThesaurus = kind === 'sure' || kind === 'loose';
+    // What a word is misspelt for is unsure enough.
+    if (names === undefined && (!fuzzy || (isThesaurus && trust < 1))) return [];
+    const meant = kind === 'sure' ? sureOf : trusts[kind];
+    const isSame = kind === 'pack' || kind === 'same' || meant >= sure;
     return {
       postings: index.concept(concept),
-      trust: trust * trusts[kinds[concept] ?? 'near'],
+      trust: trust * meant,
       literal: names !== undefined && trust === 1,
-      worded: names !== undefined && trust > weak,
+      worded:
+        names !== undefined ? Number(trust > weak) : isSame && trust === 1 ? synonymWorded : 0,
       source: concept,
       ...(names !== undefined && { names }),
     };
   });
+}
+
+/** Adds the concepts in whose spellings a word stands beside others, if they are few: `gala` hints at a gala dinner. */
+function addPhrases(part: Part, stemmed: string, index: PackIndex): void {
+  const concepts = index.conceptsWith(stemmed);
+  if (concepts.length > mostHints) return;
+  for (const concept of concepts) {
+    part.readings.push({
+      postings: index.concept(concept),
+      trust: trusts.hint,
+      literal: false,
+      worded: 0,
+      source: concept,
+    });
+  }
 }
 
 /** Adds what a word that the pack does not know may be misspelt for, or the beginning of. */
@@ -91,7 +140,10 @@ function addNear(part: Part, index: PackIndex, speller: Speller): void {
   part.light = isStop || surely.some(({ word }) => lightWords.has(word));
   if (part.stop) return;
   const seen = new Set<string>();
-  for (const { word, trust } of meant.length > 0 ? meant : speller.complete(part.word)) {
+  for (const { word, trust: near } of meant.length > 0 ? meant : speller.complete(part.word)) {
+    // What only synonyms have is more likely another word.
+    const isSaid = index.term(termOf(word)) !== undefined;
+    const trust = isSaid || (part.word.length > 7 && near > sure) ? near : near * unsaid;
     const stemmed = termOf(word);
     if (seen.has(stemmed)) continue;
     seen.add(stemmed);

@@ -390,9 +390,12 @@ const everyday = (): ReadonlySet<string> => {
   return words;
 };
 
+/** Whether a folded word is one of everyday English in its base form. */
+export const isListed = (word: string): boolean => everyday().has(word);
+
 /** Whether a folded word is one of everyday English, as it is or inflected. */
 export const isEveryday = (word: string): boolean =>
-  everyday().has(word) || inflections.some((ending) => isWith(word, ending));
+  isListed(word) || inflections.some((ending) => isWith(word, ending));
 
 /** Whether a folded word is made of an everyday one with an affix; it may as well be another one misspelt. */
 export function isDerived(word: string): boolean {
