@@ -38,7 +38,8 @@ export const files: Readonly<Record<string, readonly string[]>> = {
   ],
   indexing: within(
     'select/search',
-    ...['build', 'concepts', 'english/synonyms', 'fields', 'phrase-tree', 'postings'],
+    ...['build', 'concepts', 'english/synonyms', 'english/thesaurus', 'fields', 'phrase-tree'],
+    'postings',
   ),
   verify: ['select/verify/', 'diff'],
   cite: ['select/cite/'],
