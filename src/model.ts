@@ -154,6 +154,8 @@ export const entryLists = [
   'quotes',
 ] as const;
 
+export type EntryList = (typeof entryLists)[number];
+
 /** The kinds of record, in the order in which a pack's records stand. */
 export const kinds = [
   'fact',

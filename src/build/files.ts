@@ -13,7 +13,7 @@ export const files: Readonly<Record<string, readonly string[]>> = {
   [main]: [
     ...['../package.json', 'cli.ts', 'errors.ts', 'format.ts', 'model.ts', 'version.ts'],
     ...['commands/', 'render/', 'terminal/'],
-    ...within('pack', 'bundled', 'chosen', 'records', 'slices'),
+    ...within('pack', 'bundled', 'chosen', 'make-record', 'records', 'slices'),
     ...within('select', 'cite/styles', 'filter', 'find', 'nearest', 'search/distance', 'seed'),
     'commander',
   ],
@@ -38,8 +38,15 @@ export const files: Readonly<Record<string, readonly string[]>> = {
   ],
   indexing: within(
     'select/search',
-    ...['build', 'concepts', 'english/synonyms', 'english/thesaurus', 'fields', 'phrase-tree'],
-    'postings',
+    ...[
+      'build',
+      'concepts',
+      'english/synonyms',
+      'english/thesaurus',
+      'fields',
+      'phrase-tree',
+      'postings',
+    ],
   ),
   verify: ['select/verify/', 'diff'],
   cite: ['select/cite/'],

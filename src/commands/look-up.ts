@@ -1,7 +1,7 @@
 // A search for a command: its filters, its hits, and what to say when there are none.
 
 import { usageFault } from '../errors.js';
-import type { BatchLine, Hit, Pack, PackRecord } from '../model.js';
+import type { BatchLine, Hit, Pack } from '../model.js';
 import { type Criteria, meeting } from '../select/filter.js';
 import { isBlank, type SearchOptions, search } from '../select/search/index.js';
 
@@ -45,19 +45,16 @@ export function* lookUpEach(
   }
 }
 
-function searchOptions(pack: Pack, { limit, exact, ...criteria }: LookUp): SearchOptions {
-  const { kind } = criteria;
-  const meets = meeting(pack, criteria);
+function searchOptions(pack: Pack, options: LookUp): SearchOptions {
+  const { limit, exact, kind, topic, person, basis, source, figures } = options;
+  const criteria = [topic, person, basis, source, figures];
   return {
     ...(kind !== undefined && { kinds: [kind] }),
     ...(limit !== undefined && { limit }),
     ...(exact !== undefined && { exact }),
-    where: kind === undefined ? (record) => carries(record) && meets(record) : meets,
+    ...(criteria.some((one) => one !== undefined) && { where: meeting(pack, options) }),
     speakerFirst: kind === 'quote',
   };
 }
-
-/** A source on which nothing rests has nothing to tell, unless it is asked for by its kind. */
-const carries = (record: PackRecord): boolean => record.kind !== 'source' || record.records > 0;
 
 const shortened = (query: string): string => (query.length > 80 ? `${query.slice(0, 80)}…` : query);

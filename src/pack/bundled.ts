@@ -2,9 +2,9 @@
 
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { packFault } from '../errors.js';
-import type { Pack } from '../model.js';
+import { type EntryList, entryLists, type Pack } from '../model.js';
 import type { SerialisedIndex } from '../select/search/serialised.js';
-import { adoptCounts, type Counts } from './records.js';
+import { adoptCounts, adoptEntries, type Counts } from './records.js';
 import { type List, lists, type Slices } from './slices.js';
 
 /** Two folders up from the source file; from the built ones, too, where it is the same in ASCII. */
@@ -47,7 +47,22 @@ function sliced(): Pack | undefined {
     });
   }
   adoptCounts(pack, () => built<Counts>('counts'));
+  const counts = entryLists.map((list) => [list, slices.entries[list].length]);
+  adoptEntries(pack, { counts: Object.fromEntries(counts), read: entryReader(slices) });
   return pack;
+}
+
+/** Reads entries one by one; the lists of entries are had from the file at once, when the first is asked for. */
+function entryReader(slices: Slices): (list: EntryList, at: number) => unknown {
+  const { ranges, entries } = slices;
+  const ends = entryLists.map((list) => ranges[list][1]);
+  let text: string | undefined;
+  return (list, at) => {
+    text ??= readSlice(slices, [0, Math.max(...ends)]) ?? '';
+    const end = entries[list][at + 1] ?? ranges[list][1];
+    // Behind an entry stands a comma, or the end of its list.
+    return JSON.parse(text.slice(entries[list][at], end - 1));
+  };
 }
 
 /** A stretch of the built file, which is ASCII, in bytes; undefined where it is not the file that the table was made for. */

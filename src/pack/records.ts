@@ -1,21 +1,23 @@
-// Makes records of a pack's entries: speakers filled in, counts made, in one order.
+// The records of a pack: all of them, those of a kind, or one by its place; each made once, and when it is asked for.
 
 import {
+  type EntryList,
   type Kind,
   kinds,
   type Pack,
-  type PackEvent,
-  type PackFact,
-  type PackOrganization,
-  type PackPerson,
-  type PackQuote,
   type PackRecord,
-  type PackSource,
-  type PackTopic,
   type Speaker,
 } from '../model.js';
+import { event, fact, organization, person, quote, source, topic } from './make-record.js';
 
-type Made = Partial<Record<Kind, PackRecord[]>> & { all?: PackRecord[]; counts?: () => Counts };
+interface Made extends Partial<Record<Kind, PackRecord[]>> {
+  all?: PackRecord[];
+  /** Records that were made one by one, by their place. */
+  single?: Map<number, PackRecord>;
+  speakers?: ReadonlyMap<string, Speaker>;
+  counts?: () => Counts;
+  entries?: Entries;
+}
 
 const made = new WeakMap<Pack, Made>();
 
@@ -27,10 +29,66 @@ export function recordsOf(pack: Pack): PackRecord[] {
 }
 
 /** The records of one kind, in the pack's order; made once, and without the others where they do not need them. */
-export function recordsOfKind(pack: Pack, kind: Kind): PackRecord[] {
+export function recordsOfKind<K extends Kind>(pack: Pack, kind: K): PackRecord[] {
   const known = madeOf(pack);
-  known[kind] ??= makers[kind](pack);
+  const entries: readonly EntryOf<K>[] = pack[listOf[kind]];
+  known[kind] ??= entries.map(makers[kind](pack));
   return known[kind];
+}
+
+/** The entries of a pack one by one, where they can be had without the others. */
+export interface Entries {
+  /** How many entries each list has. */
+  counts: Readonly<Record<EntryList, number>>;
+  /** An entry of a list. */
+  read(list: EntryList, at: number): unknown;
+}
+
+/** Gives a pack a way to its entries one by one: what is asked for by place is then made without the rest. */
+export function adoptEntries(pack: Pack, entries: Entries): void {
+  madeOf(pack).entries = entries;
+}
+
+/** The kind of the record at a place among all records, and its place among those of its kind. */
+function placeIn(pack: Pack, place: number): { kind: Kind; at: number } {
+  const counts = madeOf(pack).entries?.counts;
+  let at = place;
+  for (const kind of kinds) {
+    const list = listOf[kind];
+    const count = counts ? counts[list] : pack[list].length;
+    if (at < count) return { kind, at };
+    at -= count;
+  }
+  throw new RangeError(`the pack has no record ${place}`);
+}
+
+/** How many records a pack has. */
+export function recordCount(pack: Pack): number {
+  const counts = madeOf(pack).entries?.counts;
+  return kinds.reduce((sum, kind) => {
+    const list = listOf[kind];
+    return sum + (counts ? counts[list] : pack[list].length);
+  }, 0);
+}
+
+/** The kind of the record at a place among all records. */
+export const kindAt = (pack: Pack, place: number): Kind => placeIn(pack, place).kind;
+
+/** The record at a place among all records. */
+export function recordAt(pack: Pack, place: number): PackRecord {
+  const known = madeOf(pack);
+  const { entries } = known;
+  if (!entries || known.all) return recordsOf(pack)[place] as PackRecord;
+  const { kind, at } = placeIn(pack, place);
+  const inList = known[kind]?.[at];
+  if (inList) return inList;
+  known.single ??= new Map();
+  let record = known.single.get(place);
+  if (!record) {
+    record = (makers[kind](pack) as (entry: unknown) => PackRecord)(entries.read(listOf[kind], at));
+    known.single.set(place, record);
+  }
+  return record;
 }
 
 function madeOf(pack: Pack): Made {
@@ -45,26 +103,38 @@ function madeOf(pack: Pack): Made {
 /** The kinds that rest on sources and stand on topics. */
 const evidenced = ['fact', 'quote', 'person', 'organization', 'event'] as const;
 
-const makers: Readonly<Record<Kind, (pack: Pack) => PackRecord[]>> = {
-  fact: (pack) => pack.facts.map(fact),
-  quote: (pack) => {
-    const speakers = speakersOf(pack);
-    return pack.quotes.map((entry) => quote(entry, speakers));
-  },
-  person: (pack) => pack.people.map(person),
-  organization: (pack) => pack.organizations.map(organization),
-  event: (pack) => pack.events.map(event),
-  topic: (pack) => pack.topics.map((entry) => topic(entry, (id) => counted(pack).topics[id])),
-  source: (pack) => pack.sources.map((entry) => source(entry, (id) => counted(pack).sources[id])),
+/** The list in which the entries of a kind stand. */
+const listOf = {
+  fact: 'facts',
+  quote: 'quotes',
+  person: 'people',
+  organization: 'organizations',
+  event: 'events',
+  topic: 'topics',
+  source: 'sources',
+} as const satisfies Record<Kind, EntryList>;
+
+type EntryOf<K extends Kind> = Pack[(typeof listOf)[K]][number];
+
+const makers: { readonly [K in Kind]: (pack: Pack) => (entry: EntryOf<K>) => PackRecord } = {
+  fact: () => fact,
+  quote: (pack) => (entry) => quote(entry, speakersOf(pack)),
+  person: () => person,
+  organization: () => organization,
+  event: () => event,
+  topic: (pack) => (entry) => topic(entry, (id) => counted(pack).topics[id]),
+  source: (pack) => (entry) => source(entry, (id) => counted(pack).sources[id]),
 };
 
-function speakersOf(pack: Pack): Map<string, Speaker> {
-  return new Map(
+function speakersOf(pack: Pack): ReadonlyMap<string, Speaker> {
+  const known = madeOf(pack);
+  known.speakers ??= new Map(
     [...pack.people, ...pack.organizations].map(({ id, name, role = '' }) => [
       id,
       { id, name, role },
     ]),
   );
+  return known.speakers;
 }
 
 /** How many records stand on each topic and rest on each source, by id; what has none is left out. */
@@ -112,74 +182,3 @@ export function sourcesOf(record: PackRecord): string[] {
   const originals = record.kind === 'quote' ? (record.originals ?? []) : [];
   return [...new Set([...record.evidence, ...originals].map(({ source }) => source))];
 }
-
-const fact = (entry: PackFact): PackRecord => ({ kind: 'fact', ...entry });
-
-function quote(entry: PackQuote, speakers: Map<string, Speaker>): PackRecord {
-  const { id, text, speaker: speakerId, ...rest } = entry;
-  const speaker = speakerId === undefined ? undefined : speakers.get(speakerId);
-  const title = `${speaker ? `${speaker.name}: ` : ''}${opening(text)}`;
-  return { kind: 'quote', id, title, text, ...(speaker && { speaker }), ...rest };
-}
-
-/** The first words of a text: up to eight, and of a script without spaces up to sixty signs. */
-function opening(text: string): string {
-  const words = text.slice(0, 240).split(/\s+/u).slice(0, 8).join(' ');
-  const shown = words.length > 60 && !words.includes(' ') ? words.slice(0, 60) : words;
-  return shown.length >= text.length ? text : `${shown}…`;
-}
-
-const person = ({ id, name, text, topics = [], ...rest }: PackPerson): PackRecord => ({
-  kind: 'person',
-  id,
-  title: name,
-  text,
-  topics,
-  ...rest,
-});
-
-const organization = ({ id, name, text, topics = [], ...rest }: PackOrganization): PackRecord => ({
-  kind: 'organization',
-  id,
-  title: name,
-  text,
-  topics,
-  ...rest,
-});
-
-const event = ({ id, title, text, topics = [], ...rest }: PackEvent): PackRecord => ({
-  kind: 'event',
-  id,
-  title,
-  text,
-  topics,
-  ...rest,
-});
-
-/** The count of an id, found when it is looked at. */
-type Count = (id: string) => number | undefined;
-
-const topic = ({ id, title, text }: PackTopic, count: Count): PackRecord => ({
-  kind: 'topic',
-  id,
-  title,
-  text,
-  topics: [],
-  evidence: [],
-  get records() {
-    return count(id) ?? 0;
-  },
-});
-
-const source = ({ id, title, note, ...rest }: PackSource, count: Count): PackRecord => ({
-  kind: 'source',
-  id,
-  title,
-  text: note ?? '',
-  topics: [],
-  evidence: [],
-  get records() {
-    return count(id) ?? 0;
-  },
-  ...rest,
-});

@@ -1,6 +1,6 @@
-// Where the lists of a pack stand in its file, so that one can be read without the others.
+// Where the lists of a pack and their entries stand in its file, so that one can be read without the others.
 
-import { entryLists, type Pack } from '../model.js';
+import { type EntryList, entryLists, type Pack } from '../model.js';
 
 /** The lists of a pack: those of entries, and the synonyms. */
 export const lists = [...entryLists, 'synonyms'] as const;
@@ -13,39 +13,54 @@ export interface Slices {
   bytes: number;
   head: Omit<Pack, List>;
   ranges: Readonly<Record<List, readonly [start: number, end: number]>>;
+  /** Where the entries of each list begin. */
+  entries: Readonly<Record<EntryList, readonly number[]>>;
 }
 
 /** Finds the lists in the text of a sound pack. */
 export function slicesOf(text: string): Slices {
   const { sources, topics, people, organizations, events, facts, quotes, synonyms, ...head } =
     JSON.parse(text) as Pack;
-  const ranges: Partial<Record<List, [number, number]>> = Object.fromEntries(
-    lists.map((list) => {
-      const [start, end] = rangeOf(text, list);
-      return [
-        list,
-        [Buffer.byteLength(text.slice(0, start)), Buffer.byteLength(text.slice(0, end))],
-      ];
-    }),
-  );
-  return { bytes: Buffer.byteLength(text), head, ranges: ranges as Slices['ranges'] };
+  const bytes = (at: number): number => Buffer.byteLength(text.slice(0, at));
+  const ranges: Partial<Record<List, [number, number]>> = {};
+  const entries: Partial<Record<List, number[]>> = {};
+  for (const list of lists) {
+    const span = spanOf(text, list);
+    ranges[list] = [bytes(span.start), bytes(span.end)];
+    entries[list] = span.entries.map(bytes);
+  }
+  return {
+    bytes: Buffer.byteLength(text),
+    head,
+    ranges: ranges as Slices['ranges'],
+    entries: entries as Slices['entries'],
+  };
+}
+
+/** Where a list stands in a text, and where each of its entries begins, in UTF-16 units. */
+interface Span {
+  start: number;
+  end: number;
+  entries: number[];
 }
 
 /** A string, or a sign that opens or closes. */
 const tokens = /"(?:[^"\\]|\\.)*"|[[\]{}]/g;
 
-/** Where the value of a key of the whole object stands in a text, in UTF-16 units. */
-function rangeOf(text: string, key: string): [start: number, end: number] {
+/** Where the list under a key of the whole object stands. */
+function spanOf(text: string, key: string): Span {
+  const entries: number[] = [];
   let depth = 0;
   let last = '';
   let start = -1;
   for (const { 0: token, index } of text.matchAll(tokens)) {
     if (token === '[' || token === '{') {
       if (depth === 1 && last === `"${key}"`) start = index;
+      if (depth === 2 && start >= 0 && token === '{') entries.push(index);
       depth += 1;
     } else if (token === ']' || token === '}') {
       depth -= 1;
-      if (depth === 1 && start >= 0) return [start, index + 1];
+      if (depth === 1 && start >= 0) return { start, end: index + 1, entries };
     } else if (depth === 1) last = token;
   }
   throw new Error(`the pack has no list '${key}'`);

@@ -2,13 +2,14 @@
 
 import type { Pack } from '../../model.js';
 import { recordsOf } from '../../pack/records.js';
-import { type Concept, conceptsOf, longestPhrase } from './concepts.js';
+import { type Concept, conceptsOf } from './concepts.js';
 import { stopWords } from './english/stop-words.js';
 import { type Field, fieldsOf, linksOf, namesOf } from './fields.js';
-import { type Branch, phraseTree } from './phrase-tree.js';
+import { type Branch, branchOf, phraseTree } from './phrase-tree.js';
 import { Postings, Texts } from './postings.js';
-import type { IndexData } from './serialised.js';
-import { root, stem } from './stem.js';
+import type { ConceptData, IndexData, Listed } from './serialised.js';
+import { beginningWith } from './sorted.js';
+import { stem } from './stem.js';
 import { type Token, tokenize, wordsOf } from './tokens.js';
 
 /** How far the length of a field damps its words: the `b` of BM25, lower than the usual 0.75, since records are short alike. */
@@ -18,10 +19,15 @@ const damping = 0.35;
 const linkWorth = 0.4;
 const ownWorth = 4;
 
-export function buildIndex(pack: Pack): IndexData {
+/** An index that was made of a pack, and can be written down. */
+export interface BuiltIndex extends IndexData {
+  listed(): Listed;
+}
+
+export function buildIndex(pack: Pack): BuiltIndex {
   const records = recordsOf(pack);
   const concepts = conceptsOf(pack);
-  const builder = new Builder(concepts);
+  const reader = new Reader(concepts);
   const names = namesOf(pack);
   const conceptOf = new Map<string, number>();
   for (const [at, { names: named }] of concepts.entries()) {
@@ -29,13 +35,26 @@ export function buildIndex(pack: Pack): IndexData {
     if (record) conceptOf.set(record.id, at);
   }
   for (const [at, record] of records.entries()) {
-    for (const field of fieldsOf(record, names)) builder.read(at, field);
+    for (const field of fieldsOf(record, names)) reader.read(at, field);
     const linked = linksOf(record).map((id) => conceptOf.get(id));
-    builder.link(at, linked, linkWorth);
-    builder.link(at, [conceptOf.get(record.id)], ownWorth);
+    reader.link(at, linked, linkWorth);
+    reader.link(at, [conceptOf.get(record.id)], ownWorth);
   }
-  for (const phrase of pack.synonyms.flat()) builder.learn(phrase);
-  return { version: 1, pack: pack.id, records: records.length, ...builder.finish() };
+  for (const phrase of pack.synonyms.flat()) reader.learn(phrase);
+  const ids = records.map(({ id }) => id);
+  let places: Map<string, number> | undefined;
+  return {
+    pack: pack.id,
+    records: records.length,
+    bare: records.flatMap((record, at) =>
+      record.kind === 'source' && record.records === 0 ? [at] : [],
+    ),
+    placeOf(id) {
+      places ??= new Map(ids.map((known, at) => [known, at]));
+      return places.get(id);
+    },
+    ...reader.index(ids),
+  };
 }
 
 /** What is known of a folded word, found out once. */
@@ -59,7 +78,7 @@ interface Cut {
 /** The characters of a text under which it is short. */
 const shortText = 40;
 
-class Builder {
+class Reader {
   private readonly cuts = new Map<string, Cut>();
   private readonly words = new Map<string, Word>();
   private readonly termAt = new Map<string, number>();
@@ -87,31 +106,31 @@ class Builder {
     if (known) return known;
     const tokens = tokenize(text);
     const cut: Cut = { length: tokens.length, terms: [], meanings: [] };
-    const words: Word[] = [];
-    const capitals: boolean[] = [];
     for (const token of tokens) {
-      const word = this.wordOf(token, text);
-      if (word.term === undefined) continue;
-      cut.terms.push(word.term);
+      const { term } = this.wordOf(token, text);
+      if (term !== undefined) cut.terms.push(term);
     }
-    for (const token of wordsOf(tokens)) {
-      const word = this.wordOf(token, text);
-      if (word.term === undefined) continue;
-      words.push(word);
-      capitals.push(token.capital);
-    }
-    for (let from = 0; from < words.length; from++) {
-      let branch = words[from]?.branch;
-      for (let next = from + 1; branch; next++) {
-        for (const { at, small } of branch.concepts) {
-          if (small || capitals[from] || next > from + 1) cut.meanings.push(at);
-        }
-        const following = words[next];
-        branch = following && branch.next.get(following.stem);
-      }
-    }
+    this.findPhrases(wordsOf(tokens), text, cut.meanings);
     if (text.length < shortText) this.cuts.set(text, cut);
     return cut;
+  }
+
+  /** Finds the concepts whose phrases stand in a row of words. */
+  private findPhrases(tokens: readonly Token[], text: string, meanings: number[]): void {
+    const words = tokens.filter((token) => this.wordOf(token, text).term !== undefined);
+    for (let from = 0; from < words.length; from++) {
+      const first = words[from] as Token;
+      let { branch } = this.wordOf(first, text);
+      for (let next = from + 1; branch; next++) {
+        for (const { at, small } of branch.concepts) {
+          if (!small && !first.capital && next === from + 1) continue;
+          branch.seen = true;
+          meanings.push(at);
+        }
+        const following = words[next];
+        branch = following && branch.next.get(this.wordOf(following, text).stem);
+      }
+    }
   }
 
   /** Notes concepts that a record is about, whether its texts say so or not. */
@@ -150,33 +169,71 @@ class Builder {
     return this.termAt.size - 1;
   }
 
-  finish(): Omit<IndexData, 'version' | 'pack' | 'records'> {
-    const terms = [...this.termAt.keys()];
-    const roots = new Map<string, string[]>();
-    for (const term of terms) {
-      const from = root(term, 'all');
-      if (from !== term) append(roots, from, term);
-    }
+  /** The index of what was read. */
+  index(ids: readonly string[]): Omit<BuiltIndex, 'pack' | 'records' | 'bare' | 'placeOf'> {
+    const { termAt, terms } = this;
     // A concept that no record holds can find nothing.
-    const kept = this.concepts
-      .map((concept, at) => ({ ...concept, at }))
-      .filter(({ at }) => this.meanings.has(at));
+    const concepts = this.concepts.flatMap((concept, at) => {
+      const data = this.conceptData(concept, at);
+      return data ? [{ concept, data }] : [];
+    });
     const phrases = new Map<string, number[]>();
-    for (const [place, concept] of kept.entries()) {
+    for (const [place, { concept }] of concepts.entries()) {
       for (const phrase of [...concept.phrases, ...concept.asked]) append(phrases, phrase, place);
     }
+    const all = concepts.map(({ data }) => data);
+    // What stands in no record is written down for queries alone.
+    const isSeen = (phrase: string): boolean => branchOf(this.tree, phrase)?.seen ?? false;
+    let sorted: string[] | undefined;
+    let words: string[] | undefined;
     return {
-      terms,
-      termList: (term) => this.terms.of(term),
-      roots: [...roots.keys()],
-      derived: [...roots.values()],
-      phrases: [...phrases.keys()],
-      phraseConcepts: [...phrases.values()],
-      conceptList: (concept) => this.meanings.of(kept[concept]?.at ?? -1),
-      named: kept.flatMap(({ names }) => (names === undefined ? [] : [names])),
-      kinds: kept.map(({ kind }) => kind),
-      words: [...this.words.keys()].filter((word) => this.isSpellable(word)).sort(),
-      longestPhrase,
+      term(stemmed) {
+        const at = termAt.get(stemmed);
+        return at === undefined ? undefined : terms.of(at);
+      },
+      termsWith(beginning) {
+        sorted ??= [...termAt.keys()].sort();
+        return beginningWith(sorted, beginning);
+      },
+      conceptsOf: (phrase) => phrases.get(phrase) ?? [],
+      conceptsWith: (stemmed) =>
+        [...phrases].flatMap(([phrase, numbers]) =>
+          phrase !== stemmed && ` ${phrase} `.includes(` ${stemmed} `) ? numbers : [],
+        ),
+      concept: (number) => all[number] as ConceptData,
+      words: () => {
+        words ??= [...this.words.keys()].filter((word) => this.isSpellable(word)).sort();
+        return words;
+      },
+      listed: () => ({
+        ids,
+        terms: [...termAt].map(([stemmed, at]) => [stemmed, terms.of(at)] as const),
+        phrases,
+        concepts: all.map((concept) => ({ ...concept, phrases: concept.phrases.filter(isSeen) })),
+      }),
+    };
+  }
+
+  /** What the index says of a concept; undefined where no record holds it. */
+  private conceptData(concept: Concept, at: number): ConceptData | undefined {
+    const { kind, names, capitals } = concept;
+    const words: string[] = [];
+    const phrases: string[] = [];
+    for (const phrase of concept.phrases) {
+      if (!phrase.includes(' ') && !capitals.has(phrase)) {
+        if (this.termAt.has(phrase)) words.push(phrase);
+      } else phrases.push(phrase);
+    }
+    if (words.length === 0 && !this.meanings.has(at)) return undefined;
+    const { meanings } = this;
+    return {
+      kind,
+      ...(names !== undefined && { names }),
+      words,
+      phrases,
+      get besides() {
+        return meanings.of(at);
+      },
     };
   }
 

@@ -5,6 +5,7 @@ import { recordsOf } from '../../pack/records.js';
 import { joinMeasures, stopWords } from './english/stop-words.js';
 import { englishSynonyms } from './english/synonyms.js';
 import { thesaurus } from './english/thesaurus.js';
+import { longestPhrase } from './reading.js';
 import type { ConceptKind } from './serialised.js';
 import { stem } from './stem.js';
 import { type Token, tokenize, wordsOf } from './tokens.js';
@@ -21,9 +22,6 @@ export interface Concept {
   /** Single words that mean this only with a capital, in records. */
   capitals: Set<string>;
 }
-
-/** The most words that a spelling may have. */
-export const longestPhrase = 6;
 
 /** The concepts of a pack, in a fixed order: names, the pack's synonyms, general English ones. */
 export function conceptsOf(pack: Pack): Concept[] {

@@ -13,7 +13,7 @@ export function cutOff(candidates: readonly Candidate[], exact: boolean): Candid
 }
 
 /** The least score that the best of merely near answers must have; fitted on paraphrases and on queries about nothing here. */
-const leastScore = 0.03;
+const leastScore = 0.027;
 
 /** Answers that are all near and all faint say nothing. */
 export const unlessFaint = <Answer extends { match: Match }>(answers: Answer[]): Answer[] =>

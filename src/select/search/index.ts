@@ -48,11 +48,17 @@ export function search(pack: Pack, query: string, options: SearchOptions = {}): 
   const read = readQuery(index, query, exact ? undefined : spellerOf(index));
   const speaker = speakerFirst ? namedSpeaker(index, read) : undefined;
   const meant = speaker?.rest ?? read;
+  const isBy = (id: string, at: number): boolean => {
+    if (index.kind(at) !== 'quote') return false;
+    const record = index.record(at);
+    return record.kind === 'quote' && record.speaker?.id === id;
+  };
   const allowed = (at: number): boolean => {
-    const record = index.records[at];
-    if (!record || (kinds && !kinds.includes(record.kind))) return false;
-    if (speaker && !(record.kind === 'quote' && record.speaker?.id === speaker.id)) return false;
-    return where?.(record) ?? true;
+    const kind = index.kind(at);
+    // A source on which nothing rests has nothing to tell, unless it is asked for by its kind.
+    if (kinds ? !kinds.includes(kind) : index.isBare(at)) return false;
+    if (speaker && !isBy(speaker.id, at)) return false;
+    return where?.(index.record(at)) ?? true;
   };
   const ordered =
     speaker && meant.slots.length === 0
@@ -60,7 +66,7 @@ export function search(pack: Pack, query: string, options: SearchOptions = {}): 
       : unlessFaint(order(index, meant, cutOff(rank(index, meant, allowed), exact)));
   const mark = marker(index, read);
   const hits = ordered.slice(0, limit ?? ordered.length).map(({ at, match }): Hit => {
-    return { record: index.records[at] as PackRecord, match, mark };
+    return { record: index.record(at), match, mark };
   });
   return {
     hits,
@@ -80,7 +86,7 @@ const spellers = new WeakMap<PackIndex, Speller>();
 function spellerOf(index: PackIndex): Speller {
   let speller = spellers.get(index);
   if (!speller) {
-    speller = new Speller(index.data.words, (word) => index.isName(word));
+    speller = new Speller(index.words, (word) => index.isName(word));
     spellers.set(index, speller);
   }
   return speller;

@@ -21,11 +21,10 @@ export const unlooked: Look = { whole: 0, phrase: false, bonus: 0 };
 const neighbourBonus = 0.35;
 const titleBonus = 0.35;
 /** What words add that stand in the record in the very form in which they are asked for. */
-const formBonus = 0.15;
+const formBonus = 0.25;
 
 export function look(index: PackIndex, query: Query, candidate: Candidate): Look {
   const own = ownTexts(index, candidate.at);
-  if (!own) return unlooked;
   const words = query.slots.flatMap(({ parts }) => parts.map(({ stems }) => stems[0]?.stem ?? ''));
   const phrase = query.length > 1 && candidate.all && holds(own, query.key);
   return {

@@ -25,10 +25,10 @@ export function nearTitles(index: PackIndex, query: Query): string[] {
     const postings = index.term(stemmed) ?? [];
     for (let at = 0; at < postings.length; at += 2) {
       const record = postings[at] ?? 0;
-      if (ownTexts(index, record)?.titleStems.includes(stemmed)) near.add(record);
+      if (ownTexts(index, record).titleStems.includes(stemmed)) near.add(record);
     }
   }
-  const records = [...near].sort((a, b) => a - b).flatMap((at) => index.records[at] ?? []);
+  const records = [...near].sort((a, b) => a - b).map((at) => index.record(at));
   const topics = records.filter(({ kind }) => kind === 'topic');
   const others = records.filter(({ kind }) => kind !== 'topic' && titled.has(kind));
   return [...topics, ...others].slice(0, mostTitles).map(({ title }) => title);

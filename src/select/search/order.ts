@@ -56,7 +56,7 @@ interface Placed {
 
 export function order(index: PackIndex, query: Query, candidates: readonly Candidate[]): Answer[] {
   const full = query.slots.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const kindOf = (at: number): Kind => index.records[at]?.kind ?? 'fact';
+  const kindOf = (at: number): Kind => index.kind(at);
   const placed = candidates
     .map((candidate) => ({ ...candidate, score: weighed(candidate, kindOf(candidate.at), query) }))
     .sort(

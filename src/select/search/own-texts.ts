@@ -54,16 +54,15 @@ export class OwnTexts {
 
 const kept = new WeakMap<PackIndex, Map<number, OwnTexts>>();
 
-export function ownTexts(index: PackIndex, at: number): OwnTexts | undefined {
+export function ownTexts(index: PackIndex, at: number): OwnTexts {
   let known = kept.get(index);
   if (!known) {
     known = new Map();
     kept.set(index, known);
   }
   let own = known.get(at);
-  const record = index.records[at];
-  if (!own && record) {
-    own = new OwnTexts(record);
+  if (!own) {
+    own = new OwnTexts(index.record(at));
     known.set(at, own);
   }
   return own;

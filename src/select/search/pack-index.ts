@@ -1,108 +1,135 @@
 // The index of a pack as a search uses it: made once a pack, or adopted from the build.
 
-import type { Pack, PackRecord } from '../../model.js';
-import { recordsOf } from '../../pack/records.js';
+import type { Kind, Pack, PackRecord } from '../../model.js';
+import { kindAt, recordAt, recordCount } from '../../pack/records.js';
 import { buildIndex } from './build.js';
+import { joined, type PostingList } from './posting-list.js';
 import {
+  type ConceptData,
   type IndexData,
-  type PostingList,
   revive,
   type SerialisedIndex,
   serialise,
 } from './serialised.js';
+import { beginningWith } from './sorted.js';
 import { root, stem } from './stem.js';
 
+/** What an index remembers of what it was asked, so that it is found once. */
+const remember = <Key, Value>(memo: Map<Key, Value>, key: Key, find: () => Value): Value => {
+  const known = memo.get(key);
+  if (known !== undefined || memo.has(key)) return known as Value;
+  const found = find();
+  if (memo.size >= memoSize) memo.clear();
+  memo.set(key, found);
+  return found;
+};
+
+/** The number of answers of a kind that are remembered before all are forgotten. */
+const memoSize = 20_000;
+
 export class PackIndex {
-  readonly records: readonly PackRecord[];
-  private readonly termAt = new Map<string, number>();
-  private readonly phraseAt = new Map<string, number>();
-  private spelt: string[][] | undefined;
-  private places: Map<string, number> | undefined;
-  private wordSet: Set<string> | undefined;
-  private rootAt: Map<string, number> | undefined;
+  private readonly terms = new Map<string, PostingList | undefined>();
+  private readonly phrases = new Map<string, readonly number[]>();
+  private readonly meanings = new Map<number, ConceptData>();
+  private readonly lists = new Map<number, PostingList>();
 
   constructor(
     readonly pack: Pack,
-    readonly data: IndexData,
-  ) {
-    this.records = recordsOf(pack);
-    data.terms.forEach((term, at) => {
-      this.termAt.set(term, at);
-    });
-    data.phrases.forEach((phrase, at) => {
-      this.phraseAt.set(phrase, at);
-    });
+    private readonly data: IndexData,
+  ) {}
+
+  /** How many records the pack has. */
+  get size(): number {
+    return this.data.records;
+  }
+
+  /** Whether the record at a place is a source on which nothing rests. */
+  isBare(place: number): boolean {
+    return this.data.bare.includes(place);
+  }
+
+  /** The record at a place. */
+  record(place: number): PackRecord {
+    return recordAt(this.pack, place);
+  }
+
+  /** The kind of the record at a place. */
+  kind(place: number): Kind {
+    return kindAt(this.pack, place);
   }
 
   /** The place of the record with an id. */
   placeOf(id: string): number | undefined {
-    this.places ??= new Map(this.records.map((record, at) => [record.id, at]));
-    return this.places.get(id);
+    return this.data.placeOf(id);
   }
 
   /** The records that hold a stem. */
   term(stemmed: string): PostingList | undefined {
-    const at = this.termAt.get(stemmed);
-    return at === undefined ? undefined : this.data.termList(at);
+    return remember(this.terms, stemmed, () => this.data.term(stemmed));
   }
 
   /** The concepts that a phrase of stems may mean. */
   concepts(phrase: string): readonly number[] {
-    const at = this.phraseAt.get(phrase);
-    return at === undefined ? [] : (this.data.phraseConcepts[at] ?? []);
+    return remember(this.phrases, phrase, () => this.data.conceptsOf(phrase));
   }
 
   /** The concepts that have a phrase of several stems with this one in it. */
   conceptsWith(stemmed: string): number[] {
-    const found = new Set<number>();
-    this.data.phrases.forEach((phrase, at) => {
-      if (!` ${phrase} `.includes(` ${stemmed} `) || phrase === stemmed) return;
-      for (const concept of this.data.phraseConcepts[at] ?? []) found.add(concept);
-    });
-    return [...found];
+    return [...new Set(this.data.conceptsWith(stemmed))];
   }
 
+  /** What there is to say of a concept. */
+  meaning(concept: number): ConceptData {
+    return remember(this.meanings, concept, () => this.data.concept(concept));
+  }
+
+  /** The records in which a concept stands, in any of its spellings. */
   concept(at: number): PostingList {
-    return this.data.conceptList(at);
+    return remember(this.lists, at, () => {
+      const { words, besides } = this.meaning(at);
+      const lists = words.flatMap((word) => [this.term(word) ?? []]);
+      return joined(besides.length > 0 ? [...lists, besides] : lists);
+    });
   }
 
-  /** The phrases of stems that may mean a concept. */
+  /** The phrases of stems in which a concept stands in records. */
   spellings(concept: number): readonly string[] {
-    this.spelt ??= spellingsOf(this.data);
-    return this.spelt[concept] ?? [];
+    const { words, phrases } = this.meaning(concept);
+    return [...words, ...phrases];
+  }
+
+  /** The folded words that a misspelt word can mean, sorted. */
+  get words(): readonly string[] {
+    return this.data.words();
   }
 
   /** Whether a folded word alone names a record. */
   isName(word: string): boolean {
-    return this.concepts(stem(word)).some((concept) => this.names(concept));
-  }
-
-  /** Whether a concept is the name of a record. */
-  names(concept: number): boolean {
-    return concept < this.data.named.length;
+    return this.concepts(stem(word)).some((concept) => this.meaning(concept).names !== undefined);
   }
 
   /** Whether a folded word stands in the pack as it is. */
   hasWord(word: string): boolean {
-    this.wordSet ??= new Set(this.data.words);
-    return this.wordSet.has(word);
+    const [first] = beginningWith(this.words, word);
+    return first === word;
   }
 
   /** Whether a stem stands in a record or alone means a concept. */
   knows(stemmed: string): boolean {
-    return this.termAt.has(stemmed) || this.phraseAt.has(stemmed);
+    return this.term(stemmed) !== undefined || this.concepts(stemmed).length > 0;
   }
 
   /** The stems of the pack that share a root with a stem, without itself; `close` where they are of the same matter. */
   relatives(stemmed: string): { stem: string; close: boolean }[] {
-    this.rootAt ??= new Map(this.data.roots.map((known, at) => [known, at]));
     const wide = root(stemmed, 'all');
     const near = root(stemmed, 'close');
-    const at = this.rootAt.get(wide);
-    const derived = at === undefined ? [] : (this.data.derived[at] ?? []);
-    return (this.termAt.has(wide) ? [wide, ...derived] : derived)
-      .filter((term) => term !== stemmed)
-      .map((term) => ({ stem: term, close: root(term, 'close') === near }));
+    const found: { stem: string; close: boolean }[] = [];
+    for (const term of this.data.termsWith(beginningOf(wide))) {
+      if (term !== stemmed && root(term, 'all') === wide) {
+        found.push({ stem: term, close: root(term, 'close') === near });
+      }
+    }
+    return found;
   }
 
   /**
@@ -110,17 +137,13 @@ export class PackIndex {
    * in nats. Of what stands in none, too.
    */
   weigh(records: number): number {
-    return Math.log(1 + (this.data.records - records + 0.5) / (records + 0.5));
+    return Math.log(1 + (this.size - records + 0.5) / (records + 0.5));
   }
 }
 
-function spellingsOf({ phrases, phraseConcepts, kinds }: IndexData): string[][] {
-  const spelt: string[][] = kinds.map(() => []);
-  phrases.forEach((phrase, at) => {
-    for (const concept of phraseConcepts[at] ?? []) spelt[concept]?.push(phrase);
-  });
-  return spelt;
-}
+/** What every word begins with that has a root: of a long one the last letter may be another in the word. */
+const beginningOf = (rooted: string): string =>
+  rooted.length > 4 ? rooted.slice(0, Math.max(4, rooted.length - 1)) : rooted;
 
 const indexes = new WeakMap<Pack, PackIndex>();
 
@@ -137,11 +160,14 @@ export function indexOf(pack: Pack): PackIndex {
 /** Gives a pack the index that was made of it before. One that cannot be of this pack is left aside. */
 export function adoptIndex(pack: Pack, serialised: SerialisedIndex): void {
   const fits =
-    serialised.version === 1 &&
+    serialised.version === 2 &&
     serialised.pack === pack.id &&
-    serialised.records === recordsOf(pack).length;
+    serialised.records === recordCount(pack);
   if (fits) indexes.set(pack, new PackIndex(pack, revive(serialised)));
 }
 
 /** The index of a pack as plain JSON. */
-export const serialiseIndex = (pack: Pack): SerialisedIndex => serialise(indexOf(pack).data);
+export function serialiseIndex(pack: Pack): SerialisedIndex {
+  const built = buildIndex(pack);
+  return serialise(built, built.listed());
+}

@@ -1,7 +1,7 @@
 // Finds the words of a query that have a meaning together.
 
 import type { PackIndex } from './pack-index.js';
-import { type Part, type Reading, type Slot, trusts } from './reading.js';
+import { longestPhrase, type Part, type Reading, type Slot, trusts } from './reading.js';
 import { stem } from './stem.js';
 import { conceptReadings } from './words.js';
 
@@ -20,7 +20,7 @@ export function slotsOf(parts: readonly Part[], index: PackIndex, fuzzy: boolean
 }
 
 function slotAt(parts: readonly Part[], at: number, index: PackIndex, fuzzy: boolean): Slot {
-  const most = Math.min(index.data.longestPhrase, parts.length - at);
+  const most = Math.min(longestPhrase, parts.length - at);
   for (let length = most; length > 1; length--) {
     const span = parts.slice(at, at + length);
     const whole = meaningsOf(span, index, fuzzy);

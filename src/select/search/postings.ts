@@ -1,12 +1,6 @@
 // Gathers which keys stand in which texts, and gives for a key the records that hold it, and how prominently.
 
-import type { PostingList } from './serialised.js';
-
-/**
- * How soon repetition stops counting: the `k1` of BM25 (Robertson and Zaragoza, "The Probabilistic
- * Relevance Framework: BM25 and Beyond", 2009).
- */
-const saturation = 1;
+import { levelOf, type PostingList } from './posting-list.js';
 
 /** The texts of a pack's records in order, and what one word of each counts. */
 export class Texts {
@@ -30,37 +24,35 @@ export class Texts {
  * search needs few of them.
  */
 export class Postings {
-  private readonly keys: number[] = [];
-  private readonly held: number[] = [];
-  private readonly lists = new Map<number, PostingList>();
+  private keys = new Uint32Array(1024);
+  private texts = new Uint32Array(1024);
+  private noted = 0;
+  /** How many notes there are of each key. */
+  private counts = new Uint32Array(1024);
   private sorted: { starts: Uint32Array; texts: Uint32Array } | undefined;
 
-  constructor(private readonly texts: Texts) {}
+  constructor(private readonly all: Texts) {}
 
   /** Notes that a key stands in a text. Texts come in order, and all of them before the first list. */
   note(key: number, text: number): void {
-    this.keys.push(key);
-    this.held.push(text);
+    if (this.noted === this.keys.length) {
+      this.keys = grown(this.keys, this.noted * 2);
+      this.texts = grown(this.texts, this.noted * 2);
+    }
+    if (key >= this.counts.length) this.counts = grown(this.counts, key * 2);
+    this.keys[this.noted] = key;
+    this.texts[this.noted++] = text;
+    this.counts[key] = (this.counts[key] ?? 0) + 1;
   }
 
   /** Whether any text holds a key. */
   has(key: number): boolean {
-    const { starts } = this.byKey();
-    return (starts[key + 1] ?? 0) > (starts[key] ?? 0);
+    return (this.counts[key] ?? 0) > 0;
   }
 
   /** The list of a key; empty where no record holds it. */
   of(key: number): PostingList {
-    let list = this.lists.get(key);
-    if (!list) {
-      list = this.listOf(key);
-      this.lists.set(key, list);
-    }
-    return list;
-  }
-
-  private listOf(key: number): PostingList {
-    const { records, worths, owned } = this.texts;
+    const { records, worths, owned } = this.all;
     const { starts, texts } = this.byKey();
     const list: number[] = [];
     const end = starts[key + 1] ?? 0;
@@ -72,8 +64,8 @@ export class Postings {
         worth += worths[texts[at] ?? 0] ?? 0;
         own ||= owned[texts[at] ?? 0] ?? false;
       }
-      const impact = Math.max(1, Math.round((255 * worth) / (worth + saturation)));
-      list.push(record, own ? impact : -impact);
+      const level = levelOf(worth);
+      list.push(record, own ? level : -level);
     }
     return list;
   }
@@ -81,20 +73,27 @@ export class Postings {
   /** The texts sorted by key (a counting sort): those of a key lie between its start and the next. */
   private byKey(): { starts: Uint32Array; texts: Uint32Array } {
     if (this.sorted) return this.sorted;
-    const { keys, held } = this;
-    const starts = new Uint32Array(keys.reduce((most, key) => Math.max(most, key), 0) + 2);
-    for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
-    for (let at = 1; at < starts.length; at++)
-      starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+    const starts = new Uint32Array(this.counts.length + 1);
+    for (let key = 0; key < this.counts.length; key++) {
+      starts[key + 1] = (starts[key] ?? 0) + (this.counts[key] ?? 0);
+    }
     const free = starts.slice();
-    const texts = new Uint32Array(keys.length);
-    for (let at = 0; at < keys.length; at++) {
-      const key = keys[at] ?? 0;
+    const texts = new Uint32Array(this.noted);
+    for (let at = 0; at < this.noted; at++) {
+      const key = this.keys[at] ?? 0;
       const place = free[key] ?? 0;
-      texts[place] = held[at] ?? 0;
+      texts[place] = this.texts[at] ?? 0;
       free[key] = place + 1;
     }
+    this.keys = new Uint32Array();
+    this.texts = new Uint32Array();
     this.sorted = { starts, texts };
     return this.sorted;
   }
+}
+
+function grown(array: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(length);
+  longer.set(array);
+  return longer;
 }

@@ -1,6 +1,7 @@
 // Scores the records that hold something of a query: by the weight of what they hold and its prominence in them.
 
 import type { PackIndex } from './pack-index.js';
+import { levels } from './posting-list.js';
 import type { Query } from './query.js';
 import { type Reading, type Slot, sure } from './reading.js';
 import { weak } from './spell.js';
@@ -25,7 +26,10 @@ export interface Candidate {
 const beside = 0.7;
 
 /** How much of a word's weight a record holds that has only something loosely the same, beside other words of the query. */
-const loosely = 0.6;
+const loosely = 0.5;
+
+/** How much of what a word may mean else counts for a record that holds one meaning. */
+const alsoHeld = 0.02;
 
 /** How much words count one by one that together have a meaning of their own. */
 const apartFromPhrase = 0.7;
@@ -114,7 +118,7 @@ function take(
 ): void {
   const { postings, trust } = reading;
   // What is rarer than the word itself does not count more for it.
-  const worth = (Math.min(most.worth, index.weigh(postings.length / 2)) * trust) / 255;
+  const worth = (Math.min(most.worth, index.weigh(postings.length / 2)) * trust) / levels;
   const weight = trust > weak ? most.weight * trust : 0;
   const inCompany = trust > weak ? most.weight * Math.max(trust, loosely) : 0;
   const isHeld = trust > weak && most.words > 0 ? 1 : 0;
@@ -132,7 +136,8 @@ function take(
       held.set(record, { score, covered, together, held: isHeld, literal, worded });
       continue;
     }
-    if (score > some.score) some.score = score;
+    // Of several things that a word may mean, a record that holds more is surer.
+    some.score = Math.max(score, some.score) + alsoHeld * Math.min(score, some.score);
     if (covered > some.covered) some.covered = covered;
     if (together > some.together) some.together = together;
     if (isHeld > some.held) some.held = isHeld;

@@ -1,6 +1,6 @@
 // What the words of a query may mean in a pack: the types, and how surely each kind of meaning is meant.
 
-import type { PostingList } from './serialised.js';
+import type { PostingList } from './posting-list.js';
 
 /** One way in which words of a query may stand in records. */
 export interface Reading {
@@ -59,7 +59,7 @@ export const trusts = {
   joined: 0.95,
   /** Another spelling of a concept, by its kind. */
   name: 0.95,
-  pack: 0.85,
+  pack: 0.9,
   same: 0.85,
   sure: 0.8,
   loose: 0.42,
@@ -67,6 +67,9 @@ export const trusts = {
   owned: 0.42,
   shared: 0.6,
 };
+
+/** The most words that a phrase with a meaning of its own may have. */
+export const longestPhrase = 6;
 
 /** The least trust in a reading that counts among what a word means. */
 export const sure = 0.7;

@@ -1,10 +1,7 @@
-// The index of a pack, and the same as plain JSON, so that it can be made when a pack is built.
+// What an index knows of a pack: as it is asked, and as plain JSON, so that it can be made when a pack is built.
 
-/**
- * Pairs in a row: the place of a record among the pack's records, and the impact there, 1 to 255;
- * below zero where it stands only beside what the record says itself, in a note or a topic's name.
- */
-export type PostingList = readonly number[];
+import { type PostingList, read, written } from './posting-list.js';
+import { linesOf, SortedLines } from './sorted-lines.js';
 
 /**
  * Names of one person, organization or event; a synonym group of the pack; English words for one
@@ -12,59 +9,158 @@ export type PostingList = readonly number[];
  */
 export type ConceptKind = 'name' | 'pack' | 'same' | 'sure' | 'loose';
 
-/** What stands in both forms of an index. */
-interface Vocabulary {
-  version: 1;
+/** A meaning, and where it stands in records. */
+export interface ConceptData {
+  kind: ConceptKind;
+  /** The place of the record that it names. */
+  names?: number;
+  /** Its spellings of one stem that records have, wherever they stand. */
+  words: readonly string[];
+  /** Its other spellings that records may have: phrases, and names that need a capital. */
+  phrases: readonly string[];
+  /** Where those stand, and which records are linked to it. */
+  besides: PostingList;
+}
+
+/** An index as it is asked: what it answers may be made then. */
+export interface IndexData {
   /** The id of the pack. */
   pack: string;
   /** How many records the pack has. */
   records: number;
-  /** The stems of the pack's words. */
-  terms: readonly string[];
-  /** Roots that are not their stem's own, and for each the stems that are derived from it. */
-  roots: readonly string[];
-  derived: readonly (readonly string[])[];
-  /** Phrases of stems, and for each the concepts that it may mean. */
-  phrases: readonly string[];
-  phraseConcepts: readonly (readonly number[])[];
-  /** The first concepts are names; for each, the place of the record that it names. */
-  named: readonly number[];
-  /** Concept → what makes its spellings mean the same. */
-  kinds: readonly ConceptKind[];
+  /** The places of the sources on which nothing rests. */
+  bare: readonly number[];
+  /** The place of the record with an id. */
+  placeOf(id: string): number | undefined;
+  /** The records that hold a stem. */
+  term(stemmed: string): PostingList | undefined;
+  /** The stems of the pack's words that begin with some letters. */
+  termsWith(beginning: string): Iterable<string>;
+  /** The numbers of the concepts that a phrase of stems may mean. */
+  conceptsOf(phrase: string): readonly number[];
+  /** The numbers of the concepts that have a phrase of several stems with this one in it, each as often as it has. */
+  conceptsWith(stemmed: string): readonly number[];
+  concept(number: number): ConceptData;
   /** The folded words that a misspelt word can mean, sorted. */
-  words: readonly string[];
-  /** The most stems that a phrase has. */
-  longestPhrase: number;
+  words(): readonly string[];
 }
 
-/** An index as plain JSON. */
-export interface SerialisedIndex extends Vocabulary {
-  /** Term → the records that hold it. */
-  termPostings: readonly PostingList[];
-  /** Concept → the records in which it stands, in any of its spellings. */
-  conceptPostings: readonly PostingList[];
+/** An index as plain JSON: few long texts, of which a search looks at some lines. */
+export interface SerialisedIndex {
+  version: 2;
+  pack: string;
+  records: number;
+  bare: readonly number[];
+  /** Lines: an id, the place of its record. */
+  ids: string;
+  /** Lines: a stem, the records that hold it. */
+  terms: string;
+  /** Lines: a phrase of stems, the numbers of the concepts that it may mean. */
+  phrases: string;
+  /** Concepts by number, `;` between: kind, place of the record that it names, words, phrases, list; `|` between. */
+  concepts: string;
+  /** Words with a space between. */
+  words: string;
 }
 
-/** An index as it is used: lists of records may be made when they are asked for. */
-export interface IndexData extends Vocabulary {
-  termList: (term: number) => PostingList;
-  conceptList: (concept: number) => PostingList;
-}
+const none: readonly number[] = [];
 
 /** An index from its plain form. */
-export function revive({ termPostings, conceptPostings, ...rest }: SerialisedIndex): IndexData {
+export function revive({ pack, records, bare, ...texts }: SerialisedIndex): IndexData {
+  const ids = new SortedLines(texts.ids);
+  const terms = new SortedLines(texts.terms);
+  const phrases = new SortedLines(texts.phrases);
+  let concepts: string[] | undefined;
+  let words: string[] | undefined;
   return {
-    ...rest,
-    termList: (term) => termPostings[term] ?? [],
-    conceptList: (concept) => conceptPostings[concept] ?? [],
+    pack,
+    records,
+    bare,
+    placeOf(id) {
+      const place = ids.get(id);
+      return place === undefined ? undefined : Number(place);
+    },
+    term(stemmed) {
+      const text = terms.get(stemmed);
+      return text === undefined ? undefined : read(text);
+    },
+    termsWith: (beginning) => terms.keysWith(beginning),
+    conceptsOf(phrase) {
+      const text = phrases.get(phrase);
+      return text === undefined ? none : numbersIn(text);
+    },
+    conceptsWith: (stemmed) => phrases.valuesOfPhrasesWith(stemmed).flatMap(numbersIn),
+    concept(number) {
+      concepts ??= texts.concepts.split(conceptEnd);
+      return conceptIn(concepts[number] ?? '');
+    },
+    words() {
+      words ??= texts.words === '' ? [] : texts.words.split(' ');
+      return words;
+    },
   };
+}
+
+/** What can be listed of an index, to write it down. */
+export interface Listed {
+  /** The ids of all records, in their order. */
+  ids: readonly string[];
+  terms: Iterable<readonly [stemmed: string, list: PostingList]>;
+  phrases: Iterable<readonly [phrase: string, concepts: readonly number[]]>;
+  concepts: readonly ConceptData[];
 }
 
 /** The plain form of an index. */
-export function serialise({ termList, conceptList, ...rest }: IndexData): SerialisedIndex {
+export function serialise(data: IndexData, listed: Listed): SerialisedIndex {
+  const { ids, terms, phrases, concepts } = listed;
   return {
-    ...rest,
-    termPostings: rest.terms.map((_, term) => termList(term)),
-    conceptPostings: rest.kinds.map((_, concept) => conceptList(concept)),
+    version: 2,
+    pack: data.pack,
+    records: data.records,
+    bare: data.bare,
+    ids: linesOf(ids.map((id, place) => [id, String(place)])),
+    terms: linesOf([...terms].map(([stemmed, list]) => [stemmed, written(list)])),
+    phrases: linesOf([...phrases].map(([phrase, numbers]) => [phrase, numbers.join(' ')])),
+    concepts: concepts.map(conceptText).join(conceptEnd),
+    words: data.words().join(' '),
   };
 }
+
+const numbersIn = (text: string): number[] => text.split(' ').map(Number);
+
+/** Signs that no stem and no posting list has. */
+const conceptEnd = '~';
+const partEnd = '}';
+const phraseEnd = ',';
+
+const kindSigns: Readonly<Record<ConceptKind, string>> = {
+  name: 'n',
+  pack: 'p',
+  same: 'e',
+  sure: 's',
+  loose: 'l',
+};
+const kindOf = new Map(
+  Object.entries(kindSigns).map(([kind, sign]) => [sign, kind as ConceptKind]),
+);
+
+const conceptText = ({ kind, names, words, phrases, besides }: ConceptData): string =>
+  [
+    kindSigns[kind] + (names ?? ''),
+    words.join(phraseEnd),
+    phrases.join(phraseEnd),
+    written(besides),
+  ].join(partEnd);
+
+function conceptIn(text: string): ConceptData {
+  const [head = '', words = '', phrases = '', besides = ''] = text.split(partEnd);
+  return {
+    kind: kindOf.get(head.charAt(0)) ?? 'loose',
+    ...(head.length > 1 && { names: Number(head.slice(1)) }),
+    words: listIn(words),
+    phrases: listIn(phrases),
+    besides: read(besides),
+  };
+}
+
+const listIn = (text: string): string[] => (text === '' ? [] : text.split(phraseEnd));

@@ -17,12 +17,10 @@ export interface NamedSpeaker {
 
 /** The speaker that words of a query name, if somebody of that name speaks in the pack. */
 export function namedSpeaker(index: PackIndex, query: Query): NamedSpeaker | undefined {
-  const speakers = new Set(
-    index.records.flatMap((record) => (record.kind === 'quote' ? (record.speaker?.id ?? []) : [])),
-  );
+  const speakers = new Set(index.pack.quotes.map(({ speaker }) => speaker));
   for (const slot of query.slots) {
     for (const { names, trust, literal } of readingsOf(slot)) {
-      const id = names === undefined ? undefined : index.records[names]?.id;
+      const id = names === undefined ? undefined : index.record(names).id;
       if (id === undefined || trust <= weak || !speakers.has(id)) continue;
       const slots = query.slots.filter((other) => other !== slot && !isLight(other));
       return {
@@ -51,5 +49,6 @@ export function quotationsOf(
   const match = literal
     ? ({ type: 'words', score: 0.75 } as const)
     : ({ type: 'fuzzy', score: 0.5 } as const);
-  return index.records.flatMap((_, at) => (allowed(at) ? { at, match } : []));
+  const places = Array.from({ length: index.size }, (_, at) => at);
+  return places.filter(allowed).map((at) => ({ at, match }));
 }

@@ -5,6 +5,7 @@ import { isDerived, isEveryday, isListed } from './english/everyday.js';
 import { small } from './english/numbers.js';
 import { generalWords, lightWords, stopWords } from './english/stop-words.js';
 import { propose } from './near.js';
+import { beginningWith } from './sorted.js';
 
 /** A word that another one may mean, and how surely: 1 would be the word itself. */
 export interface Correction {
@@ -135,31 +136,13 @@ export class Speller {
   /** The words that begin with a word, shortest first. */
   complete(word: string): Correction[] {
     if (word.length < 3 || isEveryday(word) || isDerived(word)) return [];
-    const found: string[] = [];
-    for (let at = this.firstFrom(word); at < this.words.length; at++) {
-      const candidate = this.words[at] ?? '';
-      if (!candidate.startsWith(word)) break;
-      found.push(candidate);
-    }
-    return found
+    return [...beginningWith(this.words, word)]
       .sort((a, b) => a.length - b.length)
       .slice(0, mostCompletions)
       .map((completed) => {
         const enough = word.length > 4 || (word.length === 4 && completed.length < 10);
         return { word: completed, trust: enough ? trusts.prefix : trusts.weak };
       });
-  }
-
-  /** The place of the first word that does not sort before a word. */
-  private firstFrom(word: string): number {
-    let low = 0;
-    let high = this.words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.words[middle] ?? '') < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

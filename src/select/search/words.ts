@@ -84,9 +84,8 @@ export function conceptReadings(
   index: PackIndex,
   fuzzy: boolean,
 ): Reading[] {
-  const { named, kinds } = index.data;
   const concepts = index.concepts(phrase);
-  const heads = concepts.filter((concept) => kinds[concept] === 'sure').length;
+  const heads = concepts.filter((concept) => index.meaning(concept).kind === 'sure').length;
   const sureOf =
     !phrase.includes(' ') && index.term(phrase)
       ? trusts.owned
@@ -94,8 +93,7 @@ export function conceptReadings(
         ? trusts.shared
         : trusts.sure;
   return concepts.flatMap((concept) => {
-    const names = named[concept];
-    const kind = kinds[concept] ?? 'loose';
+    const { kind, names } = index.meaning(concept);
     const isThesaurus = kind === 'sure' || kind === 'loose';
     // What a word is misspelt for is unsure enough.
     if (names === undefined && (!fuzzy || (isThesaurus && trust < 1))) return [];

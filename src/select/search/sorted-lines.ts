@@ -1,0 +1,68 @@
+// A table as text, its lines sorted by key: looked up where it stands, so that it costs nothing to have.
+
+/** The signs behind a key and behind a line: no word, figure or posting list has them, and JSON writes them as they are. */
+const behindKey = '}';
+const behindLine = '~';
+
+/** Lines of a key and a value, in the order of their keys' UTF-16 units. */
+export class SortedLines {
+  constructor(private readonly text: string) {}
+
+  /** The value of a key. */
+  get(key: string): string | undefined {
+    const start = this.firstFrom(key);
+    const end = start + key.length;
+    if (!this.text.startsWith(key, start) || this.text[end] !== behindKey) return undefined;
+    return this.valueFrom(end);
+  }
+
+  /** The keys that begin with some letters, in order. */
+  *keysWith(beginning: string): Generator<string> {
+    let start = this.firstFrom(beginning);
+    while (start < this.text.length && this.text.startsWith(beginning, start)) {
+      yield this.text.slice(start, this.text.indexOf(behindKey, start));
+      start = this.text.indexOf(behindLine, start) + 1;
+    }
+  }
+
+  /** The values of the keys in which a word stands beside others, words being parted by spaces. */
+  valuesOfPhrasesWith(word: string): string[] {
+    const values: string[] = [];
+    const { text } = this;
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const before = text[at - 1] ?? behindLine;
+      const after = text[at + word.length];
+      const isFirst = before === behindLine && after === ' ';
+      const isLater = before === ' ' && (after === ' ' || after === behindKey);
+      if (isFirst || isLater) values.push(this.valueFrom(text.indexOf(behindKey, at)));
+    }
+    return values;
+  }
+
+  /** The value behind the end of a key. */
+  private valueFrom(end: number): string {
+    return this.text.slice(end + 1, this.text.indexOf(behindLine, end));
+  }
+
+  /** Where the first line stands whose key does not sort before a key. */
+  private firstFrom(key: string): number {
+    const { text } = this;
+    let low = 0;
+    let high = text.length;
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      const start = middle === 0 ? 0 : text.lastIndexOf(behindLine, middle - 1) + 1;
+      const end = text.indexOf(behindKey, start);
+      if (text.slice(start, end) < key) low = text.indexOf(behindLine, end) + 1;
+      else high = start;
+    }
+    return low;
+  }
+}
+
+/** The text of a table. */
+export const linesOf = (entries: Iterable<readonly [key: string, value: string]>): string =>
+  [...entries]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `${key}${behindKey}${value}${behindLine}`)
+    .join('');
