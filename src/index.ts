@@ -9,7 +9,50 @@ import { search as searchPack } from './select/search/index.js';
 import { verify as verifyPack } from './select/verify/index.js';
 
 export { Fault } from './errors.js';
-export type * from './model.js';
+// By name: of the lists in the model only the types are given, which checkers of packages do not see in a star.
+export type {
+  Answer,
+  Basis,
+  BatchAnswer,
+  BatchLine,
+  Citation,
+  CitationsAnswer,
+  Difference,
+  DocumentAnswer,
+  EventRecord,
+  Evidence,
+  FactRecord,
+  FaultsAnswer,
+  Hit,
+  Kind,
+  Match,
+  OrganizationRecord,
+  Original,
+  Pack,
+  PackEvent,
+  PackFact,
+  PackFaultRow,
+  PackOrganization,
+  PackPerson,
+  PackQuote,
+  PackRecord,
+  PackSource,
+  PackTopic,
+  PageAnswer,
+  PersonRecord,
+  QuoteRecord,
+  Range,
+  RecordsAnswer,
+  Reliability,
+  SourceRecord,
+  Speaker,
+  TopicRecord,
+  Value,
+  Verdict,
+  Verification,
+  VerificationAnswer,
+  Wording,
+} from './model.js';
 export type { PackCheck } from './pack/check.js';
 export { recordsOf } from './pack/records.js';
 export type { Criteria } from './select/filter.js';
@@ -26,16 +69,20 @@ export const loadPack = (file?: string): Pack =>
 
 // Each of these is a function that calls another, so that the file of the other loads when it is called.
 
-/** What is wrong with the text of a pack, each fault with its place; and the pack, if nothing is. */
-export const checkPack: typeof checkPackText = (text) => checkPackText(text);
+/** What is wrong with the text of a pack, each fault with its place; and the pack, if nothing is. `texts` are held against it. */
+export const checkPack: typeof checkPackText = (text, texts) => checkPackText(text, texts);
 
 /** The records of a pack that answer a query, best first; none where nothing answers it. */
 export const search: typeof searchPack = (pack, query, options) => searchPack(pack, query, options);
 
-/** Is this what was said? See the README for the verdicts. */
+/**
+ * What is to be said of a claimed quotation: its `verdict` is `verbatim`, `as-printed`, `altered`, `misattributed` or
+ * `absent`; `by` is who is said to have said it, in any spelling that the pack knows.
+ */
 export const verify: typeof verifyPack = (pack, text, options) => verifyPack(pack, text, options);
 
-export const cite: typeof citePack = (...given) => citePack(...given);
+/** Cites what the records with some ids rest on, each source once: as data, and as a text in a style. */
+export const cite: typeof citePack = (pack, ids, style) => citePack(pack, ids, style);
 
 /** A library does not read the process's stdin: a file called `-` is empty. */
 const noInput = { isTTY: false, bytes: () => Buffer.alloc(0), lines: () => [] };

@@ -19,6 +19,8 @@ export async function buildCode(folder: string): Promise<void> {
     output: {
       dir: folder,
       format: 'cjs',
+      // What the bin compiles can require Node's own modules, and not import them.
+      dynamicImportInCjs: false,
       // A file of ASCII is read, kept and compiled as one byte a character.
       charset: 'ascii',
       entryFileNames: '[name].cjs',

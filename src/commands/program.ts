@@ -1,6 +1,12 @@
 // The command line: commander, set up from the definitions, and its errors in the program's voice.
 
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import {
+  Command,
+  CommanderError,
+  InvalidArgumentError,
+  Option,
+  type OutputConfiguration,
+} from 'commander';
 import { type Fault, usageFault } from '../errors.js';
 import { nearest } from '../select/nearest.js';
 import type { CommandDefinition, OptionDefinition, Options, ProgramDefinition } from './command.js';
@@ -41,11 +47,19 @@ interface Found {
   text(text: string): void;
 }
 
+/** What commander would ask the process's streams, which take longer to load than help takes to print. */
+const noTerminal: OutputConfiguration = {
+  getOutHelpWidth: () => 80,
+  getErrHelpWidth: () => 80,
+  getOutHasColors: () => true,
+  getErrHasColors: () => true,
+};
+
 /** Commander's program. It is told of the commands and options that the arguments name, since no others can be meant. */
 function build(argv: readonly string[], definition: ProgramDefinition, found: Found): Command {
   const program = new Command('xi-putin')
     .exitOverride()
-    .configureOutput({ writeOut: found.text, outputError: () => {} })
+    .configureOutput({ ...noTerminal, writeOut: found.text, outputError: () => {} })
     .configureHelp({ formatHelp: () => fullHelp(definition) })
     .showSuggestionAfterError(false)
     .version(`${definition.version}\n`, '-V, --version')

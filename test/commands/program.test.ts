@@ -1,0 +1,41 @@
+// The command line is understood whatever else it names: only what it names is set up.
+
+import { describe, expect, it } from 'vitest';
+import { everywhere } from '../../src/commands/everywhere.js';
+import { commands } from '../../src/commands/index.js';
+import { type Parsed, parse } from '../../src/commands/program.js';
+import { formats } from '../../src/render/index.js';
+
+const program = { version: '1', options: everywhere(Object.keys(formats)), commands };
+
+const parsed = (...argv: string[]): unknown[] => {
+  const { command, words, options } = parse(argv, program) as Parsed;
+  return [command.name, words, options];
+};
+
+describe('the command line', () => {
+  it.each<[line: string, understood: unknown[]]>([
+    ['facts show me', ['facts', ['show', 'me'], {}]],
+    ['--limit=3 facts oil', ['facts', ['oil'], { limit: 3 }]],
+    ['facts --topic quote --limit 2', ['facts', [], { topic: 'quote', limit: 2 }]],
+    ['--data show person --no-pager', ['people', [], { data: 'show', pager: false }]],
+    ['search -- --json', ['search', ['--json'], {}]],
+    ['facts --template --exact', ['facts', [], { template: '--exact' }]],
+  ])('%s is understood', (line, understood) => {
+    expect(parsed(...line.split(' '))).toEqual(understood);
+  });
+
+  it.each([
+    ['fcats', "unknown command 'fcats'; did you mean 'facts'?"],
+    ['fcats show', "unknown command 'fcats'; did you mean 'facts'?"],
+    ['nothing', "unknown command 'nothing'; see 'xi-putin --help'"],
+    ['--limt 3 facts', "unknown option '--limt'; did you mean '--limit'?"],
+    ['--topic trade facts', "unknown option '--topic'; did you mean '--topic'?"],
+    ['facts --tpoic trade', "unknown option '--tpoic'; did you mean '--topic'?"],
+    ['facts --by greene', "unknown option '--by'; see 'xi-putin --help'"],
+    ['--versoin', "unknown option '--versoin'; did you mean '--version'?"],
+    ['facts --limit', "--limit needs a value; see 'xi-putin facts --help'"],
+  ])('%s is an error', (line, message) => {
+    expect(() => parsed(...line.split(' '))).toThrow(message);
+  });
+});
