@@ -85,6 +85,16 @@ const asOne = (group: View): View<string> =>
 /** The entries by their ids; the first, where two have the same. */
 function checkIds(entries: readonly Entry[], report: Report): Map<string, Entry> {
   const known = new Map<string, Entry>();
+  let ids = 0;
+  for (const entry of entries) {
+    const id = entry.view.text('id');
+    if (id === undefined) continue;
+    known.set(id, entry);
+    ids += 1;
+  }
+  // One look into the map an entry is enough where none stands twice, which is as good as always.
+  if (known.size === ids) return known;
+  known.clear();
   for (const entry of entries) {
     const id = entry.view.text('id');
     if (id === undefined) continue;
