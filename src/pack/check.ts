@@ -4,9 +4,11 @@ import { entryLists, type Pack, type PackFaultRow } from '../model.js';
 import { checkAgainstTexts } from './against-text.js';
 import { packDefinition } from './definition.js';
 import { readJson } from './json.js';
+import { keysInValue } from './json-glance.js';
 import type { Report } from './place.js';
 import { checkRules } from './rules.js';
 import { checkShape } from './shape.js';
+import { glanceOf } from './shape-glance.js';
 import { entriesOf, View } from './view.js';
 
 /** What was found of a pack. */
@@ -31,14 +33,24 @@ export function checkPack(value: unknown, texts: SourceTexts = new Map()): PackC
 
 /** Checks a pack as it is written down. A text that is no JSON has one fault, by line and column. */
 export function checkPackText(text: string, texts: SourceTexts = new Map()): PackCheck {
-  const { value, faults } = readJson(text);
-  return value === undefined ? { faults, checked: 0 } : check(value, texts, faults);
+  let isShaped = false;
+  const { value, faults } = readJson(text, (read) => {
+    const keys = glanceOf(packDefinition)(read);
+    isShaped = !Number.isNaN(keys);
+    return isShaped ? keys : keysInValue(read);
+  });
+  return value === undefined ? { faults, checked: 0 } : check(value, texts, faults, isShaped);
 }
 
 /** Thrown when there are as many faults as anybody reads: a hostile pack can have one in every byte. */
 class Enough extends Error {}
 
-function check(value: unknown, texts: SourceTexts, before: readonly PackFaultRow[]): PackCheck {
+function check(
+  value: unknown,
+  texts: SourceTexts,
+  before: readonly PackFaultRow[],
+  isShaped = false,
+): PackCheck {
   const found: PackFaultRow[] = [];
   const report: Report = (place, message) => {
     if (found.length === mostFaults) throw new Enough();
@@ -46,7 +58,7 @@ function check(value: unknown, texts: SourceTexts, before: readonly PackFaultRow
   };
   const pack = new View(value);
   try {
-    checkShape(packDefinition, value, report);
+    if (!isShaped) checkShape(packDefinition, value, report);
     const entries = entriesOf(pack);
     checkRules(pack, entries, report);
     if (texts.size > 0) checkAgainstTexts(entries, texts, report);

@@ -1,6 +1,8 @@
 // Reads JSON more strictly than JSON.parse does: bounded in depth and size, no key twice, no number that would change.
 
 import type { PackFaultRow } from '../model.js';
+import { isKept, most } from './json-bounds.js';
+import { keysInText, keysInValue } from './json-glance.js';
 import { shorten } from './say.js';
 
 /** What a JSON text holds: a value, unless it breaks the grammar or a bound; and what is wrong, by line and column. */
@@ -9,22 +11,31 @@ export interface JsonReading {
   faults: PackFaultRow[];
 }
 
-/** Bounds that no sensible pack meets, and that keep a hostile one within memory. */
-const most = {
-  /** A pack is six deep. */
-  depth: 64,
-  /** Keys of one object. */
-  keys: 1_000,
-  /** Items of one list, which is as many records of a kind. */
-  items: 250_000,
-  /** Values in all; a record has about twenty-five. */
-  values: 5_000_000,
-  /** Faults that are named before the reading stops. */
-  faults: 1_000,
-};
+/**
+ * Reads a JSON text. Never throws; the faults do not echo the text but for the names of keys. `countKeys` counts the
+ * keys in the value, for a caller that goes through it anyway; not a number where the value may break a bound.
+ */
+export function readJson(
+  text: string,
+  countKeys: (value: unknown) => number = keysInValue,
+): JsonReading {
+  const keys = keysInText(text);
+  const value = keys === undefined ? undefined : parsed(text);
+  // With a key twice in an object, there are fewer in the value than in the text.
+  return value !== undefined && countKeys(value) === keys ? { value, faults: [] } : scanJson(text);
+}
 
-/** Reads a JSON text. Never throws; the faults do not echo the text but for the names of keys. */
-export function readJson(text: string): JsonReading {
+/** What JSON.parse makes of a text; undefined if it is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same character by character, which is slow, and knows line and column of what is wrong. */
+export function scanJson(text: string): JsonReading {
   const scanner = new Scanner(text);
   return scanner.scan()
     ? { value: JSON.parse(text), faults: scanner.faults }
@@ -140,7 +151,7 @@ class Scanner {
     numberPattern.lastIndex = start;
     if (!numberPattern.test(this.#text)) return false;
     this.#at = numberPattern.lastIndex;
-    if (Math.abs(Number(this.#text.slice(start, this.#at))) > Number.MAX_SAFE_INTEGER) {
+    if (!isKept(Number(this.#text.slice(start, this.#at)))) {
       this.#fault('this number is too large to be kept exactly; write it in larger units', start);
     }
     return true;

@@ -3,9 +3,9 @@
 import { entryLists } from '../model.js';
 import { nearest } from '../select/nearest.js';
 import { isBefore } from './dates.js';
-import type { Report } from './place.js';
+import { isObject, type Report } from './place.js';
 import { shorten } from './say.js';
-import { type Entry, isText, type List, View } from './view.js';
+import { type Entry, isShort, isText, type List, textAt, View, valueAt } from './view.js';
 import { bare, holds } from './words.js';
 
 /** The article that a pack is made from is the source with this id; evidence in it names the passage. */
@@ -34,21 +34,36 @@ const keys: readonly (readonly [key: string, to?: readonly List[]])[] = [
   ['related', entryLists],
 ];
 
-/** Reports every rule that a pack breaks. What has not the shape that a rule reads is passed over. */
+/**
+ * Reports every rule that a pack breaks. What has not the shape that a rule reads is passed over. Most packs are sound,
+ * so each rule first sees by the plain values whether it is kept, and makes Views only where it seems not to be.
+ */
 export function checkRules(pack: View, entries: readonly Entry[], report: Report): void {
   const known = checkIds(entries, report);
-  const lead = leadingTo(known, report);
-  for (const { list, view } of entries) {
-    for (const [key, to] of keys) {
-      const texts = view.texts(key);
-      checkTwice(texts, report);
-      if (to) lead(texts, to);
+  const leads = leadsTo(known, report);
+  const toSource = leads(['sources']);
+  const paths = keys.map(([key, to]) => ({ key, to, lead: to && leads(to) }));
+  const tag = pack.text('language');
+  const home = tag === undefined ? undefined : primary(tag);
+  const checkPaths = (view: View): void => {
+    const { has } = view;
+    if (!isObject(has)) return;
+    for (let at = 0; at < paths.length; at++) {
+      const path = paths[at] as (typeof paths)[number];
+      const there = has[path.key];
+      if (there === undefined || isSurelyWell(there, known, path.to)) continue;
+      checkTwice(view.texts(path.key), report);
+      path.lead?.(view, path.key);
     }
+  };
+  const checkEntry = ({ list, view }: Entry): void => {
+    checkPaths(view);
     checkRelated(view, report);
-    checkEvidence(view, known, lead, report);
+    checkEvidence(view, known, toSource, report);
     checkSpan(view, report);
-    if (list === 'quotes') checkQuote(view, pack.text('language'), lead, report);
-  }
+    if (list === 'quotes') checkQuote(view, home, toSource, report);
+  };
+  for (const entry of entries) checkEntry(entry);
   checkSame(entries, report);
   const groups = pack.items('synonyms');
   for (const group of groups) checkTwice(group.each().filter(isText), report);
@@ -70,6 +85,16 @@ const asOne = (group: View): View<string> =>
 /** The entries by their ids; the first, where two have the same. */
 function checkIds(entries: readonly Entry[], report: Report): Map<string, Entry> {
   const known = new Map<string, Entry>();
+  let ids = 0;
+  for (const entry of entries) {
+    const id = entry.view.text('id');
+    if (id === undefined) continue;
+    known.set(id, entry);
+    ids += 1;
+  }
+  // One look into the map an entry is enough where none stands twice, which is as good as always.
+  if (known.size === ids) return known;
+  known.clear();
   for (const entry of entries) {
     const id = entry.view.text('id');
     if (id === undefined) continue;
@@ -85,28 +110,31 @@ function checkIds(entries: readonly Entry[], report: Report): Map<string, Entry>
   return known;
 }
 
-/** Takes ids, and the lists to which they lead. */
-type Lead = (ids: readonly View<string>[], to: readonly List[]) => void;
+/** Reports those ids under a key that do not lead to where they should. */
+type Lead = (holder: View, key: string) => void;
 
-/** Reports those ids that do not lead to an entry of one of the lists. */
-function leadingTo(known: ReadonlyMap<string, Entry>, report: Report): Lead {
+/** Makes a Lead of the lists that ids may lead to. */
+function leadsTo(known: ReadonlyMap<string, Entry>, report: Report): (to: readonly List[]) => Lead {
   /** To look for what was meant takes as long as there are ids, so not for each of thousands of broken references. */
   let suggestions = 100;
-  return (ids, to) => {
-    for (const id of ids) {
-      const list = known.get(id.has)?.list;
-      if (list && to.includes(list)) continue;
-      const wanted =
-        to.length === entryLists.length ? 'a record' : to.map((name) => named[name]).join(' or ');
-      const shown = `'${shorten(id.has)}'`;
-      if (list) {
-        report(id.place, `${shown} is the id of ${named[list]}; name ${wanted}`);
-        continue;
+  return (to) => {
+    const wanted =
+      to.length === entryLists.length ? 'a record' : to.map((name) => named[name]).join(' or ');
+    const isAstray = (id: string): boolean => !leadsWell(id, known, to);
+    return (holder, key) => {
+      for (const id of holder.texts(key, isAstray)) {
+        const list = known.get(id.has)?.list;
+        const shown = `'${shorten(id.has)}'`;
+        if (list) {
+          report(id.place, `${shown} is the id of ${named[list]}; name ${wanted}`);
+          continue;
+        }
+        const near = suggestions-- > 0 ? nearest(id.has, idsIn(known, to))[0] : undefined;
+        const advice =
+          near === undefined ? `name ${wanted} of the pack` : `did you mean '${near}'?`;
+        report(id.place, `${shown} leads nowhere; ${advice}`);
       }
-      const near = suggestions-- > 0 ? nearest(id.has, idsIn(known, to))[0] : undefined;
-      const advice = near === undefined ? `name ${wanted} of the pack` : `did you mean '${near}'?`;
-      report(id.place, `${shown} leads nowhere; ${advice}`);
-    }
+    };
   };
 }
 
@@ -121,7 +149,7 @@ function checkTwice(texts: readonly View<string>[], report: Report): void {
   if (texts.length < 2) return;
   const seen = new Map<string, View>();
   for (const text of texts) {
-    const folded = text.has.normalize('NFC').toLowerCase();
+    const folded = fold(text.has);
     const before = seen.get(folded);
     if (!before) seen.set(folded, text);
     else {
@@ -130,10 +158,47 @@ function checkTwice(texts: readonly View<string>[], report: Report): void {
   }
 }
 
+const fold = (text: string): string =>
+  isFolded.test(text) ? text : text.normalize('NFC').toLowerCase();
+
+/** ASCII without capitals is as it is folded. */
+const isFolded = /^[\0-@[-\x7f]*$/;
+
+/** So few are compared each with each. */
+const few = 8;
+
+/** Whether what stands under a key surely is no text twice, and leads where it should, if anywhere. */
+function isSurelyWell(
+  there: unknown,
+  known: ReadonlyMap<string, Entry>,
+  to: readonly List[] | undefined,
+): boolean {
+  if (!Array.isArray(there)) return isShort(there) && leadsWell(there, known, to);
+  if (there.length > few) return false;
+  for (let at = 0; at < there.length; at++) {
+    const text: unknown = there[at];
+    if (!isShort(text) || !leadsWell(text, known, to)) return false;
+    if (there.length > 1 && (!isFolded.test(text) || there.indexOf(text) < at)) return false;
+  }
+  return true;
+}
+
+const leadsWell = (
+  id: string,
+  known: ReadonlyMap<string, Entry>,
+  to: readonly List[] | undefined,
+): boolean => {
+  if (to === undefined) return true;
+  const entry = known.get(id);
+  return entry !== undefined && to.includes(entry.list);
+};
+
 function checkRelated(entry: View, report: Report): void {
-  for (const id of entry.texts('related')) {
-    if (id.has === entry.text('id'))
-      report(id.place, 'is the id of the record itself; take it out');
+  const own = entry.text('id');
+  const related = valueAt(entry.has, 'related');
+  if (Array.isArray(related) ? !related.includes(own) : related !== own) return;
+  for (const id of entry.texts('related', (text) => text === own)) {
+    report(id.place, 'is the id of the record itself; take it out');
   }
 }
 
@@ -144,20 +209,18 @@ function checkEvidence(
   lead: Lead,
   report: Report,
 ): void {
-  const evidence = entry.items('evidence');
-  for (const item of evidence) {
-    lead(item.texts('source'), ['sources']);
-    if (item.text('source') !== articleId) continue;
-    for (const key of ['paragraph', 'exact']) {
-      const part = item.under(key);
-      if (part.has === undefined) {
-        report(part.place, 'is missing; name the paragraph of the article and a fragment of it');
-      }
+  const evidence = entry.list('evidence');
+  let isWeak = evidence.length > 0;
+  for (let index = 0; index < evidence.length; index++) {
+    const item = evidence[index];
+    const id = textAt(item, 'source');
+    const source = known.get(id ?? '');
+    isWeak &&= source?.view.text('reliability') === 'weak';
+    if (source?.list !== 'sources' || (id === articleId && !namesPassage(item))) {
+      checkPassage(entry.under('evidence').at(index), lead, report);
     }
   }
-  const isWeak = (item: View): boolean =>
-    known.get(item.text('source') ?? '')?.view.text('reliability') === 'weak';
-  if (evidence.length > 0 && evidence.every(isWeak)) {
+  if (isWeak) {
     report(
       entry.under('evidence').place,
       'names weak sources alone; add a better one, or take the record out',
@@ -165,10 +228,26 @@ function checkEvidence(
   }
 }
 
+const namesPassage = (item: unknown): boolean =>
+  valueAt(item, 'paragraph') !== undefined && valueAt(item, 'exact') !== undefined;
+
+function checkPassage(item: View, lead: Lead, report: Report): void {
+  lead(item, 'source');
+  if (item.text('source') !== articleId) return;
+  for (const key of ['paragraph', 'exact']) {
+    if (valueAt(item.has, key) !== undefined) continue;
+    report(
+      item.under(key).place,
+      'is missing; name the paragraph of the article and a fragment of it',
+    );
+  }
+}
+
 function checkSpan(entry: View, report: Report): void {
-  const date = entry.text('date');
   const end = entry.text('endDate');
-  if (date !== undefined && end !== undefined && isBefore(end, date)) {
+  if (end === undefined) return;
+  const date = entry.text('date');
+  if (date !== undefined && isBefore(end, date)) {
     report(
       entry.under('endDate').place,
       `'${shorten(end)}' is before the date '${shorten(date)}'; mend one of them`,
@@ -181,45 +260,39 @@ const saysNobody =
   /\b(no (named )?speaker|nobody|no one|unnamed|unattributed|anonymous|not (say|name|named))\b/iu;
 
 /** Reports a quotation that nobody speaks, or whose wording its originals and notes do not bear out. */
-function checkQuote(quote: View, language: string | undefined, lead: Lead, report: Report): void {
-  const notes = quote.texts('notes');
-  const english = language !== undefined && primary(language) === 'en';
-  if (
-    quote.under('speaker').has === undefined &&
-    !notes.some(({ has }) => !english || saysNobody.test(has))
-  ) {
+function checkQuote(quote: View, home: string | undefined, lead: Lead, report: Report): void {
+  const saysWhy = (note: string): boolean => home !== 'en' || saysNobody.test(note);
+  if (valueAt(quote.has, 'speaker') === undefined && quote.texts('notes', saysWhy).length === 0) {
     report(
       quote.under('speaker').place,
       'is missing; name the speaker, or say in a note that the source names nobody',
     );
   }
-  const originals = quote.items('originals');
-  checkWording(quote, originals, notes.length > 0, report);
-  for (const original of originals) {
-    lead(original.texts('source'), ['sources']);
-    const translation = original.under('translation');
-    if (translation.has === undefined && isForeign(original.text('language'), language)) {
+  const originals = quote.list('originals');
+  checkWording(quote, originals, report);
+  for (let index = 0; index < originals.length; index++) {
+    const original = quote.under('originals').at(index);
+    lead(original, 'source');
+    if (
+      valueAt(original.has, 'translation') === undefined &&
+      isForeign(original.text('language'), home)
+    ) {
       report(
-        translation.place,
+        original.under('translation').place,
         'is missing; the original is not in the language of the pack, so translate it',
       );
     }
   }
 }
 
-function checkWording(
-  quote: View,
-  originals: readonly View[],
-  noted: boolean,
-  report: Report,
-): void {
+function checkWording(quote: View, originals: readonly unknown[], report: Report): void {
   const wording = quote.text('wording');
   const say = (message: string): void => report(quote.under('wording').place, message);
   if (wording === 'reworded') {
     const printed = bare(quote.text('text') ?? '');
     if (originals.length === 0) {
       say("'reworded' needs the own words; add them to originals, or write 'unverified'");
-    } else if (originals.some((original) => holds(bare(original.text('text') ?? ''), printed))) {
+    } else if (originals.some((original) => holds(bare(textAt(original, 'text') ?? ''), printed))) {
       say("'reworded' is wrong: an original has these very words; write 'verbatim'");
     }
   }
@@ -227,12 +300,14 @@ function checkWording(
     if (originals.length > 0) {
       say("'unverified' is wrong where there are originals; write what they show");
     }
-    if (!noted) say("'unverified' needs a note; say that the own words were not found");
+    if (quote.texts('notes').length === 0) {
+      say("'unverified' needs a note; say that the own words were not found");
+    }
   }
 }
 
-const isForeign = (language: string | undefined, home: string | undefined): boolean =>
-  language !== undefined && home !== undefined && primary(language) !== primary(home);
+const isForeign = (tag: string | undefined, home: string | undefined): boolean =>
+  tag !== undefined && home !== undefined && primary(tag) !== home;
 
 /** The language of a tag, without its region and script. */
 const primary = (tag: string): string => tag.toLowerCase().replace(/-.*$/su, '');
@@ -243,7 +318,7 @@ const primary = (tag: string): string => tag.toLowerCase().replace(/-.*$/su, '')
  */
 function checkSame(entries: readonly Entry[], report: Report): void {
   const seen = new Map<string, Entry>();
-  for (const entry of entries) {
+  for (const entry of alike(entries)) {
     const text = entry.view.text('text');
     if (text === undefined) continue;
     const before = seen.get(text);
@@ -255,6 +330,31 @@ function checkSame(entries: readonly Entry[], report: Report): void {
       );
     }
   }
+}
+
+/** Those entries whose texts may be the same as another's, by a few letters of each: most texts are not read whole. */
+function alike(entries: readonly Entry[]): Entry[] {
+  const counts = new Uint8Array(slots);
+  const slotOf = new Int32Array(entries.length);
+  for (let at = 0; at < entries.length; at++) {
+    const slot = sketch(entries[at]?.view.text('text') ?? '') & (slots - 1);
+    slotOf[at] = slot;
+    counts[slot] = counts[slot] === 0 ? 1 : 2;
+  }
+  return entries.filter((_, at) => counts[slotOf[at] ?? 0] === 2);
+}
+
+/** A power of two, and many times as many as a pack has entries. */
+const slots = 1 << 20;
+
+/** A number made of a text's length and of eight of its letters. */
+function sketch(text: string): number {
+  const step = (text.length >> 3) + 1;
+  let made = text.length;
+  for (let at = 0; at < text.length; at += step) {
+    made = (Math.imul(made, 31) + text.charCodeAt(at)) | 0;
+  }
+  return made;
 }
 
 const titleOf = (entry: View): string | undefined =>

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { nearest } from '../select/nearest.js';
 import { isObject, pathOf, type Report, type Step } from './place.js';
 import { describe, shorten } from './say.js';
+import { glanceOf } from './shape-glance.js';
 
 type ObjectDefinition = v.StrictObjectSchema<v.ObjectEntries, undefined>;
 type ListDefinition = v.ArraySchema<v.GenericSchema, undefined>;
@@ -57,7 +58,9 @@ export function checkShape(definition: v.GenericSchema, value: unknown, report: 
     }
     const least = leastOf(list);
     if (least && given.length < least.requirement) report(pathOf(path), least.message);
+    const glance = glanceOf(list.item);
     for (let index = 0; index < given.length; index++) {
+      if (!Number.isNaN(glance(given[index]))) continue;
       path.push(index);
       walk(list.item, given[index]);
       path.pop();

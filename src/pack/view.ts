@@ -29,14 +29,25 @@ export class View<Has = unknown> {
     return Array.isArray(this.has) ? this.has.length : 0;
   }
 
+  /** The list under a key, as it is; an empty one, if none is there. */
+  list(key: string): readonly unknown[] {
+    const there = valueAt(this.has, key);
+    return Array.isArray(there) ? there : none;
+  }
+
   /** What stands under a key; undefined if nothing does. */
   under(key: string): View {
-    return new View(this.value(key), this, key);
+    return new View(valueAt(this.has, key), this, key);
   }
 
   /** What the list under a key holds; nothing, if none is there. */
   items(key: string): View[] {
-    return Array.isArray(this.value(key)) ? this.under(key).each() : [];
+    return Array.isArray(valueAt(this.has, key)) ? this.under(key).each() : [];
+  }
+
+  /** An item of the list that it is. */
+  at(index: number): View {
+    return new View(Array.isArray(this.has) ? this.has[index] : undefined, this, index);
   }
 
   /** What it holds, if it is a list. */
@@ -46,28 +57,46 @@ export class View<Has = unknown> {
       : [];
   }
 
-  /** The texts in the list under a key, or the text that stands there by itself. */
-  texts(key: string): View<string>[] {
-    if (this.value(key) === undefined) return [];
-    const there = this.under(key);
-    return isText(there) ? [there] : there.each().filter(isText);
+  /**
+   * The texts in the list under a key, or the text that stands there by itself; of these, such as meet a condition.
+   * Views are made of those alone, so that to look for what is wrong costs little where nothing is.
+   */
+  texts(key: string, meets: (text: string) => boolean = any): View<string>[] {
+    const there = valueAt(this.has, key);
+    if (isShort(there)) return meets(there) ? [new View(there, this, key)] : none;
+    if (!Array.isArray(there) || !there.some((item) => isShort(item) && meets(item))) return none;
+    return this.under(key)
+      .each()
+      .filter(isText)
+      .filter(({ has }) => meets(has));
   }
 
   /** The text under a key. */
   text(key: string): string | undefined {
-    const there = this.value(key);
-    return isShort(there) ? there : undefined;
+    return textAt(this.has, key);
   }
+}
 
-  private value(key: string): unknown {
-    const { has } = this;
-    return isObject(has) && Object.hasOwn(has, key) ? has[key] : undefined;
-  }
+const none: View<string>[] = [];
+const any = (): boolean => true;
+
+/** What an object has itself under a key; undefined if it is none, or has nothing there. */
+export function valueAt(has: unknown, key: string): unknown {
+  if (!isObject(has)) return undefined;
+  const there = has[key];
+  return there !== undefined && Object.hasOwn(has, key) ? there : undefined;
+}
+
+/** The text that an object has under a key. */
+export function textAt(has: unknown, key: string): string | undefined {
+  const there = valueAt(has, key);
+  return isShort(there) ? there : undefined;
 }
 
 export const isText = (view: View): view is View<string> => isShort(view.has);
 
-const isShort = (value: unknown): value is string =>
+/** True of a text that may be looked into. */
+export const isShort = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= longestText;
 
 /** An entry of one of the lists. */

@@ -3,12 +3,12 @@
 /** What a word is made of, as the inside of a character class. */
 export const wordPattern = '\\p{L}\\p{N}';
 
-/** One character at a time: a run of millions is more than a pattern can hold. */
-const between = new RegExp(`[^${wordPattern}]`, 'gu');
+/** One character at a time: a run of millions is more than a pattern can hold. A space can stay. */
+const between = new RegExp(`[^${wordPattern} ]`, 'gu');
 
 /** The words of a text in lower case, one space between them. */
 export const bare = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(between, ' ').replace(/ +/g, ' ').trim();
+  text.normalize('NFKC').toLowerCase().replace(between, ' ').replace(/ {2,}/g, ' ').trim();
 
 /** Whether bare words stand in others, whole and in a row. No words stand nowhere. */
 export const holds = (hay: string, words: string): boolean =>
