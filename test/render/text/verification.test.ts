@@ -1,9 +1,9 @@
 // The page of a verdict: what leads it, the signs of a change, and that nothing raw gets through.
 
 import { describe, expect, it } from 'vitest';
-import type { QuoteRecord, Verification } from '../../src/model.js';
-import type { Look } from '../../src/render/look.js';
-import { verificationPage } from '../../src/render/text/verification.js';
+import type { QuoteRecord, Verification } from '../../../src/model.js';
+import type { Look } from '../../../src/render/look.js';
+import { verificationPage } from '../../../src/render/text/verification.js';
 
 const quote: QuoteRecord = {
   kind: 'quote',
