@@ -55,13 +55,16 @@ export function checkRules(pack: View, entries: readonly Entry[], report: Report
   checkTwice(groups.map(asOne), report);
 }
 
+/** A text without what makes no difference between two: letter case, and how accents are written. */
+const folded = (text: string): string => text.normalize('NFC').toLowerCase();
+
 /** A group of synonyms as one text, whatever their order. */
 const asOne = (group: View): View<string> =>
   new View(
     group
       .each()
       .filter(isText)
-      .map(({ has }) => has)
+      .map(({ has }) => folded(has))
       .sort()
       .join(', '),
     group,
@@ -121,9 +124,9 @@ function checkTwice(texts: readonly View<string>[], report: Report): void {
   if (texts.length < 2) return;
   const seen = new Map<string, View>();
   for (const text of texts) {
-    const folded = text.has.normalize('NFC').toLowerCase();
-    const before = seen.get(folded);
-    if (!before) seen.set(folded, text);
+    const key = folded(text.has);
+    const before = seen.get(key);
+    if (!before) seen.set(key, text);
     else {
       report(text.place, `'${shorten(text.has)}' stands at ${before.place} too; take one out`);
     }
