@@ -5,7 +5,7 @@ import { nearest } from '../select/nearest.js';
 import { isBefore } from './dates.js';
 import type { Report } from './place.js';
 import { shorten } from './say.js';
-import { type Entry, isText, type List, View } from './view.js';
+import { type Entry, isText, type List, type View } from './view.js';
 import { bare, holds } from './words.js';
 
 /** The article that a pack is made from is the source with this id; evidence in it names the passage. */
@@ -60,14 +60,13 @@ const folded = (text: string): string => text.normalize('NFC').toLowerCase();
 
 /** A group of synonyms as one text, whatever their order. */
 const asOne = (group: View): View<string> =>
-  new View(
+  group.made(
     group
       .each()
       .filter(isText)
       .map(({ has }) => folded(has))
       .sort()
       .join(', '),
-    group,
   );
 
 /** The entries by their ids; the first, where two have the same. */
