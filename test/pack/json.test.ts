@@ -206,6 +206,13 @@ describe('reading JSON', () => {
     expect(readJson(`[${twice.repeat(1_000)}1]`).value).toHaveLength(1_001);
   });
 
+  it('is bounded in all its values together', () => {
+    const list = `[${'1,'.repeat(249_999)}1]`;
+    expect(faultsOf(`[${`${list},`.repeat(20)}1]`)).toEqual([
+      expect.stringMatching(/: more than 5,000,000 values; make the pack smaller$/),
+    ]);
+  });
+
   it('keeps keys that every object inherits to themselves', () => {
     const { value } = readJson('{"__proto__":{"polluted":1},"constructor":1}');
     expect(Object.keys(value as object)).toEqual(['__proto__', 'constructor']);
