@@ -237,7 +237,7 @@ const isForeign = (language: string | undefined, home: string | undefined): bool
   language !== undefined && home !== undefined && primary(language) !== primary(home);
 
 /** The language of a tag, without its region and script. */
-const primary = (tag: string): string => tag.toLowerCase().replace(/-.*$/su, '');
+const primary = (tag: string): string => tag.toLowerCase().replace(/-.*/su, '');
 
 /**
  * Reports an entry with the title and the text of another in its list. A title alone may stand twice: a pack made

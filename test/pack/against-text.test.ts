@@ -81,7 +81,7 @@ describe('a fragment', () => {
 describe('a quotation', () => {
   const article = [
     'The bridge reopens',
-    '“We waited nine years, and more,” said Ana Lima. “Today we cross. It is ours.”',
+    '“We waited nine years, and more,” said Ana Lima. “Today we cross. It is ours.” [Laughter] Plan B it is.',
     'Another said: “We are glad.”',
   ].join('\n');
   const says = (text: string, paragraphs: (number | undefined)[] = [2]): string[] =>
@@ -105,6 +105,9 @@ describe('a quotation', () => {
     'We … years',
     'We ... years',
     'We [all] waited',
+    'We … … years',
+    '… nine years …',
+    '[Laughter]',
     'We waited nine years, and more, Today we cross.',
     'Today we cross. … ours',
   ])('stands in its passage, whole or in pieces: %s', (text) => {
@@ -118,6 +121,8 @@ describe('a quotation', () => {
     'We waited nine year',
     'We are glad',
     '…',
+    '[all]',
+    'B … B',
     'We waited. … We waited',
   ])('does not where words or their order differ: %s', (text) => {
     expect(says(text)).toEqual(fault);
@@ -136,10 +141,24 @@ describe('a quotation', () => {
       faultsWith(
         (pack) => {
           item(pack.quotes, 0).text = 'Never said';
+          item(item(pack.quotes, 0).evidence, 0).paragraph = 1;
         },
         { forum: 'Esperámos nove anos' },
       ),
     ).toEqual([]);
+  });
+});
+
+describe('what has not its shape', () => {
+  it('is held against nothing', () => {
+    const faults = faultsWith((pack) => {
+      Reflect.deleteProperty(item(pack.quotes, 0), 'text');
+      Reflect.set(item(pack.events, 0), 'evidence', [7, {}, { source: 1, exact: 2 }]);
+      Reflect.set(item(pack.facts, 0), 'evidence', 'article');
+      Reflect.set(item(pack.facts, 0), 'id', 7);
+    });
+    expect(faults.filter((fault) => /source's|of the text/.test(fault))).toEqual([]);
+    expect(faults.length).toBeGreaterThan(5);
   });
 });
 

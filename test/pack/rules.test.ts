@@ -84,6 +84,7 @@ describe('references', () => {
   it('are not told to use an id that is itself no id', () => {
     const faults = faultsWith((pack) => {
       item(pack.topics, 0).id = 'Traffic';
+      pack.topics.push({ ...item(pack.topics, 0), id: 'traffic!', text: 'Other' });
       item(pack.quotes, 0).topics = [];
     });
     expect(faults).toContain(
@@ -111,6 +112,54 @@ describe('references', () => {
     expect(fact({ related: ['nine-years', 'length'] })).toEqual([
       'facts[0].related[1]: is the id of the record itself; take it out',
     ]);
+  });
+});
+
+describe('what has not its shape', () => {
+  const odd = [null, 7, 'text', [], {}, [null, 7, {}, 'a', 'a']];
+
+  it('breaks no rule, and never stops the check', () => {
+    for (const value of odd) {
+      for (const key of Object.keys(small()))
+        expect(() => faultsWith((pack) => Reflect.set(pack, key, value))).not.toThrow();
+      for (const key of Object.keys(item(small().quotes, 0))) {
+        const faults = faultsOfQuote({ [key]: value });
+        expect(faults.every((fault) => /^(quotes|facts)\[0\]/.test(fault))).toBe(true);
+      }
+      expect(() => faultsOfQuote({ originals: [value], evidence: [value] })).not.toThrow();
+    }
+  });
+
+  it('has no language to be compared with another', () => {
+    const faults = faultsWith((pack) => {
+      Reflect.deleteProperty(pack, 'language');
+      const quote = item(pack.quotes, 0);
+      Reflect.deleteProperty(quote, 'speaker');
+      quote.notes = ['A note.'];
+      Reflect.deleteProperty(item(quote.originals, 0), 'translation');
+    });
+    expect(faults).toEqual(['language: is missing; add it']);
+  });
+
+  it('has no id to be told apart by', () => {
+    const faults = faultsWith((pack) => {
+      for (const list of [pack.facts, pack.topics])
+        Reflect.deleteProperty(item<object>(list, 0), 'id');
+    });
+    expect(faults).toEqual([
+      'topics[0].id: is missing; add it',
+      'facts[0].id: is missing; add it',
+      expect.stringContaining("'traffic' leads nowhere"),
+      expect.stringContaining("'traffic' leads nowhere"),
+    ]);
+  });
+
+  it('does not count as the same in a list', () => {
+    expect(faultsWith((pack) => Reflect.set(item(pack.people, 0), 'aliases', [1, 1]))).toEqual([
+      'people[0].aliases[0]: is 1; write text',
+      'people[0].aliases[1]: is 1; write text',
+    ]);
+    expect(faultsWith((pack) => Reflect.set(pack, 'synonyms', [[1, 1, 'a']]))).toHaveLength(2);
   });
 });
 
@@ -306,6 +355,20 @@ describe('entries', () => {
     ]);
     expect(again({ title: 'Other' })).toEqual([]);
     expect(again({ text: 'Other' })).toEqual([]);
+  });
+
+  it('are looked into as far as their texts may be long', () => {
+    const text = 'x'.repeat(1_000_000);
+    const twice = (long: string): string[] =>
+      faultsWith((pack) => {
+        item(pack.facts, 0).text = long;
+        pack.facts.push({ ...item(pack.facts, 0), id: 'again' });
+      });
+    expect(twice(text)).toEqual([expect.stringContaining('says the same as facts[0]')]);
+    expect(twice(`${text}x`)).toEqual([
+      expect.stringContaining('is too long'),
+      expect.stringContaining('is too long'),
+    ]);
   });
 
   it('of people go by the name, and quotations by the speaker', () => {

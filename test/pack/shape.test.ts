@@ -107,6 +107,8 @@ describe('a text that breaks a bound', () => {
     expect(quotes('Z'.repeat(61))).toBe(`${'Z'.repeat(60)}…`);
     // Two units of text each.
     expect(quotes('🌉'.repeat(50))).toBe('🌉'.repeat(50));
+    expect(ofFact({ basis: '🌉'.repeat(60) })[0]).toContain(`'${'🌉'.repeat(60)}' is none`);
+    expect(ofFact({ basis: '🌉'.repeat(61) })[0]).toContain(`'${'🌉'.repeat(60)}…' is none`);
     expect(quotes(`${'Z'.repeat(30)}${'🌉'.repeat(31)}`)).toBe(
       `${'Z'.repeat(30)}${'🌉'.repeat(30)}…`,
     );

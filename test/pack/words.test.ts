@@ -21,5 +21,6 @@ describe('bare words', () => {
     expect(holds('today we cross', 'today we cross')).toBe(true);
     for (const words of ['day', 'cros', 'today cross', 'cross we', ''])
       expect(holds('today we cross', words)).toBe(false);
+    expect(holds('', '')).toBe(false);
   });
 });
