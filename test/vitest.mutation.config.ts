@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that do not start the built program: a mutant is in the source. */
+/** The tests that do not start the built program, for a mutant is in the source; nor programs of the system. */
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/{select,pack,render,commands}/**/*.test.ts', 'test/golden.test.ts'],
+    exclude: ['test/commands/{completion,man}.test.ts'],
+    setupFiles: [new URL('./support/loaded.ts', import.meta.url).pathname],
   },
 });

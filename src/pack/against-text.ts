@@ -86,11 +86,9 @@ function checkWords(quoted: View, passages: Paragraphs, report: Report): void {
   }
 }
 
-/** Whether a quotation stands in bare words: whole, in the parts around what it leaves out, or sentence by sentence. */
+/** Whether a quotation stands in bare words: whole, or sentence by sentence around what it leaves out. */
 const standsIn = (text: string, words: string): boolean =>
-  holds(words, bare(text)) ||
-  inOrder(text.split(/…|\.\.\.|\[[^[\]]*\]/u), words) ||
-  inOrder(text.split(/(?<=[.!?,])\s+|…|\.\.\.|\[[^[\]]*\]/u), words);
+  holds(words, bare(text)) || inOrder(text.split(/(?<=[.!?,])\s|…|\.\.\.|\[[^[\]]*\]/u), words);
 
 function inOrder(parts: readonly string[], words: string): boolean {
   const pieces = parts.map(bare).filter((piece) => piece !== '');

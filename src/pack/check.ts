@@ -57,6 +57,7 @@ function check(
     found.push({ place, message });
   };
   const pack = new View(value);
+  let isWhole = true;
   try {
     if (!isShaped) checkShape(packDefinition, value, report);
     const entries = entriesOf(pack);
@@ -64,9 +65,10 @@ function check(
     if (texts.size > 0) checkAgainstTexts(entries, texts, report);
   } catch (error) {
     if (!(error instanceof Enough)) throw error;
+    isWhole = false;
   }
   const faults = [...before, ...found.sort(byPlace)];
-  if (found.length === mostFaults) {
+  if (!isWhole) {
     faults.push({ place: 'the pack', message: 'has more faults; mend these and check again' });
   }
   const checked = entryLists.reduce((count, list) => count + pack.under(list).length, 0);

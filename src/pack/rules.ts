@@ -72,14 +72,13 @@ export function checkRules(pack: View, entries: readonly Entry[], report: Report
 
 /** A group of synonyms as one text, whatever their order. */
 const asOne = (group: View): View<string> =>
-  new View(
+  group.made(
     group
       .each()
       .filter(isText)
-      .map(({ has }) => has)
+      .map(({ has }) => fold(has))
       .sort()
       .join(', '),
-    group,
   );
 
 /** The entries by their ids; the first, where two have the same. */
@@ -310,7 +309,7 @@ const isForeign = (tag: string | undefined, home: string | undefined): boolean =
   tag !== undefined && home !== undefined && primary(tag) !== home;
 
 /** The language of a tag, without its region and script. */
-const primary = (tag: string): string => tag.toLowerCase().replace(/-.*$/su, '');
+const primary = (tag: string): string => tag.toLowerCase().replace(/-.*/su, '');
 
 /**
  * Reports an entry with the title and the text of another in its list. A title alone may stand twice: a pack made

@@ -24,6 +24,11 @@ export class View<Has = unknown> {
     return pathOf(steps);
   }
 
+  /** Something that is made of what it holds, and stands where it does. */
+  made<Made>(has: Made): View<Made> {
+    return new View(has, this.parent, this.step);
+  }
+
   /** How many items it holds, if it is a list. */
   get length(): number {
     return Array.isArray(this.has) ? this.has.length : 0;

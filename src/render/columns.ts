@@ -78,10 +78,10 @@ export const cellsAt = (row: Row, fields: readonly string[]): string[] =>
   fields.map((field) => joined(row, field));
 
 /** The cells of a row by itself, under the columns of its own kind. */
-export const cellsOf = (row: Row): string[] =>
-  'kind' in row
-    ? cellsUnder(row, row.verdict === undefined ? columnsOf(row.kind) : verified)
-    : Object.values(row).map(String);
+export const cellsOf = (row: Row): string[] => {
+  if (!('kind' in row)) return cellsUnder(row, Object.keys(row));
+  return cellsUnder(row, row.verdict === undefined ? columnsOf(row.kind) : verified);
+};
 
 /** The values at a path in one cell. Most are one text or none, for which no path need be followed. */
 function joined(row: Row, path: string): string {

@@ -35,8 +35,7 @@ export function wrap(
     beginning.push({ text: ' '.repeat(indent - used) });
     used = indent;
   }
-  const text =
-    spans.length === 1 ? (spans[0]?.text ?? '') : spans.map((span) => span.text).join('');
+  const text = spans.map((span) => span.text).join('');
   const ranges = (narrow.test(text) ? narrowLines : lines)(text, { width, indent, used });
   const rest: Span[] = indent > 0 ? [{ text: ' '.repeat(indent) }] : [];
   return ranges.map(([start, end], index) => [

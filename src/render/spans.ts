@@ -72,9 +72,6 @@ function runsOf(line: readonly Span[]): Span[] {
   return runs;
 }
 
-/** A web address in ASCII alone, as an OSC 8 link needs it; undefined for anything else. */
-function safeAddress(address: string): string | undefined {
-  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
-  const { href } = new URL(address);
-  return /^[\x21-\x7e]+$/.test(href) ? href : undefined;
-}
+/** A web address in ASCII alone, as an OSC 8 link needs it and URL writes it; undefined for anything else. */
+const safeAddress = (address: string): string | undefined =>
+  /^https?:\/\//i.test(address) && URL.canParse(address) ? new URL(address).href : undefined;

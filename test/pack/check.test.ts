@@ -302,6 +302,54 @@ describe('a pack', () => {
     expect(checked).toBe(20_007);
   });
 
+  it('does not say that there are more where there are ten thousand', () => {
+    const pack = small();
+    spoil(pack, 'facts', Array(10_000).fill(1));
+    expect(placesIn(pack)).toHaveLength(10_000);
+    expect(placesIn(pack)).not.toContain('the pack');
+  });
+
+  it('shows the faults of its own keys first, then those of each list in the order of its entries', () => {
+    const pack = small();
+    pack.facts = Array.from({ length: 11 }, (_, index) => ({
+      ...item(small().facts, 0),
+      id: `fact-${index}`,
+      title: `Fact ${index}`,
+    }));
+    for (const index of [10, 9, 0]) spoil(item(pack.facts, index), 'basis', 1);
+    pack.synonyms = [['one']];
+    spoil(item(pack.sources, 1), 'type', 'blog');
+    spoil(pack, 'topics', 'none');
+    spoil(pack, '-a', 1);
+    spoil(pack, 'language', 1);
+    const places = placesIn(pack).filter((place) => !/^(quotes|facts.*topics)/.test(place));
+    expect(places).toEqual([
+      'language',
+      "['-a']",
+      'sources[1].type',
+      'topics',
+      'facts[0].basis',
+      'facts[9].basis',
+      'facts[10].basis',
+      'synonyms[0]',
+    ]);
+  });
+
+  it('is read as it is written down, its faults before those of what it says', () => {
+    const text = JSON.stringify({ ...small(), title: 7 }).replace('{', '{"id":"twice",');
+    expect(checkPackText(text)).toEqual({
+      checked: 8,
+      faults: [
+        { place: expect.stringMatching(/^line 1, column \d+$/), message: expect.any(String) },
+        { place: 'title', message: 'is 7; write text' },
+      ],
+    });
+    expect(checkPackText('{')).toMatchObject({
+      checked: 0,
+      faults: [{ place: 'line 1, column 2' }],
+    });
+  });
+
   it('lets a quotation without a speaker stand where a note says why', () => {
     const pack = small();
     spoil(item(pack.quotes, 0), 'speaker', undefined);

@@ -1,15 +1,18 @@
 // Reading somebody's own pack: whatever a file turns out to be, it ends in a pack or in a clear line.
 
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmodSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   rmSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -123,12 +126,24 @@ describe('a pack in a file', () => {
     ],
     ['['.repeat(1_000_000), /^k\.json is unsound: line 1, column 65: nested more than 64 deep/],
     [Buffer.from(`\ufeff${sound}`, 'utf16le'), 'k.json is UTF-16 text; save it as UTF-8'],
+    [Buffer.from(`\ufeff${sound}`, 'utf16le').swap16(), 'k.json is UTF-16 text; save it as UTF-8'],
     [Buffer.from(sound, 'utf16le'), 'k.json is UTF-16 text; save it as UTF-8'],
     [Buffer.from(sound, 'utf16le').swap16(), 'k.json is UTF-16 text; save it as UTF-8'],
     [
       Buffer.from('{"a":\n"\u00e9"}', 'latin1'),
       'k.json is not UTF-8 text, at line 2; save it as UTF-8',
     ],
+    [
+      Buffer.from('{}\n\n"\u00e9"\n"\u00e9', 'latin1'),
+      'k.json is not UTF-8 text, at line 3; save it as UTF-8',
+    ],
+    [Buffer.from('{}\n"\u00e9', 'latin1'), 'k.json is not UTF-8 text, at line 2; save it as UTF-8'],
+    ['7', 'k.json is unsound: the pack: is 7; write an object'],
+    ['\0\0', /^k\.json is unsound: line 1, column 1: the character U\+0000 stands where/],
+    [Buffer.from([0xfe]), 'k.json is not UTF-8 text, at line 1; save it as UTF-8'],
+    [Buffer.from([0xff]), 'k.json is not UTF-8 text, at line 1; save it as UTF-8'],
+    [Buffer.from([0xff, 0x7b]), 'k.json is not UTF-8 text, at line 1; save it as UTF-8'],
+    [Buffer.from([0xfe, 0x7b]), 'k.json is not UTF-8 text, at line 1; save it as UTF-8'],
     [Buffer.from([0xed, 0xa0, 0x80]), 'k.json is not UTF-8 text, at line 1; save it as UTF-8'],
   ])('says what is wrong with the content: case %#', (content, message) => {
     const said = messageOf(file(content));
@@ -160,6 +175,23 @@ describe('a pack in a file', () => {
     expect(messageOf('/dev/urandom')).toMatch(/is a device/);
   });
 
+  it('says that a file is a socket', async () => {
+    const server = createServer().listen(join(folder, 'door'));
+    await once(server, 'listening');
+    expect(messageOf(join(folder, 'door'))).toBe("door is a socket; give a file, or '-' for stdin");
+    server.close();
+  });
+
+  it('names up to twenty faults and no other place to look', () => {
+    const said = (count: number): Said =>
+      faultOf(() =>
+        openPack('-', stdinOf(JSON.stringify({ ...small(), facts: Array(count).fill(1) }))),
+      );
+    expect(said(20).message).toBe('stdin is unsound in 20 places; mend each:');
+    expect(said(20).details.length).toBe(20);
+    expect(said(21).message).toMatch(/^stdin is unsound in 21 places, of which 20 follow/);
+  });
+
   it.skipIf(process.getuid?.() === 0)('says that a file may not be read', () => {
     const path = file(sound, 'closed.json');
     chmodSync(path, 0);
@@ -187,6 +219,32 @@ describe('what is read', () => {
     expect(
       faultOf(() => readText('/proc/self/status', noStdin, { ...patience, bytes: 10 })).message,
     ).toMatch(/is longer than/);
+  });
+
+  it('may be as long as the bound, which is told in megabytes, for stdin too', () => {
+    const path = file('x'.repeat(3_500_000));
+    expect(readText(path, noStdin, { ...patience, bytes: 3_500_000 }).length).toBe(3_500_000);
+    expect(faultOf(() => readText(path, noStdin, { ...patience, bytes: 3_499_999 })).message).toBe(
+      'k.json is longer than 3 MB; give a smaller file',
+    );
+    const asked: number[] = [];
+    const bytes = (most: number): Buffer => {
+      asked.push(most);
+      return Buffer.from('');
+    };
+    readText('-', { ...noStdin, bytes }, patience);
+    expect(asked).toEqual([100_000]);
+  });
+
+  it('leaves no file open, whether it could be read or not', () => {
+    const open = (): number => readdirSync('/proc/self/fd').length;
+    const path = file('x'.repeat(20));
+    const before = open();
+    for (let count = 0; count < 20; count++) {
+      readText(path, noStdin, patience);
+      faultOf(() => readText(path, noStdin, { ...patience, bytes: 10 }));
+    }
+    expect(open()).toBeLessThan(before + 20);
   });
 
   it('does not wait for ever for somebody to open a pipe', () => {

@@ -7,10 +7,12 @@ import { describe, expect, it } from 'vitest';
 import type { FactRecord, PackRecord, RecordsAnswer } from '../../src/model.js';
 import { kinds } from '../../src/model.js';
 import { csv } from '../../src/render/csv.js';
+import { formats } from '../../src/render/index.js';
 import { json } from '../../src/render/json.js';
 import type { Look } from '../../src/render/look.js';
 import { escaped, markdown } from '../../src/render/markdown.js';
 import { ndjson } from '../../src/render/ndjson.js';
+import { parseTemplate, templated } from '../../src/render/template.js';
 import { tsv } from '../../src/render/tsv.js';
 import { run } from '../support/run.js';
 
@@ -190,6 +192,51 @@ describe('markdown', () => {
     const page = markdown(answer(fact('a | b\nc')), { ...look, fields: ['id', 'text'] });
     const cells = [...reader.render(page).matchAll(/<td>(.*?)<\/td>/g)].map(([, cell]) => cell);
     expect(cells).toEqual(['one', 'a | b c']);
+  });
+});
+
+describe('a document', () => {
+  it('is printed as it is in every format', async () => {
+    const document = { kind: 'document', command: 'man', text: '.Dd "a"\t\u00ad\n' } as const;
+    for (const load of Object.values(formats))
+      expect((await load())(document, look)).toBe(document.text);
+    expect(templated([{ field: 'id' }])(document, look)).toBe(document.text);
+  });
+});
+
+describe('an answer without records', () => {
+  it('is no line in the formats of lines', () => {
+    for (const format of [tsv, ndjson, templated([{ text: 'x' }])])
+      expect(format(answer(), look)).toBe('');
+  });
+});
+
+describe('a template', () => {
+  const filled = (template: string): string =>
+    templated(parseTemplate(template))(answer(fact('it is')), look);
+
+  it('joins the values of a list, and has nothing for a field that is not there', () => {
+    expect(filled('{topics}|{evidence.exact}|{speaker.name}.')).toBe('t; u|a|.\n');
+  });
+
+  it('takes a field with space around its name, and any text as it is', () => {
+    expect(filled('{ id }: $& \\\\ %s')).toBe('one: $& \\ %s\n');
+  });
+
+  it('makes a line of each record', () => {
+    expect(templated(parseTemplate('{id}\\n'))(answer(fact('a'), fact('b')), look)).toBe(
+      'one\n\none\n\n',
+    );
+  });
+
+  it('shows what a terminal would act on in a value', () => {
+    expect(templated(parseTemplate('{text}'))(answer(fact('a\u001b[31m\nb')), look)).toBe(
+      'a\\u{1b}[31m b\n',
+    );
+  });
+
+  it('refuses a backslash at its end', () => {
+    expect(() => parseTemplate('ab\\')).toThrow("'\\' at character 3 of the template is unknown");
   });
 });
 

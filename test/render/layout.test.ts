@@ -1,3 +1,5 @@
+// Lines of styled text: broken where a reader would break them, no wider than they may be, and linked safely.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cells, wrap } from '../../src/render/layout.js';
@@ -32,6 +34,48 @@ describe('wrap', () => {
       'ple.org/a-lo',
       'ng-address',
     ]);
+  });
+
+  it('breaks a word of signs of two cells, which is wider than the line', () => {
+    expect(wrapped('안녕하세요여러분', 9)).toEqual(['안녕하세', '요여러분']);
+    expect(wrapped('말 안녕하세요여러분 말', 14, 4)).toEqual(['말 안녕하세요', '    여러분 말']);
+    expect(wrapped('안녕하세요 여러분', 10)).toEqual(['안녕하세요', '여러분']);
+    expect(wrapped('안녕', 1)).toEqual(['안', '녕']);
+  });
+
+  it('leaves the room of the lead alone where the first word does not fit behind it', () => {
+    const lead = [{ text: 'a long label' }];
+    const lines = (text: string): string[] =>
+      paint(wrap(spansOf(text), 16, 2, lead), plain)
+        .trimEnd()
+        .split('\n');
+    expect(lines('railway and river')).toEqual(['a long label', '  railway and', '  river']);
+    expect(lines('여러분 안녕')).toEqual(['a long label', '  여러분 안녕']);
+    expect(lines(`an ${'x'.repeat(20)}`)).toEqual([
+      'a long labelan',
+      `  ${'x'.repeat(14)}`,
+      `  ${'x'.repeat(6)}`,
+    ]);
+  });
+
+  it('indents no further than leaves ten cells for words', () => {
+    expect(wrapped('one two three', 12, 8)).toEqual(['one two', '  three']);
+    expect(wrapped('one two three', 9, 8)).toEqual(['one two', 'three']);
+    expect(wrapped('one two three four', 18, 8)).toEqual(['one two three four']);
+    expect(wrapped('one two three four', 17, 8)).toEqual(['one two three', '       four']);
+  });
+
+  it('makes one line of a text without words, so that its lead is seen', () => {
+    for (const text of ['', ' ', '\u3000'])
+      expect(paint(wrap(spansOf(text), 20, 4, [{ text: '40' }]), plain)).toBe('40\n');
+  });
+
+  it('keeps the role of each stretch on whichever line it comes to stand', () => {
+    const spans = [...spansOf('one two ', 'title'), ...spansOf('three four', 'muted')];
+    expect(paint(wrap(spans, 10), tagged)).toBe(
+      '<title>one two</title>\n<muted>three four</muted>\n',
+    );
+    expect(wrap(spans, 10)[1]).toEqual([{ text: 'three four', role: 'muted' }]);
   });
 
   it('measures signs of two cells and signs of none', () => {
@@ -91,7 +135,90 @@ describe('wrap', () => {
   });
 });
 
+describe('paint', () => {
+  const linked = { theme: plain.theme, links: true };
+  const link = (address: string, text: string): string =>
+    `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\`;
+  const linkedTo = (address: string): string => paint([[{ text: 'here', link: address }]], linked);
+
+  it('links to an address of the web, written in ASCII', () => {
+    expect(linkedTo('https://a.example/x')).toBe(`${link('https://a.example/x', 'here')}\n`);
+    expect(linkedTo('HTTP://A.example')).toBe(`${link('http://a.example/', 'here')}\n`);
+    expect(linkedTo('https://a.example/路 "\u001b#x')).toBe(
+      `${link('https://a.example/%E8%B7%AF%20%22%1B#x', 'here')}\n`,
+    );
+  });
+
+  it('sends a terminal ASCII without spaces, whatever the address holds', () => {
+    fc.assert(
+      fc.property(fc.webUrl(), fc.string({ unit: 'binary' }), (address, text) => {
+        const [, sent] = /^\u001b\]8;;([^\u001b]*)\u001b/.exec(linkedTo(address + text)) ?? [];
+        if (sent !== undefined) expect(sent).toMatch(/^[\x21-\x7e]+$/);
+      }),
+      { seed: 6, numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['another scheme', 'javascript:alert(1)'],
+    ['an address behind something', 'see https://a.example'],
+    ['half an address', 'https://[::1'],
+    ['nothing', ''],
+  ])('does not link to %s', (_what, address) => {
+    expect(linkedTo(address)).toBe('here\n');
+  });
+
+  it('does not link where the terminal has no links, nor where there is no address', () => {
+    const spans = [[{ text: 'here', link: 'https://a.example' }]];
+    expect(paint(spans, plain)).toBe('here\n');
+    expect(paint([[{ text: 'here' }]], linked)).toBe('here\n');
+  });
+
+  it('styles and links once what goes together, and apart what does not', () => {
+    const to = (text: string, address: string) => ({ text, role: 'id', link: address }) as const;
+    const spans = [to('a', 'https://a.example/'), to('b', 'https://a.example/')];
+    expect(paint([spans], linked)).toBe(`${link('https://a.example/', 'ab')}\n`);
+    expect(paint([[...spans, to('c', 'https://c.example/')]], linked)).toBe(
+      `${link('https://a.example/', 'ab')}${link('https://c.example/', 'c')}\n`,
+    );
+    expect(
+      paint([[{ text: 'a', role: 'id' }, { text: 'b', role: 'id' }, { text: 'c' }]], tagged),
+    ).toBe('<id>ab</id>c\n');
+    expect(spans.map(({ text }) => text)).toEqual(['a', 'b']);
+  });
+
+  it('leaves no space at the end of a line, over however many stretches', () => {
+    expect(paint([[{ text: 'a  ' }, { text: ' ', role: 'id' }, { text: '' }]], tagged)).toBe('a\n');
+    expect(paint([[{ text: ' ' }, { text: ' ', role: 'id' }]], tagged)).toBe('\n');
+    expect(paint([[{ text: ' a b', role: 'id' }]], tagged)).toBe('<id> a b</id>\n');
+  });
+});
+
 describe('spansOf', () => {
+  it('has no stretch of nothing', () => {
+    expect(spansOf('')).toEqual([]);
+    expect(spansOf('oil', 'title', () => [[0, 3]])).toEqual([{ text: 'oil', role: 'match' }]);
+    expect(
+      spansOf('oil', 'title', () => [
+        [0, 1],
+        [1, 2],
+      ]),
+    ).toEqual([
+      { text: 'o', role: 'match' },
+      { text: 'i', role: 'match' },
+      { text: 'l', role: 'title' },
+    ]);
+  });
+
+  it('looks for what matched in the text as it is shown', () => {
+    const seen: string[] = [];
+    spansOf('a\tb\u0007', undefined, (text) => {
+      seen.push(text);
+      return [];
+    });
+    expect(seen).toEqual(['a b\\u{7}']);
+  });
+
   it('gives the stretches that matched a role of their own', () => {
     const spans = spansOf('a big oil supplier', 'title', () => [
       [2, 5],

@@ -2,6 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { visible, visibleJson } from '../../src/render/visible.js';
 
+/** Text of which a good part is unseen: of a million characters few are. */
+const anyText = fc.string({
+  unit: fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    fc.constantFrom('\u0007', '\u009b', '\u00ad', '\u200b', '\u202e', '\u2028', '\ufe0f', '\ufeff'),
+    fc.constantFrom('\u{e0041}', '\u{e0100}', '\ud83d', '\ue000', '\n', '\t', '\\', '"', 'a'),
+  ),
+});
+
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|\p{Variation_Selector}/u;
 
 describe('visible', () => {
@@ -11,7 +20,12 @@ describe('visible', () => {
     ['a bidirectional override', 'a\u202eb', 'a\\u{202e}b'],
     ['a zero-width space', 'a\u200bb', 'a\\u{200b}b'],
     ['a tag character', 'a\u{e0041}b', 'a\\u{e0041}b'],
-    ['line breaks and tabs', 'a\r\n\tb\u2028c', 'a b c'],
+    ['line breaks and tabs', 'a\r\n\tb\u2028c\vd\fe\u0085f\u2029g', 'a b c d e f g'],
+    ['a soft hyphen', 'a\u00adb', 'a\\u{ad}b'],
+    ['a filler of Korean', 'a\u3164b', 'a\\u{3164}b'],
+    ['a sign of private use', 'a\ue000b', 'a\\u{e000}b'],
+    ['half of a pair', 'a\ud83db', 'a\\u{d83d}b'],
+    ['letters beside what it shows', 'VASTLY nfrtvx\u0007', 'VASTLY nfrtvx\\u{7}'],
     ['what one can see', 'Зеленський, 习近平, “¶”', 'Зеленський, 习近平, “¶”'],
   ])('shows %s', (_what, raw, shown) => {
     expect(visible(raw)).toBe(shown);
@@ -19,7 +33,7 @@ describe('visible', () => {
 
   it('leaves nothing unseen in any text, and changes nothing twice', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText, (text) => {
         const shown = visible(text);
         expect(shown).not.toMatch(unseen);
         expect(visible(shown)).toBe(shown);
@@ -30,9 +44,17 @@ describe('visible', () => {
 });
 
 describe('visibleJson', () => {
+  it.each([
+    ['as the four digits that JSON has', '"a\u00adb"', '"a\\u00adb"'],
+    ['in two parts beyond them', '"a\u{e0041}b"', '"a\\udb40\\udc41b"'],
+    ['and leaves the line breaks of the document', '{\n"a": "\u202e"\n}', '{\n"a": "\\u202e"\n}'],
+  ])('writes what is unseen %s', (_how, raw, shown) => {
+    expect(visibleJson(raw)).toBe(shown);
+  });
+
   it('keeps the data of any value and leaves nothing unseen', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText, (text) => {
         const json = visibleJson(JSON.stringify({ text }));
         expect(json).not.toMatch(unseen);
         expect(JSON.parse(json)).toEqual({ text });

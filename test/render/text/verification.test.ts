@@ -1,9 +1,9 @@
 // The page of a verdict: what leads it, the signs of a change, and that nothing raw gets through.
 
 import { describe, expect, it } from 'vitest';
-import type { QuoteRecord, Verification } from '../../src/model.js';
-import type { Look } from '../../src/render/look.js';
-import { verificationPage } from '../../src/render/text/verification.js';
+import type { QuoteRecord, Verification } from '../../../src/model.js';
+import type { Look } from '../../../src/render/look.js';
+import { verificationPage } from '../../../src/render/text/verification.js';
 
 const quote: QuoteRecord = {
   kind: 'quote',
@@ -66,11 +66,25 @@ describe('the page of a verdict', () => {
         { op: 'added', text: 'not theirs' },
       ],
     };
-    expect(page(altered)).toContain('the lake is −ours− +not theirs+');
+    expect(page(altered).split('\n').slice(1, 4)).toEqual([
+      '',
+      '  the lake is −ours− +not theirs+',
+      '',
+    ]);
     expect(page(altered, { unicode: false })).toContain('the lake is -ours- +not theirs+');
     const tagged = page(altered, { theme: (role, text) => `<${role}>${text}</${role}>` });
     expect(tagged).toContain('<bad>altered</bad>');
     expect(tagged).toContain('<removed>−ours−</removed> <added>+not theirs+</added>');
+  });
+
+  it.each([
+    ['verbatim', 'good', "the speaker's own words"],
+    ['as-printed', 'good', 'the words that the source prints'],
+    ['altered', 'bad', 'near a known quotation, but changed'],
+    ['misattributed', 'bad', 'known words, another speaker'],
+  ] as const)('says what %s means, and whether it is good', (verdict, role, words) => {
+    const tagged = page({ verdict }, { theme: (as, text) => `<${as}>${text}</${as}>` });
+    expect(tagged.split('\n')[0]).toBe(`<${role}>${verdict}</${role}>: ${words}`);
   });
 
   it('is empty where there is no quotation', () => {

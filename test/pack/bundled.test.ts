@@ -1,0 +1,137 @@
+// The bundled pack as a built program reads it: list by list where the build left a table, else whole.
+
+import type * as Fs from 'node:fs';
+import { basename } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { slicesOf } from '../../src/pack/slices.js';
+import { bundled, bundledText, small } from './packs.js';
+
+/** What the build left beside the program, by the name of the file; and what became of the pack's own. */
+const disk = vi.hoisted(() => ({
+  left: new Map<string, string>(),
+  gone: false,
+  whole: 0,
+  opened: new Set<number>(),
+  slices: 0,
+}));
+
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof Fs>();
+  const lookFor = (name: string): void => {
+    if (disk.gone && name === 'knowledge.json') throw new Error('gone');
+  };
+  return {
+    ...fs,
+    readFileSync: (path: string | URL, encoding: 'utf8') => {
+      const name = basename(String(path));
+      lookFor(name);
+      if (name === 'knowledge.json') disk.whole += 1;
+      return disk.left.get(name) ?? fs.readFileSync(path, encoding);
+    },
+    openSync: (path: string, flags: string) => {
+      lookFor(basename(path));
+      const opened = fs.openSync(path, flags);
+      disk.opened.add(opened);
+      disk.slices += 1;
+      return opened;
+    },
+    closeSync: (opened: number) => {
+      fs.closeSync(opened);
+      disk.opened.delete(opened);
+    },
+  };
+});
+
+/** The module as a new process has it. */
+async function started() {
+  vi.resetModules();
+  return import('../../src/pack/bundled.js');
+}
+
+function faultOf(act: () => unknown): unknown {
+  try {
+    act();
+  } catch (error) {
+    return error instanceof Error && 'exitCode' in error ? [error.exitCode, error.message] : error;
+  }
+  return undefined;
+}
+
+const unreadable = [3, 'the bundled pack cannot be read; install xi-putin again'];
+
+beforeEach(() => {
+  disk.left.clear();
+  disk.gone = false;
+  disk.whole = 0;
+  disk.slices = 0;
+});
+
+describe('the bundled pack with a table of its lists', () => {
+  beforeEach(() => disk.left.set('slices.json', JSON.stringify(slicesOf(bundledText))));
+
+  it('is the pack', async () => {
+    const { bundledPack } = await started();
+    expect({ ...bundledPack() }).toEqual(bundled());
+    expect(bundledPack()).toBe(bundledPack());
+  });
+
+  it('is read a list at a time, each once, and leaves nothing open', async () => {
+    const { bundledPack } = await started();
+    const pack = bundledPack();
+    const before = disk.slices;
+    expect(pack.facts).toEqual(bundled().facts);
+    expect(pack.facts).toBe(pack.facts);
+    expect(disk.slices).toBe(before + 1);
+    expect(disk.whole).toBe(0);
+    expect(disk.opened.size).toBe(0);
+  });
+
+  it('is read whole where the table was made for another file', async () => {
+    const table = slicesOf(bundledText);
+    disk.left.set('slices.json', JSON.stringify({ ...table, bytes: table.bytes + 1, head: {} }));
+    const { bundledPack } = await started();
+    expect(bundledPack()).toEqual(bundled());
+    expect(disk.opened.size).toBe(0);
+  });
+
+  it('is said to be unreadable where the file is gone, also when a list is first looked at', async () => {
+    const { bundledPack } = await started();
+    const pack = bundledPack();
+    disk.gone = true;
+    expect(faultOf(() => pack.quotes)).toEqual(unreadable);
+    const again = await started();
+    expect(faultOf(again.bundledPack)).toEqual(unreadable);
+  });
+});
+
+describe('the bundled pack without a table', () => {
+  it('is read whole, once', async () => {
+    const { bundledPack } = await started();
+    expect(bundledPack()).toEqual(bundled());
+    expect(bundledPack()).toBe(bundledPack());
+    expect(disk.whole).toBe(1);
+  });
+
+  it('is said to be unreadable where the file is gone', async () => {
+    disk.gone = true;
+    const { bundledPack, bundledText: text } = await started();
+    expect(faultOf(bundledPack)).toEqual(unreadable);
+    expect(faultOf(text)).toEqual(unreadable);
+  });
+});
+
+describe('the index that the build made', () => {
+  it('is of the bundled pack and of no other', async () => {
+    disk.left.set('index.json', '{"made":"before"}');
+    const { bundledIndex, bundledPack } = await started();
+    expect(bundledIndex(bundledPack())).toEqual({ made: 'before' });
+    expect(bundledIndex(small())).toBeUndefined();
+  });
+
+  it('is not there where the build left none, or half of one', async () => {
+    const { bundledIndex, bundledPack } = await started();
+    expect(bundledIndex(bundledPack())).toBeUndefined();
+    disk.left.set('index.json', '{"made":');
+    expect(bundledIndex(bundledPack())).toBeUndefined();
+  });
+});

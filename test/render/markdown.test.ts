@@ -1,0 +1,135 @@
+// Pages in Markdown: what stands in a section, and that the sections follow one another.
+
+import { describe, expect, it } from 'vitest';
+import type { Verification } from '../../src/model.js';
+import { escaped, markdown } from '../../src/render/markdown.js';
+import { answer, event, fact, plain, quote, source } from './pages.js';
+
+const page = (...hits: Parameters<typeof answer>[1]): string =>
+  markdown(answer('list', hits), plain);
+
+describe('records in Markdown', () => {
+  it('are sections with a heading, the text, notes, and the passages each once', () => {
+    const record = fact({
+      title: 'The *span*',
+      value: { amount: 120, unit: 'metres' },
+      notes: ['The plan_says 119.'],
+      evidence: [
+        { source: 'paper', paragraph: 3 },
+        { source: 'paper', paragraph: 3, exact: 'again' },
+        { source: 'poster' },
+      ],
+    });
+    expect(page(record, event())).toBe(
+      [
+        '### The \\*span\\*',
+        '**120 metres** — It spans the river',
+        '*Note:* The plan\\_says 119.',
+        '`span` · paper ¶3 · poster',
+        '### The opening',
+        'A ribbon is cut',
+        '`opening`\n',
+      ].join('\n\n'),
+    );
+  });
+
+  it('have no paragraph for a text that is empty', () => {
+    expect(page(source())).toBe('### The bridge reopens\n\n`paper`\n');
+  });
+
+  it('are quoted where they are quotations, with the speaker and the own words', () => {
+    const record = quote({
+      wording: 'reworded',
+      originals: [
+        { text: 'atra*vessamos*', language: 'pt', translation: 'we go | across', source: 'paper' },
+        { text: 'cruzamos', language: 'es', source: 'poster' },
+      ],
+    });
+    expect(page(record)).toBe(
+      [
+        '> “we cross”\n>\n> — Ana Ash, Mayor',
+        'Wording: reworded.',
+        'Own words (pt): “atra\\*vessamos\\*” (“we go \\| across”)',
+        'Own words (es): “cruzamos”',
+        '`crossing`\n',
+      ].join('\n\n'),
+    );
+  });
+
+  it('name no speaker, and no role, where there is none', () => {
+    const { speaker: _, ...nobodys } = quote();
+    expect(page(nobodys)).toBe('> “we cross”\n\nWording: verbatim.\n\n`crossing`\n');
+    expect(page(quote({ speaker: { id: 'ash', name: 'Ana Ash', role: '' } }))).toContain(
+      '> — Ana Ash\n\nWording',
+    );
+  });
+
+  it('are a page that is empty where there are none', () => {
+    expect(page()).toBe('');
+    expect(markdown(answer('list', []), { ...plain, fields: ['id'] })).toBe('');
+  });
+
+  it('are a table where fields are asked for', () => {
+    const shown = answer('list', [fact(), event({ title: 'A | B' })]);
+    expect(markdown(shown, { ...plain, fields: ['id', 'title'] })).toBe(
+      '| id | title |\n| --- | --- |\n| span | The span |\n| opening | A \\| B |\n',
+    );
+  });
+});
+
+describe('other answers in Markdown', () => {
+  it('are a list of faults, their places as code', () => {
+    const faults = [
+      { place: "facts[0]['a`b\u0007']", message: 'is *no* key' },
+      { place: 'id', message: 'is missing' },
+    ];
+    expect(
+      markdown({ kind: 'faults', command: 'check', query: '', faults, checked: 1 }, plain),
+    ).toBe("- `facts[0]['a'b\\u{7}']`: is \\*no\\* key\n\n- `id`: is missing\n");
+  });
+
+  it('are citations: those in Markdown as they are, others as text', () => {
+    const cited = (style: string): string =>
+      markdown(
+        {
+          kind: 'citations',
+          command: 'cite',
+          query: '',
+          citations: [{ ids: [], source: 'paper', style, text: '*The Courier*.\n' }],
+          text: '',
+        },
+        plain,
+      );
+    expect(cited('markdown')).toBe('*The Courier*.\n');
+    expect(cited('apa')).toBe('\\*The Courier\\*.\n');
+  });
+
+  it('are a verdict above the quotation', () => {
+    const verification: Verification = {
+      query: 'we cross',
+      verdict: 'verbatim',
+      reasons: [],
+      quote: quote(),
+    };
+    const mentioned = () => undefined;
+    expect(
+      markdown({ kind: 'verification', command: 'verify', verification, mentioned }, plain),
+    ).toBe(
+      '**verbatim**\n\n> “we cross”\n>\n> — Ana Ash, Mayor\n\nWording: verbatim.\n\n`crossing`\n',
+    );
+  });
+
+  it('are a document as it is', () => {
+    expect(markdown({ kind: 'document', command: 'man', text: '*x*\n' }, plain)).toBe('*x*\n');
+  });
+});
+
+describe('text for Markdown', () => {
+  it('has a backslash only where a sign would mean something', () => {
+    expect(escaped('C# + 1. - = x')).toBe('C# + 1. - = x');
+    expect(escaped('  12) a')).toBe('12\\) a');
+    expect(escaped('12 a')).toBe('12 a');
+    expect(escaped('at 10:30, http://a.example')).toBe('at 10:30, http\\://a.example');
+    expect(escaped('www.a.example and awww.b')).toBe('www\\.a.example and awww.b');
+  });
+});
