@@ -43,10 +43,10 @@ export function nameOf(text: string, knownFamily?: string): Name {
   const words = before.split(' ');
   const last = words.at(-1) ?? '';
   const suffix = after ?? (suffixed.test(last) ? words.pop() : undefined);
-  if (words.length < 2 || words.length > 5) return { full };
+  if (words.length > 5) return { full };
   let at = words.length - 1;
-  while (at > 0 && particle.test(words[at - 1] ?? '')) at -= 1;
-  if (at === 0) return { full };
+  while (particle.test(words[at - 1] ?? '')) at -= 1;
+  if (at < 1) return { full };
   return {
     full,
     family: words.slice(at).join(' '),

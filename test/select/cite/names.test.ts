@@ -25,6 +25,7 @@ describe('names', () => {
     ['King, Martin Luther, Jr.', 'King, Martin Luther, Jr.', 'King, M. L., Jr.'],
     ['Sam Greene, Jr.', 'Greene, Sam, Jr.', 'Greene, S., Jr.'],
     ['Elizabeth II', 'Elizabeth II', 'Elizabeth II'],
+    ['II', 'II', 'II'],
     ['van Gogh', 'van Gogh', 'van Gogh'],
     ['Anne -Marie Smith', 'Smith, Anne -Marie', 'Smith, A. -M.'],
     ['𐐨𐐩 Smith', 'Smith, 𐐨𐐩', 'Smith, 𐐀.'],
