@@ -28,6 +28,15 @@ describe('a difference', () => {
     expect(shown(between(claim, known))).toBe(expected);
   });
 
+  it('says of each stretch in which text it is', () => {
+    expect(between('the ship is', 'the boat is').difference).toEqual([
+      { op: 'same', text: 'the' },
+      { op: 'removed', text: 'boat' },
+      { op: 'added', text: 'ship' },
+      { op: 'same', text: 'is' },
+    ]);
+  });
+
   it('takes up to three known words at an edge; more are not what was claimed', () => {
     const three = between('d e f', 'a b c d e f');
     expect(shown(three)).toBe('[-a b c-] d e f');
@@ -36,6 +45,7 @@ describe('a difference', () => {
     const four = between('d e f', 'o a b c d e f');
     expect(shown(four)).toBe('d e f');
     expect(four.exchanges).toEqual([]);
+    expect(shown(between('b c x', 'b c d1 d2 d3 d4'))).toBe('b c {+x+}');
     const both = between('x b c', 'a1 a2 a3 a4 b c d1 d2 d3 d4');
     expect(shown(both)).toBe('{+x+} b c');
     expect(both.against.map(({ raw }) => raw)).toEqual(['b', 'c']);

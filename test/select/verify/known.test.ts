@@ -109,6 +109,7 @@ describe('an utterance that an attribution divides', () => {
     expect(together(original('Eins'), original('Zwei', { source: 'page' }))).toEqual([]);
     expect(together(original('Eins'), original('Zwei', { language: 'nl' }))).toEqual([]);
     expect(together(original('Eins'), original('Eins'))).toEqual([]);
+    expect(texts(first(of(original('Eins'))), second())).toHaveLength(4);
   });
 
   it('is the quotation of whichever record is meant', () => {

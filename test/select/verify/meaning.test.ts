@@ -13,6 +13,10 @@ import { packOf, quote, said } from './packs.js';
 
 const pack: Pack = {
   ...packOf(quote('met', 'We met the captain of the Argo in Kyiv, and Oak was there')),
+  organizations: [
+    ...packOf().organizations,
+    { id: 'band', name: 'The Who', aliases: [], text: '', evidence: [] },
+  ],
   synonyms: [
     ['Kyiv', 'Kiev', 'the capital'],
     ['storm', 'gale'],
@@ -134,6 +138,13 @@ describe('a number', () => {
   });
 });
 
+describe('a word with a figure in it', () => {
+  it('is no number', () => {
+    expect(inside('g20').some(turns)).toBe(false);
+    expect(changes('g20', 'g7')).toEqual([]);
+  });
+});
+
 describe('a name', () => {
   it.each([
     ['Moscow', 'Paris', ['name: Moscow > Paris']],
@@ -148,6 +159,8 @@ describe('a name', () => {
     ['the olaf boat', 'the boat', ['name: olaf > ']],
     ['the ayton boat', 'the boat', ['name: ayton > ']],
     ['the captain', 'the boat', []],
+    // A common word is none, be it part of a name.
+    ['who', '', []],
   ])('gives way to another or to none: %s, %s', (from, to, expected) => {
     expect(changes(from, to)).toEqual(expected);
   });

@@ -18,17 +18,24 @@ const passage = (exact?: string): Evidence => ({
   ...(exact !== undefined && { exact }),
 });
 
-const pack: Pack = {
+/** Made anew for each claim, since a pack's narration is read once. */
+const town = (): Pack => ({
   ...packOf(
+    quote('other', 'Nobody asked for more boats this year'),
     quote('open', 'We say that the bridge is open to everybody', {
       evidence: [passage('the mayor answered him with a smile')],
     }),
   ),
+  sources: packOf().sources.flatMap((source) => [
+    source,
+    { ...source, id: 'headline', title: 'Harbour towns deserve better ships' },
+  ]),
   facts: [
     fact('fair', 'The fair drew eight hundred visitors on Sunday'),
     fact('cabins', 'A strike', 'drivers left their cabins at noon'),
     fact('bridge', 'A bridge', 'the bridge is open'),
     fact('ferry', 'A ferry', 'two ferries sank'),
+    fact('again', 'Again', 'all drivers left their cabins at noon'),
     fact('crews', 'Crews', 'crews slept on the quay'),
   ],
   events: [
@@ -40,15 +47,10 @@ const pack: Pack = {
       evidence: [],
     },
   ],
-};
-pack.sources.push({
-  ...(pack.sources[0] as Pack['sources'][number]),
-  id: 'headline',
-  title: 'Harbour towns deserve better ships',
 });
 
 const reasonsFor = (claim: string): string[] => {
-  const { verdict, reasons } = said(claim, undefined, pack);
+  const { verdict, reasons } = said(claim, undefined, town());
   expect(verdict).toBe('absent');
   return reasons.slice(1);
 };
@@ -81,7 +83,7 @@ describe('narration', () => {
   it('is the first passage that is taken up, unless another holds the whole claim', () => {
     const both = 'crews slept on the quay when drivers left their cabins at noon';
     expect(reasonsFor(both)).toEqual([expect.stringContaining("see 'cabins'")]);
-    const all = { ...pack, facts: [...pack.facts, fact('whole', 'All', both)] };
+    const all = { ...town(), facts: [...town().facts, fact('whole', 'All', both)] };
     expect(said(both, undefined, all).reasons).toContainEqual(
       expect.stringContaining("see 'whole'"),
     );

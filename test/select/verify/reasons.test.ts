@@ -147,6 +147,16 @@ describe('a change', () => {
     expect(reasons.slice(1)).toEqual([`A change of meaning: ${change}`]);
   });
 
+  it('takes no ellipsis for a name', () => {
+    const { verdict, reasons } = said(
+      'We did not lose 40 boats … to that gale last winter',
+      undefined,
+      pack,
+    );
+    expect(verdict).toBe('altered');
+    expect(reasons.join(' ')).not.toContain('…');
+  });
+
   it('of own words is said to be near them', () => {
     const { reasons } = said('Let us mend every torn sail in this harbour', undefined, pack);
     expect(reasons).toEqual(["Near the speaker's own words, but not the same."]);

@@ -31,6 +31,7 @@ const pack: Pack = {
     party('martin', 'Ida Martin'),
     party('marten', 'Ida Marten'),
   ],
+  topics: [{ id: 'fair', title: 'Harbour Fair', text: '' }],
   organizations: [
     party('both', 'Ayton and Beeton'),
     party('firm', 'Ceeton & Sons'),
@@ -48,6 +49,7 @@ describe('a name', () => {
     ['President Olaf Oak', 'oak'],
     ['Prime Minister Oak', 'oak'],
     ['Comrade Plato', 'plato'],
+    ['President Madame Mayor', 'ash'],
     ['tovarishch Ash', 'ash'],
   ])('is known behind a title: %s', (name, id) => {
     expect(meant(name)).toBe(id);
@@ -80,6 +82,10 @@ describe('a name', () => {
     ['Margarete Thorpe-Lindn', 'thorpe'],
     ['Margrete Thorp-Lindn', undefined],
     ['Madame Mayer', 'ash'],
+    ['Madome Mayer', 'ash'],
+    ['Mdame Mayer', undefined],
+    ['Ayton and Beetan', 'both'],
+    ['Harbour Fare', undefined],
     ['Old Olef Eichbuam', 'oak'],
     ['Ida Martyn', undefined],
   ])('is known with a slip of a letter, two in a long one: %s', (name, id) => {
