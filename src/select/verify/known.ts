@@ -6,7 +6,7 @@ import { sieveOf } from './sieve.js';
 import { type Word, wordsOf } from './words.js';
 
 interface Origin {
-  /** The quotation; two, where an attribution divides one utterance into two records. */
+  /** The quotation; two of one speaker, where an attribution divides one utterance into two records. */
   quotes: readonly [QuoteRecord, ...QuoteRecord[]];
   text: string;
   /** Whether they are the speaker's own words (or a translation of them), or what a source prints. */

@@ -33,10 +33,12 @@ describe('of several quotations with the claimed words', () => {
     expect(
       said(river, undefined, packOf(quote('whole', river), quote('own', part, own))).quote?.id,
     ).toBe('own');
+    const longer = quote('longer', `${river} since long`);
+    expect(said(river, undefined, packOf(longer, quote('whole', river))).quote?.id).toBe('whole');
     expect(said(river, undefined, packOf(quote('one', part), quote('two', part))).quote?.id).toBe(
       'one',
     );
-    const gaps = packOf(quote('longer', `${river} since long`), quote('whole', river));
+    const gaps = packOf(longer, quote('whole', river));
     expect(said('the river … both towns', undefined, gaps).quote?.id).toBe('longer');
   });
 
@@ -145,6 +147,14 @@ describe('a changed claim', () => {
     expect(said(claim, 'Oak', farther)).toMatchObject({ verdict: 'altered', quote: { id: 'ash' } });
     expect(said(claim, 'Oak', farther).reasons).toContain('Changed and misattributed.');
     expect(said(claim, 'Ash', farther).reasons).toHaveLength(1);
+  });
+
+  it('is held against the stretch that is meant alone', () => {
+    const pack = packOf(quote('trees', 'alder birch cedar maple linden poplar'));
+    expect(said('birch cedar willow linden', undefined, pack)).toMatchObject({
+      verdict: 'altered',
+      against: 'birch cedar maple linden',
+    });
   });
 
   it('has its query and its name with it', () => {
