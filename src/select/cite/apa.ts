@@ -14,15 +14,12 @@ const descriptions: Readonly<Record<string, string>> = {
 /** The most authors that an entry names. */
 const mostAuthors = 20;
 
-export const apa = proseStyle(
-  (works) => works.map((work) => entry(work, letterOf(work, works))),
-  references,
-);
+export const apa = proseStyle((work, works) => entry(work, letterOf(work, works)), references);
 
 /** A work without an author stands under its title; one without a date says `n.d.` and when it was read. */
 function entry(work: Work, letter: string): string {
   const { authors, title, type, issued, accessed, publisher, url } = work;
-  const dated = `(${issued ? yearFirst(issued).replace(/^\d+/, `$&${letter}`) : `n.d.${letter && `-${letter}`}`}).`;
+  const dated = `(${issued ? yearFirst(issued).replace(/\d+/, `$&${letter}`) : `n.d.${letter && `-${letter}`}`}).`;
   const named = sentence(`${title}${descriptions[type] ?? ''}`);
   const retrieved = !issued && accessed ? `Retrieved ${monthFirst(accessed)}` : undefined;
   const address =

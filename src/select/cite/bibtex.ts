@@ -46,14 +46,12 @@ function entry(work: Work): string {
   const lines = fields.flatMap(([name, value]) =>
     value === undefined || value === '' ? [] : [`  ${name.padEnd(12)} = ${value},`],
   );
-  return [`@${type}{${keyOf(id)},`, ...lines, '}'].join('\n');
+  // The id is a key: words and hyphens, unique in its pack, and never changed.
+  return [`@${type}{${id},`, ...lines, '}'].join('\n');
 }
 
 const braced = (text: string): string => `{${text}}`;
 const dashed = (date: PartialDate): string => digits(date).join('-');
-
-/** The id of the source: it never changes, and is unique in its pack. */
-const keyOf = (id: string): string => id.replace(/[^A-Za-z0-9:.+/-]/g, '-');
 
 const nameField = ({ full, family, given, suffix }: Name): string =>
   family === undefined
@@ -86,6 +84,6 @@ function languageName(tag: string): string {
     const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
     return names.of(tag.split('-')[0] ?? tag) ?? tag;
   } catch {
-    return escaped(tag);
+    return tag;
   }
 }

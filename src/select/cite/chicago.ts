@@ -9,7 +9,7 @@ import { paragraphLabel, type Work } from './work.js';
 const mostAuthors = 10;
 const firstOfMore = 7;
 
-export const chicago = proseStyle((works) => works.map(entry), references, 'Note');
+export const chicago = proseStyle(entry, references, 'Note');
 
 function entry(work: Work): string {
   const { authors, title, publisher, issued, accessed, url } = work;

@@ -2,7 +2,7 @@
 
 import { monthFirst } from './dates.js';
 import { listed } from './names.js';
-import { quotedTitle, sentence, sentences } from './prose.js';
+import { sentence, sentences, withMarks } from './prose.js';
 import { paragraphLabel, placesNote, type Style, type Work } from './work.js';
 
 export const markdown: Style = {
@@ -16,11 +16,8 @@ function footnote(work: Work): string {
   const { id, authors, title, url, publisher, issued, accessed, places } = work;
   const [place, ...more] = places;
   const alone = place && more.length === 0 ? place : undefined;
-  const named = escaped(quotedTitle(title, ','));
-  const linked =
-    url === undefined
-      ? named
-      : `${named.slice(0, 1)}[${named.slice(1).replace(/,?”$/u, '')}](${addressOf(url)})${/,?”$/u.exec(named)?.[0] ?? ''}`;
+  const named = escaped(withMarks(title, '‘', '’'));
+  const linked = url === undefined ? named : `[${named}](${addressOf(url)})`;
   const imprint = [
     publisher && `*${escaped(publisher)}*`,
     issued ? monthFirst(issued) : 'n.d.',
@@ -34,7 +31,7 @@ function footnote(work: Work): string {
   return `[^${id}]: ${sentences([
     alone?.quoted && `${escaped(alone.quoted.full)}, quoted in`,
     by && `${escaped(by)},`,
-    linked,
+    `“${linked},”`,
     sentence(`${imprint.filter(Boolean).join(', ')}${note ? ` (${escaped(note)})` : ''}`),
     accessed && `Accessed ${monthFirst(accessed)}.`,
   ])}`;

@@ -5,14 +5,15 @@ import { inverted, surname } from './names.js';
 import { proseStyle, quotedTitle, sentence, sentences, shortTitle } from './prose.js';
 import { paragraphLabel, type Work } from './work.js';
 
-export const mla = proseStyle((works) => works.map(entry), references);
+export const mla = proseStyle(entry, references);
 
 /** What is not known is left out: no `n.d.`. */
 function entry(work: Work): string {
-  const { authors, title, publisher, issued, accessed, url } = work;
+  const { title, publisher, issued, accessed, url } = work;
+  const by = authorsOf(work);
   const container = [publisher, issued && dayFirst(issued), url].filter(Boolean).join(', ');
   return sentences([
-    authors.length > 0 ? sentence(authorsOf(work)) : undefined,
+    by && sentence(by),
     quotedTitle(title, '.'),
     container && sentence(container),
     accessed && `Accessed ${dayFirst(accessed)}.`,

@@ -19,7 +19,8 @@ const particle = /^(?:van|von|de|der|den|del|della|di|da|du|la|le|ter|ten|al|el|
 /**
  * The parts of a personal name: `Family, Given`, or the last word after given names, or `family` where
  * it is known to come first (`Xi Jinping`). A name of one word or of a script that puts the family first
- * without a space, and that of an organization, stays whole.
+ * without a space, one without given names (`van Gogh`, `Elizabeth II`), and that of an organization,
+ * stays whole.
  */
 export function nameOf(text: string, knownFamily?: string): Name {
   const full = text.trim().replace(/\s+/gu, ' ');
@@ -41,10 +42,11 @@ export function nameOf(text: string, knownFamily?: string): Name {
     return { full: `${given} ${before} ${after}`, family: before, given, suffix: after };
   const words = before.split(' ');
   const last = words.at(-1) ?? '';
-  const suffix = after ?? (words.length > 2 && suffixed.test(last) ? words.pop() : undefined);
-  if (words.length < 2 || words.length > 5) return { full };
+  const suffix = after ?? (suffixed.test(last) ? words.pop() : undefined);
+  if (words.length > 5) return { full };
   let at = words.length - 1;
-  while (at > 1 && particle.test(words[at - 1] ?? '')) at -= 1;
+  while (particle.test(words[at - 1] ?? '')) at -= 1;
+  if (at < 1) return { full };
   return {
     full,
     family: words.slice(at).join(' '),
@@ -63,15 +65,10 @@ export const inverted = ({ full, family, given, suffix }: Name): string =>
 /** `Greene, S.`; a hyphen stays: `Sartre, J.-P.`. */
 export function initialed({ full, family, given = '', suffix }: Name): string {
   if (family === undefined) return full;
-  const initials = given
-    .split(' ')
-    .map((name) =>
-      name
-        .split('-')
-        .map((part) => (part === '' ? '' : `${Array.from(part)[0]?.toUpperCase()}.`))
-        .join('-'),
-    )
-    .join(' ');
+  const initials = given.replace(
+    /([^ -])[^ -]*/gu,
+    (_, letter: string) => `${letter.toUpperCase()}.`,
+  );
   return [family, initials, suffix].filter(Boolean).join(', ');
 }
 

@@ -39,17 +39,19 @@ export function shortTitle(title: string): string {
  * record that it serves, after a label.
  */
 export function proseStyle(
-  entries: (works: readonly Work[]) => string[],
+  entry: (work: Work, works: readonly Work[]) => string,
   references: (work: Work) => string[],
   label = 'In the text',
 ): Style {
   return {
     sorted: true,
     entries: (works) =>
-      entries(works).map((entry, at) => {
-        const work = works[at];
-        const inText = work ? [...new Set(references(work))] : [];
-        return [entry, ...inText.map((reference) => `    ${label}: ${reference}`)].join('\n');
+      works.map((work) => {
+        const inText = [...new Set(references(work))];
+        return [
+          entry(work, works),
+          ...inText.map((reference) => `    ${label}: ${reference}`),
+        ].join('\n');
       }),
     document: (texts) => texts.map((text) => `${text}\n`).join('\n'),
   };

@@ -34,8 +34,8 @@ export function differences(
     known.words.map(({ key }) => key),
     words.map(({ key }) => key),
   );
-  const result: Differences = { difference: [], exchanges: [], against: [] };
-  const { difference, against } = result;
+  const difference: Difference[] = [];
+  const against: Word[] = [];
   const exchanges: { removed: Word[]; added: Word[]; outside: boolean }[] = [];
   const at = { claim: 0, known: 0 };
   let same = 0;
@@ -64,7 +64,7 @@ export function differences(
     } else exchanges.push({ removed: inKnown, added: inClaim, outside: edge && added });
     same = 0;
   });
-  return { ...result, exchanges };
+  return { difference, exchanges, against };
 }
 
 const isSame = ({ added, removed }: { added: boolean; removed: boolean }): boolean =>

@@ -1,6 +1,6 @@
 // Is this what was said? Holds a claimed quotation against the quotations of a pack.
 
-import type { Pack, QuoteRecord, Verification } from '../../model.js';
+import type { Pack, Verification } from '../../model.js';
 import { lightWords, stopWords } from '../search/english/stop-words.js';
 import { differences, stretch } from './difference.js';
 import { type KnownText, knownTexts } from './known.js';
@@ -119,7 +119,7 @@ function matchesOf(
   const { by } = claim;
   const rank = (match: Match): number =>
     (match.changes.length === 0 ? 0 : 8) +
-    (!by || match.known.quotes.some((quote) => isBy(by, quote)) ? 0 : 4) +
+    (!by || isBy(by, match.known.quotes[0]) ? 0 : 4) +
     (match.known.own ? 0 : 2) +
     (isWhole(match) ? 0 : 1);
   const [first, ...rest] = matches
@@ -197,7 +197,7 @@ function altered(
     { text: known.text, words: known.words.slice(near.start, near.end) },
   );
   const changes = near.changes ?? exchanges.flatMap((exchange) => changesIn(exchange, pack));
-  const quote: QuoteRecord = known.quotes.find((each) => by && isBy(by, each)) ?? known.quotes[0];
+  const [quote] = known.quotes;
   return {
     verdict: 'altered',
     quote,

@@ -6,7 +6,7 @@ import { sieveOf } from './sieve.js';
 import { type Word, wordsOf } from './words.js';
 
 interface Origin {
-  /** The quotation; two, where an attribution divides one utterance into two records. */
+  /** The quotation; two of one speaker, where an attribution divides one utterance into two records. */
   quotes: readonly [QuoteRecord, ...QuoteRecord[]];
   text: string;
   /** Whether they are the speaker's own words (or a translation of them), or what a source prints. */
@@ -102,15 +102,15 @@ function joinedTexts(first: QuoteRecord, second: QuoteRecord | undefined): Known
     );
     // One original that both records give whole is a known text already.
     if (!other || other.text === one.text) continue;
-    const translation =
-      one.translation !== undefined && other.translation !== undefined
-        ? `${one.translation} ${other.translation}`
-        : undefined;
+    const { translation, ...rest } = one;
     joined.push(
       ...ownTexts(quotes, {
-        ...one,
+        ...rest,
         text: `${one.text} ${other.text}`,
-        ...(translation !== undefined && { translation }),
+        ...(translation !== undefined &&
+          other.translation !== undefined && {
+            translation: `${translation} ${other.translation}`,
+          }),
       }),
     );
   }

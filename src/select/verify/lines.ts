@@ -36,17 +36,16 @@ const isConfirmed = ({ verdict }: Verification): boolean =>
 export const withName = (by: string | undefined): { by?: string } =>
   by === undefined ? {} : { by };
 
+/** The claim in a line; what begins with a brace is an object if it is JSON at all. */
 function readJson(line: string): { text: string; by?: string } | undefined {
-  let value: unknown;
+  let claim: { text?: unknown; by?: unknown };
   try {
-    value = JSON.parse(line);
+    claim = JSON.parse(line);
   } catch {
     return undefined;
   }
-  if (typeof value !== 'object' || value === null || !('text' in value)) return undefined;
-  const { text } = value;
-  const by = 'by' in value ? value.by : undefined;
+  const { text, by = null } = claim;
   if (typeof text !== 'string') return undefined;
-  if (by === undefined || by === null) return { text };
+  if (by === null) return { text };
   return typeof by === 'string' ? { text, by } : undefined;
 }

@@ -125,11 +125,15 @@ function isName({ key, capital }: Word, pack: Pack): boolean {
   return uses.some((use) => use.capital) && !uses.some(({ raw }) => /^\p{Ll}/u.test(raw));
 }
 
-/** Whether two words name one party, or mean the same by the pack's synonyms. */
+/** A name of several parties (`China and Russia`): neither of them is the other. */
+const joint = / (?:and|&|und|et|и|і|та) |, /u;
+
+/** Whether two words name one party, or mean the same by the pack's synonyms of one word (`China-Russia` is two). */
 function isSame(one: Word, other: Word, pack: Pack): boolean {
   if (one.key === other.key) return true;
-  const synonyms = pack.synonyms.map((group) => group.filter((phrase) => !phrase.includes(' ')));
-  return [...namesIn(pack), ...synonyms].some((group) =>
+  const names = namesIn(pack).map((group) => group.filter((name) => !joint.test(name)));
+  const synonyms = pack.synonyms.map((group) => group.filter((phrase) => !/[\s-]/.test(phrase)));
+  return [...names, ...synonyms].some((group) =>
     [one, other].every(({ key }) => group.some((phrase) => holdsWord(phrase, key))),
   );
 }

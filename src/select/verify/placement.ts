@@ -24,8 +24,6 @@ interface Run {
 export interface Cut {
   runs: Run[];
   after: Gap[];
-  /** How many words it has in all. */
-  size: number;
   /** The longest word, as it is sifted: a text without it holds no such claim. */
   longest: string;
 }
@@ -35,12 +33,11 @@ export interface Cut {
  * several places it is the one that leaves out the fewest words that `turns` is true of, then the first.
  */
 export function placeOf(
-  { runs, after, size }: Cut,
+  { runs, after }: Cut,
   known: KnownText,
   turns: (word: Word) => boolean,
 ): Placement | undefined {
   const { words } = known;
-  if (size === 0 || size > words.length) return undefined;
   if (runs.some(({ line }) => !known.line.includes(line))) return undefined;
   const turning = [0];
   for (const word of words) turning.push((turning.at(-1) ?? 0) + (turns(word) ? 1 : 0));
@@ -117,7 +114,6 @@ export function cut(pieces: readonly Piece[]): Cut {
   const runs: Run[] = [];
   let before: Gap[] = [];
   let keys: string[] = [];
-  let size = 0;
   let longest = '';
   const close = (): void => {
     if (keys.length === 0) return;
@@ -131,10 +127,9 @@ export function cut(pieces: readonly Piece[]): Cut {
       before.push(piece);
     } else {
       keys.push(piece.key);
-      size += 1;
       if (piece.key.length > longest.length && /^\p{L}/u.test(piece.key)) longest = piece.key;
     }
   }
   close();
-  return { runs, after: before, size, longest: sifted(longest) };
+  return { runs, after: before, longest: sifted(longest) };
 }

@@ -42,14 +42,12 @@ function titled(pack: Pack, name: string): PackRecord | undefined {
   const wanted = fold(name);
   const words = wanted.split(' ');
   const bare = words.slice(words.findIndex((word) => !titles.has(word))).join(' ');
-  if (bare !== '' && bare !== wanted) {
-    const party = findParty(pack, bare);
-    if (party) return party;
-  }
+  const party = findParty(pack, bare);
+  if (party) return party;
   const owned = /['’]s\b/u.test(name);
   return only(
-    parties(pack).filter((party) => {
-      const full = fold(party.title);
+    parties(pack).filter(({ title }) => {
+      const full = fold(title);
       if (!full.includes(' ')) return false;
       return wanted.endsWith(` ${full}`) || (!owned && wanted.startsWith(`${full} `));
     }),
@@ -61,7 +59,7 @@ const lengths = { one: 6, two: 12 } as const;
 
 function misspelt(pack: Pack, name: string): PackRecord | undefined {
   const wanted = fold(name);
-  if (wanted.length < lengths.one || wanted.length > 64) return undefined;
+  if (wanted.length < lengths.one) return undefined;
   const most = wanted.length < lengths.two ? 1 : 2;
   return only(
     parties(pack).filter((party) =>

@@ -10,7 +10,7 @@ export interface Word {
   raw: string;
   start: number;
   end: number;
-  /** It begins with a capital letter and does not begin a sentence; of no word in a text of capitals. */
+  /** It begins with a capital letter and does not begin a sentence; of no word in a text of capitals, nor of `I`. */
   capital: boolean;
 }
 
@@ -125,7 +125,7 @@ export const wordsOf = (text: string): Word[] =>
 
 /** Whether the word at `index` is the first, or an end of a sentence stands since the last one. */
 const beginsSentence = (text: string, before: number, index: number): boolean =>
-  before === 0 || /[.!?:…。！？]/u.test(text.slice(before, Math.min(index, before + 16)));
+  before === 0 || /[.!?:。！？]/u.test(text.slice(before, Math.min(index, before + 16)));
 
 /** Scripts without spaces between words: each of their characters is compared by itself. */
 const alone =
@@ -158,7 +158,8 @@ function pushWords(
     const code = part.charCodeAt(0);
     const capital =
       mayBeCapital &&
-      (code < 128 ? code >= 65 && code <= 90 && key !== 'i' : /^\p{Lu}/u.test(part));
+      !/^I(?:['`]|$)/.test(part) &&
+      (code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(part));
     pieces.push({ key, raw: raw.slice(from, to), start: start + from, end: start + to, capital });
   }
 }

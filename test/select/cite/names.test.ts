@@ -19,6 +19,18 @@ describe('names', () => {
     ['Ministry of Foreign Affairs', 'Ministry of Foreign Affairs', 'Ministry of Foreign Affairs'],
     ['BBC News', 'BBC News', 'BBC News'],
     ['A, B, C, D', 'A, B, C, D', 'A, B, C, D'],
+    ['A, B, C, D, E', 'A, B, C, D, E', 'A, B, C, D, E'],
+    ['  Sam \t Greene ', 'Greene, Sam', 'Greene, S.'],
+    ['Greene,Sam', 'Greene, Sam', 'Greene, S.'],
+    ['King, Martin Luther, Jr.', 'King, Martin Luther, Jr.', 'King, M. L., Jr.'],
+    ['Sam Greene, Jr.', 'Greene, Sam, Jr.', 'Greene, S., Jr.'],
+    ['Elizabeth II', 'Elizabeth II', 'Elizabeth II'],
+    ['II', 'II', 'II'],
+    ['van Gogh', 'van Gogh', 'van Gogh'],
+    ['Anne -Marie Smith', 'Smith, Anne -Marie', 'Smith, A. -M.'],
+    ['𐐨𐐩 Smith', 'Smith, 𐐨𐐩', 'Smith, 𐐀.'],
+    ['one two three four five', 'five, one two three four', 'five, O. T. T. F.'],
+    ['one two three four five six', 'one two three four five six', 'one two three four five six'],
   ])('%s', (name, inOrder, short) => {
     expect(inverted(nameOf(name))).toBe(inOrder);
     expect(initialed(nameOf(name))).toBe(short);
@@ -30,7 +42,25 @@ describe('names', () => {
       family: 'Xi',
       given: 'Jinping',
     });
-    expect(surname(nameOf('Sam Greene', 'Greene'))).toBe('Greene');
+    expect(nameOf('Sam Greene', 'Greene')).toEqual({
+      full: 'Sam Greene',
+      family: 'Greene',
+      given: 'Sam',
+    });
+    expect(surname(nameOf('Xiaoping Xi', 'Xi'))).toBe('Xi');
+    expect(nameOf('Xia Wen', 'Xi')).toMatchObject({ family: 'Wen', given: 'Xia' });
+  });
+
+  it('are whole in the order in which they are spoken, however they were written', () => {
+    expect(nameOf('Greene, Sam')).toEqual({ full: 'Sam Greene', family: 'Greene', given: 'Sam' });
+    expect(nameOf('Smith, Jr., John').full).toBe('John Smith Jr.');
+    expect(nameOf('King, Martin Luther, Jr.')).toEqual({
+      full: 'Martin Luther King, Jr.',
+      family: 'King',
+      given: 'Martin Luther',
+      suffix: 'Jr.',
+    });
+    expect(nameOf('Sam Greene')).not.toHaveProperty('suffix');
   });
 
   it('stand in a row', () => {

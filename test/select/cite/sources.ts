@@ -1,13 +1,14 @@
 // Packs for the tests of citations: the bundled one, and sources that are hard to cite.
 
-import type { Pack, PackSource } from '../../../src/model.js';
+import type { Pack, PackFact, PackSource } from '../../../src/model.js';
 import { bundledPack } from '../../../src/pack/bundled.js';
 import { cite } from '../../../src/select/cite/index.js';
 import type { StyleName } from '../../../src/select/cite/styles.js';
 
 export const bundled: Pack = bundledPack();
 
-const source = (id: string, rest: Partial<PackSource>): PackSource => ({
+/** A source of which little is known. */
+export const source = (id: string, rest: Partial<PackSource>): PackSource => ({
   id,
   title: 'Untitled',
   type: 'webpage',
@@ -65,3 +66,25 @@ export const everySource: string[] = withHard.sources.map(({ id }) => id);
 /** The whole text of some citations of the pack with hard sources. */
 export const cited = (style: StyleName, ...ids: string[]): string =>
   cite(withHard, ids, style).text;
+
+/** A citation of a source: for itself, or for a fact that stands in these paragraphs of it. */
+export function citation(
+  style: StyleName,
+  rest: Partial<PackSource>,
+  paragraphs?: readonly number[],
+): string {
+  const fact: PackFact = {
+    id: 'fact',
+    title: 'A fact',
+    text: 'A fact',
+    basis: 'reported',
+    topics: [],
+    evidence: (paragraphs ?? []).map((paragraph) => ({ source: 'it', paragraph })),
+  };
+  const pack = { ...bundled, sources: [source('it', rest)], facts: [fact] };
+  return cite(pack, [paragraphs === undefined ? 'it' : 'fact'], style).text;
+}
+
+/** So many authors, told apart by a letter. */
+export const authors = (count: number): string[] =>
+  Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ'.slice(0, count), (letter) => `Ana ${letter}sh`);

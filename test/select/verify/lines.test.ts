@@ -43,7 +43,14 @@ describe('claims by the line', () => {
     });
     expect(theirs).toMatchObject({ verdict: 'misattributed', found: false });
     expect(extra).toMatchObject({ query: 'dear friend', verdict: 'verbatim' });
+    expect(unnamed).toMatchObject({ query: 'dear friend', verdict: 'verbatim' });
     expect(unnamed).not.toHaveProperty('by');
+  });
+
+  it('count as found as they are printed, too', () => {
+    expect(answers(['In truth, he mortgaged the Kremlin to Beijing'])).toMatchObject([
+      { verdict: 'as-printed', found: true },
+    ]);
   });
 
   it.each([

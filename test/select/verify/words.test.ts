@@ -90,6 +90,21 @@ describe('words', () => {
       'Kyiv',
     ]);
     expect(capitals('HE MET XI IN MOSCOW')).toEqual([]);
+    expect(capitals('ВІН БУВ У КИЄВІ')).toEqual([]);
+    expect(capitals('Він був у Києві. Потім Éva met Ївга')).toEqual(['Києві', 'Éva', 'Ївга']);
+    expect(capitals('in a [Zoo] @ [home')).toEqual(['Zoo']);
+  });
+
+  it('know no name in the first word of a sentence, nor in what a speaker calls himself', () => {
+    const capitals = (text: string) => wordsOf(text).filter(({ capital }) => capital);
+    for (const text of [
+      'He said: Peace! Then? Good. Quite',
+      '他走了。The end！Peace？Now',
+      'so I say I’m here and I`ll stay',
+    ])
+      expect(capitals(text), text).toEqual([]);
+    expect(capitals('so Im Westen')).toHaveLength(2);
+    expect(capitals(`He left .${' '.repeat(20)}Quietly`)).toEqual([]);
   });
 });
 

@@ -1,0 +1,66 @@
+// Titles, their quotation marks, and where a sentence needs a point.
+
+import { describe, expect, it } from 'vitest';
+import {
+  quotedTitle,
+  sentence,
+  sentences,
+  shortTitle,
+  withMarks,
+} from '../../../src/select/cite/prose.js';
+
+describe('quotation marks', () => {
+  it.each([
+    ['a "boat" and a "barge"', 'a <boat> and a <barge>'],
+    ['a “boat” and a “barge”', 'a <boat> and a <barge>'],
+    ['“he said “no” to us”', '<he said <no> to us>'],
+    ['”odd“', '>odd<'],
+    ['“mixed" and "mixed”', '<mixed> and <mixed>'],
+    ['it’s a boat', 'it’s a boat'],
+  ])('are exchanged in pairs: %s', (text, expected) => {
+    expect(withMarks(text, '<', '>')).toBe(expected);
+  });
+
+  it('stand around a title, with what ends it inside', () => {
+    expect(quotedTitle('A boat')).toBe('“A boat”');
+    expect(quotedTitle('A boat', '.')).toBe('“A boat.”');
+    expect(quotedTitle('A "boat"', ',')).toBe('“A ‘boat’,”');
+    expect(quotedTitle('Whose boat?', '.')).toBe('“Whose boat?”');
+    expect(quotedTitle('Whose boat?', ',')).toBe('“Whose boat?,”');
+    expect(quotedTitle('What? A boat', '.')).toBe('“What? A boat.”');
+  });
+});
+
+describe('a sentence', () => {
+  it.each([
+    ['A boat', 'A boat.'],
+    ['A boat.', 'A boat.'],
+    ['Whose boat?', 'Whose boat?'],
+    ['Whose? Mine', 'Whose? Mine.'],
+    ['“Whose boat?”', '“Whose boat?”'],
+    ['Jr.’', 'Jr.’'],
+    ['“A boat”', '“A boat”.'],
+  ])('has one end: %s', (text, expected) => {
+    expect(sentence(text)).toBe(expected);
+  });
+
+  it('that is not there leaves no space', () => {
+    expect(sentences(['One.', undefined, '', 'Two.'])).toBe('One. Two.');
+  });
+});
+
+describe('a title in a reference', () => {
+  it.each([
+    ['The boat: a history', 'The boat'],
+    ['The boat – a history', 'The boat'],
+    ['The boat — a history', 'The boat'],
+    ['At 12:30 the well-known boat', 'At 12:30 the well-known boat'],
+    ['Moscow–Beijing by boat', 'Moscow–Beijing by boat'],
+    ['Moscow– Beijing', 'Moscow– Beijing'],
+    ['Moscow –Beijing', 'Moscow –Beijing'],
+    ['one two three four five six seven eight', 'one two three four five six seven eight'],
+    ['one two three four five six seven eight nine', 'one two three four five six seven eight'],
+  ])('is cut at a colon, a dash or its eighth word: %s', (title, expected) => {
+    expect(shortTitle(title)).toBe(expected);
+  });
+});

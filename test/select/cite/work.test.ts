@@ -1,0 +1,72 @@
+// What is read of a source before it is cited: whose it is, who is quoted in it, and where.
+
+import { describe, expect, it } from 'vitest';
+import type { PackQuote, PackSource } from '../../../src/model.js';
+import { cite } from '../../../src/select/cite/index.js';
+import { bundled, citation, cited, source } from './sources.js';
+
+/** A citation in RIS of what a person of the bundled pack says in a source. */
+function quoted(speaker: string, from: Partial<PackSource>, named = 'it'): string {
+  const quote: PackQuote = {
+    id: 'quote',
+    speaker,
+    text: 'Some words',
+    wording: 'unverified',
+    topics: [],
+    evidence: [{ source: named, paragraph: 2 }],
+  };
+  const pack = { ...bundled, sources: [source('it', from)], quotes: [quote] };
+  return cite(pack, ['quote'], 'ris').text;
+}
+
+describe('a source', () => {
+  it('keeps a publisher that is one of several authors', () => {
+    const authors = ['The Press', 'Ana Ash'];
+    expect(citation('ris', { publisher: 'The Press', authors })).toContain('PB  - The Press');
+    expect(citation('ris', { publisher: 'The Press', authors: ['The Press'] })).not.toContain('PB');
+  });
+
+  it('is one line of signs that can be seen', () => {
+    expect(cited('ris', 'unseen')).toMatch(/^TI {2}- red \[31mtitle over two$/mu);
+    expect(citation('ris', { title: ' \tA\u2028 \u00a0boat\u200b\n' })).toMatch(
+      /^TI {2}- A boat$/mu,
+    );
+  });
+
+  it('that the pack does not have is not cited', () => {
+    expect(quoted('greene', {}, 'elsewhere')).toBe('');
+  });
+
+  it('without a paragraph has no note of places', () => {
+    const pack = { ...bundled, sources: [source('it', {})] };
+    const fact = { id: 'f', title: '', text: '', basis: 'said' as const, topics: [] };
+    const facts = [{ ...fact, evidence: [{ source: 'it' }] }];
+    expect(cite({ ...pack, facts }, ['f'], 'ris').text).not.toContain('N1');
+  });
+});
+
+describe('a speaker', () => {
+  const greene = bundled.people.find(({ id }) => id === 'greene')?.name ?? '';
+
+  it('is quoted in what others wrote', () => {
+    expect(quoted('greene', { authors: ['Ana Ash'] })).toContain(
+      `N1  - ${greene}, quoted in para. 2\n`,
+    );
+  });
+
+  it('is not quoted in what they wrote, be it with others', () => {
+    for (const authors of [[greene], ['Ana Ash', greene]])
+      expect(quoted('greene', { authors })).toContain('N1  - para. 2\n');
+  });
+});
+
+describe('an author', () => {
+  it('that is an organization of the pack is no person, whatever its name', () => {
+    const named = { id: 'rovers', aliases: [], text: '', evidence: [] };
+    const organizations = [...bundled.organizations, { ...named, name: 'Ayton Rovers' }];
+    const sources = [source('it', { authors: ['Ayton Rovers', 'Ana Ash'] })];
+    expect(cite({ ...bundled, organizations, sources }, ['it'], 'ris').text).toContain(
+      'AU  - Ayton Rovers\nAU  - Ash, Ana\n',
+    );
+  });
+});

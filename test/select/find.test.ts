@@ -1,0 +1,84 @@
+// Records by id, and parties by any of their names.
+
+import { describe, expect, it } from 'vitest';
+import type { Pack } from '../../src/model.js';
+import { find, findParty, mentionedIn, nearestIds } from '../../src/select/find.js';
+import { mill } from './mill.js';
+
+const pack = mill();
+
+describe('an id', () => {
+  it.each(['sacks', 'grind', 'ilse', 'guild', 'flood', 'flour', 'ledger'])(
+    'finds its record, of whatever kind: %s',
+    (id) => {
+      expect(find(pack, id)?.id).toBe(id);
+      expect(mentionedIn(pack)(id)).toBe(find(pack, id));
+    },
+  );
+
+  it('is taken in any case and with spaces around it', () => {
+    expect(find(pack, ' Water-RIGHTS ')?.id).toBe('water-rights');
+  });
+
+  it('that no record has finds nothing, however near', () => {
+    expect(find(pack, 'sack')).toBeUndefined();
+    expect(mentionedIn(pack)('sack')).toBeUndefined();
+    expect(find(pack, '')).toBeUndefined();
+  });
+
+  it('finds the record of its own pack', () => {
+    const other: Pack = { ...mill(), facts: [] };
+    expect(find(pack, 'sacks')).toBeDefined();
+    expect(find(other, 'sacks')).toBeUndefined();
+  });
+
+  it('makes no records of kinds that it need not look through', () => {
+    const refuse = (): never => {
+      throw new Error('made needlessly');
+    };
+    const withoutSources = Object.defineProperty(mill(), 'sources', { get: refuse });
+    expect(find(withoutSources, 'sacks')?.kind).toBe('fact');
+    const withoutFacts = Object.defineProperty(mill(), 'facts', { get: refuse });
+    expect(mentionedIn(withoutFacts)('ledger')?.kind).toBe('source');
+  });
+
+  it('that is misspelt is near others, of any kind', () => {
+    expect(nearestIds(pack, 'fluor')).toEqual(['flour']);
+    expect(nearestIds(pack, 'wate')).toEqual(['water-rights']);
+    expect(nearestIds(pack, 'legder')).toEqual(['ledger']);
+    expect(nearestIds(pack, 'zzz')).toEqual([]);
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['BRANDT', 'brandt'],
+    ['karl brandt', 'brandt'],
+    ['Karl  Brandt', 'brandt'],
+    ['Карл Брандт', 'brandt'],
+    ['The Miller', 'brandt'],
+    ['guild', 'guild'],
+    ['Guild of Bakers', 'guild'],
+  ])('means a party in any spelling: %s', (name, id) => {
+    expect(findParty(pack, name)?.id).toBe(id);
+  });
+
+  it.each([
+    ['Karl', 'brandt'],
+    ['Sommer', 'bran'],
+    ['of Bakers', 'guild'],
+  ])('in part means the only party that has it: %s', (name, id) => {
+    expect(findParty(pack, name)?.id).toBe(id);
+  });
+
+  it('whole comes before another name that it is part of', () => {
+    expect(findParty(pack, 'Bran')?.id).toBe('bran');
+  });
+
+  it.each(['the', 'Kar', 'arl', 'Karl Sommer', 'ledger', ''])(
+    'in part means nobody where several have it, or none as whole words: %j',
+    (name) => {
+      expect(findParty(pack, name)).toBeUndefined();
+    },
+  );
+});

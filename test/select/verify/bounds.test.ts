@@ -1,0 +1,23 @@
+// How long a claim may keep the program busy; apart from the rest, for what watches the code as it runs makes it slow.
+
+import { describe, expect, it } from 'vitest';
+import { said } from './packs.js';
+
+describe('the work', () => {
+  it.each([
+    ['words', "China's dominance over Russia ".repeat(4000)],
+    ['dots', '. '.repeat(50_000)],
+    ['ellipses', 'a … '.repeat(25_000)],
+    ['open brackets', '[ '.repeat(50_000)],
+    ['brackets', '[x]'.repeat(30_000)],
+    ['apostrophes', "a'".repeat(50_000)],
+    ['points', 'a.'.repeat(50_000)],
+    ['accents', `e${'\u0301'.repeat(100_000)}`],
+    ['characters', '战'.repeat(50_000)],
+    ['figures', '1,'.repeat(50_000)],
+  ])('is bounded for 100 kB of %s', (_, claim) => {
+    const start = performance.now();
+    expect(said(claim).verdict).toBe('absent');
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
