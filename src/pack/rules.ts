@@ -5,7 +5,7 @@ import { nearest } from '../select/nearest.js';
 import { isBefore } from './dates.js';
 import { isObject, type Report } from './place.js';
 import { shorten } from './say.js';
-import { type Entry, isShort, isText, type List, textAt, View, valueAt } from './view.js';
+import { type Entry, isShort, isText, type List, textAt, type View, valueAt } from './view.js';
 import { bare, holds } from './words.js';
 
 /** The article that a pack is made from is the source with this id; evidence in it names the passage. */

@@ -1,10 +1,13 @@
 // The bundled pack as a built program reads it: list by list where the build left a table, else whole.
 
 import type * as Fs from 'node:fs';
-import { basename } from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { asciiJson } from '../../src/pack/ascii-json.js';
 import { slicesOf } from '../../src/pack/slices.js';
-import { bundled, bundledText, small } from './packs.js';
+import { bundled, small } from './packs.js';
 
 /** What the build left beside the program, by the name of the file; and what became of the pack's own. */
 const disk = vi.hoisted(() => ({
@@ -13,6 +16,8 @@ const disk = vi.hoisted(() => ({
   whole: 0,
   opened: new Set<number>(),
   slices: 0,
+  /** The pack as the build writes it, in ASCII. */
+  published: '',
 }));
 
 vi.mock('node:fs', async (original) => {
@@ -30,7 +35,8 @@ vi.mock('node:fs', async (original) => {
     },
     openSync: (path: string, flags: string) => {
       lookFor(basename(path));
-      const opened = fs.openSync(path, flags);
+      const isPack = basename(path) === 'knowledge.json';
+      const opened = fs.openSync(isPack ? disk.published : path, flags);
       disk.opened.add(opened);
       disk.slices += 1;
       return opened;
@@ -66,8 +72,31 @@ beforeEach(() => {
   disk.slices = 0;
 });
 
+const published = asciiJson(bundled());
+
+beforeAll(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'xi-putin-bundled-'));
+  disk.published = join(folder, 'knowledge.json');
+  writeFileSync(disk.published, published);
+  return () => rmSync(folder, { recursive: true });
+});
+
 describe('the bundled pack with a table of its lists', () => {
-  beforeEach(() => disk.left.set('slices.json', JSON.stringify(slicesOf(bundledText))));
+  beforeEach(() => disk.left.set('slices.json', JSON.stringify(slicesOf(published))));
+
+  it('has each record by its place, as it is among all of them', async () => {
+    const { bundledPack } = await started();
+    const { kindAt, recordAt, recordCount, recordsOf } = await import('../../src/pack/records.js');
+    const pack = bundledPack();
+    const all = recordsOf(bundled());
+    expect(recordCount(pack)).toBe(all.length);
+    for (const [place, record] of all.entries()) {
+      expect(recordAt(pack, place)).toEqual(record);
+      expect(kindAt(pack, place)).toBe(record.kind);
+      expect(recordAt(pack, place)).toBe(recordAt(pack, place));
+    }
+    expect(() => kindAt(pack, all.length)).toThrow('no record');
+  });
 
   it('is the pack', async () => {
     const { bundledPack } = await started();
@@ -87,7 +116,7 @@ describe('the bundled pack with a table of its lists', () => {
   });
 
   it('is read whole where the table was made for another file', async () => {
-    const table = slicesOf(bundledText);
+    const table = slicesOf(published);
     disk.left.set('slices.json', JSON.stringify({ ...table, bytes: table.bytes + 1, head: {} }));
     const { bundledPack } = await started();
     expect(bundledPack()).toEqual(bundled());

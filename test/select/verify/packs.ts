@@ -4,7 +4,7 @@ import type { Pack, PackQuote, Verification } from '../../../src/model.js';
 import { bundledPack } from '../../../src/pack/bundled.js';
 import { verify } from '../../../src/select/verify/index.js';
 
-export const bundled: Pack = bundledPack();
+const bundled: Pack = bundledPack();
 
 export const quote = (id: string, text: string, rest: Partial<PackQuote> = {}): PackQuote => ({
   id,
