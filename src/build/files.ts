@@ -32,10 +32,7 @@ export const files: Readonly<Record<string, readonly string[]>> = {
     'transliterate',
   ),
   search: ['commands/look-up.ts', 'select/search/'],
-  spelling: [
-    ...within('select/search', 'english/everyday', 'english/hints', 'near', 'segments', 'spell'),
-    'fuse.js',
-  ],
+  spelling: [...within('select/search', 'english/everyday', 'near', 'spell'), 'fuse.js'],
   indexing: within(
     'select/search',
     ...[

@@ -2,13 +2,12 @@
 
 import type { Pack } from '../../model.js';
 import { recordsOf } from '../../pack/records.js';
-import { joinMeasures, stopWords } from './english/stop-words.js';
 import { englishSynonyms } from './english/synonyms.js';
 import { thesaurus } from './english/thesaurus.js';
 import { longestPhrase } from './reading.js';
 import type { ConceptKind } from './serialised.js';
-import { stem } from './stem.js';
-import { type Token, tokenize, wordsOf } from './tokens.js';
+import { stemsOf } from './stems.js';
+import { tokenize } from './tokens.js';
 
 /** One meaning with its spellings. */
 export interface Concept {
@@ -92,10 +91,3 @@ const unique = (phrases: string[]): string[] => [
 
 /** The stems of a text without its stop-words, joined by a space: the key of a phrase. */
 const phraseOf = (text: string): string => stemsOf(tokenize(text)).join(' ');
-
-/** The stems of tokens without stop-words and joined words; all of them if there are only stop-words. */
-export function stemsOf(tokens: readonly Token[]): string[] {
-  const words = joinMeasures(wordsOf(tokens).map(({ word }) => word));
-  const content = words.filter((word) => !stopWords.has(word));
-  return (content.length > 0 ? content : words).map(stem);
-}

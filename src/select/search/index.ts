@@ -6,11 +6,10 @@ import { cutOff, unlessFaint } from './cut-off.js';
 import { marker } from './mark.js';
 import { nearTitles } from './near-titles.js';
 import { order } from './order.js';
-import { indexOf, type PackIndex } from './pack-index.js';
+import { indexOf } from './pack-index.js';
 import { readQuery } from './query.js';
 import { rank } from './rank.js';
 import { namedSpeaker, quotationsOf } from './speaker.js';
-import { Speller } from './spell.js';
 
 export { adoptIndex, serialiseIndex } from './pack-index.js';
 
@@ -45,7 +44,7 @@ export interface SearchResult {
 export function search(pack: Pack, query: string, options: SearchOptions = {}): SearchResult {
   const { kinds, limit, exact = false, where, speakerFirst = false } = options;
   const index = indexOf(pack);
-  const read = readQuery(index, query, exact ? undefined : spellerOf(index));
+  const read = readQuery(index, query, !exact);
   const speaker = speakerFirst ? namedSpeaker(index, read) : undefined;
   const meant = speaker?.rest ?? read;
   const isBy = (id: string, at: number): boolean => {
@@ -79,15 +78,4 @@ export function search(pack: Pack, query: string, options: SearchOptions = {}): 
 /** Whether there is nothing in a query to look for: only spaces and characters that nobody sees. */
 export function isBlank(query: string): boolean {
   return !/[^\s\p{Cc}\p{Cf}\p{Z}]/u.test(query);
-}
-
-const spellers = new WeakMap<PackIndex, Speller>();
-
-function spellerOf(index: PackIndex): Speller {
-  let speller = spellers.get(index);
-  if (!speller) {
-    speller = new Speller(index.words, (word) => index.isName(word));
-    spellers.set(index, speller);
-  }
-  return speller;
 }

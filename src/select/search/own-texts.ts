@@ -1,8 +1,8 @@
 // The folded texts of a record, each made when a record is looked at closely, and kept.
 
 import type { PackRecord } from '../../model.js';
-import { stemsOf } from './concepts.js';
 import type { PackIndex } from './pack-index.js';
+import { stemsOf } from './stems.js';
 import { type Token, tokenize, wordsOf } from './tokens.js';
 
 /** A record's own words in the form of a query's key. */

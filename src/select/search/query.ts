@@ -7,7 +7,6 @@ import type { PackIndex } from './pack-index.js';
 import { slotsOf } from './phrases.js';
 import type { Slot } from './reading.js';
 import { segment } from './segments.js';
-import type { Speller } from './spell.js';
 import { tokenize, wordsOf } from './tokens.js';
 import { readWord } from './words.js';
 
@@ -31,17 +30,17 @@ export interface Query {
 const mostWords = 64;
 const mostCharacters = 1000;
 
-/** Reads a query. With no speller, words count as they are typed: no typos, beginnings, synonyms or relatives. */
-export function readQuery(index: PackIndex, text: string, speller?: Speller): Query {
+/** Reads a query. If not fuzzy, words count as they are typed: no typos, beginnings, synonyms or relatives. */
+export function readQuery(index: PackIndex, text: string, fuzzy: boolean): Query {
   const cut = text.slice(0, mostCharacters);
   const plain = wordsOf(tokenize(withoutSigns(cut)));
   const words = plain.slice(0, mostWords).map(({ word }) => word);
   const joined = joinMeasures(words);
-  const parts = (speller ? segment(joined, index, speller) : joined)
+  const parts = (fuzzy ? segment(joined, index) : joined)
     .filter((word) => !stopWords.has(word))
-    .map((word) => readWord(word, index, speller))
+    .map((word) => readWord(word, index, fuzzy))
     .filter(({ stop }) => !stop);
-  const slots = slotsOf(parts, index, speller !== undefined);
+  const slots = slotsOf(parts, index, fuzzy);
   const isCapped = plain.length > mostWords || cut.length < text.length;
   return {
     id: cut.trim().toLowerCase(),

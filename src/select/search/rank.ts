@@ -3,8 +3,7 @@
 import type { PackIndex } from './pack-index.js';
 import { levels } from './posting-list.js';
 import type { Query } from './query.js';
-import { type Reading, type Slot, sure } from './reading.js';
-import { weak } from './spell.js';
+import { type Reading, type Slot, sure, weak } from './reading.js';
 
 /** A record that holds something of a query. */
 export interface Candidate {

@@ -73,3 +73,6 @@ export const longestPhrase = 6;
 
 /** The least trust in a reading that counts among what a word means. */
 export const sure = 0.7;
+
+/** The trust in a word that is near another and more likely not meant: it helps to order answers, and makes none. */
+export const weak = 0.35;

@@ -3,14 +3,15 @@
 import { isDerived, isEveryday } from './english/everyday.js';
 import { askedMeasures, lightWords, stopWords } from './english/stop-words.js';
 import type { PackIndex } from './pack-index.js';
-import { type Speller, weak } from './spell.js';
+import { weak } from './reading.js';
+import { spellerOf } from './spell.js';
 import { stem } from './stem.js';
 
 /** Two words that are one word of the pack have this many letters at least. */
 const shortestWhole = 5;
 
 /** The words of a query as the pack has them. Words that it knows stay as they are. */
-export function segment(words: readonly string[], index: PackIndex, speller: Speller): string[] {
+export function segment(words: readonly string[], index: PackIndex): string[] {
   const segments: string[] = [];
   const knows = (word: string): boolean => !stopWords.has(word) && index.knows(stem(word));
   for (let at = 0; at < words.length; at++) {
@@ -22,7 +23,7 @@ export function segment(words: readonly string[], index: PackIndex, speller: Spe
     if (isSplit && whole.length >= shortestWhole && index.hasWord(whole)) {
       segments.push(whole);
       at++;
-    } else if (isFiller(word) || knows(word) || isMisspelt(word, speller)) segments.push(word);
+    } else if (isFiller(word) || knows(word) || isMisspelt(word, index)) segments.push(word);
     else segments.push(...(halvesOf(word, index) ?? [word]));
   }
   return segments;
@@ -32,8 +33,10 @@ const isFiller = (word: string): boolean =>
   stopWords.has(word) || lightWords.has(word) || askedMeasures.has(word);
 
 /** Whether a word is surely another one misspelt. */
-const isMisspelt = (word: string, speller: Speller): boolean =>
-  speller.correct(word).some(({ trust }) => trust > weak);
+const isMisspelt = (word: string, index: PackIndex): boolean =>
+  spellerOf(index)
+    .correct(word)
+    .some(({ trust }) => trust > weak);
 
 /** The two words of the pack that were run together; the most even pair. */
 function halvesOf(word: string, index: PackIndex): [string, string] | undefined {

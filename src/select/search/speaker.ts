@@ -3,8 +3,7 @@
 import type { Answer } from './order.js';
 import type { PackIndex } from './pack-index.js';
 import type { Query } from './query.js';
-import type { Reading, Slot } from './reading.js';
-import { weak } from './spell.js';
+import { type Reading, type Slot, weak } from './reading.js';
 
 export interface NamedSpeaker {
   /** The id of the person or organization. */

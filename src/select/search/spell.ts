@@ -5,6 +5,8 @@ import { isDerived, isEveryday, isListed } from './english/everyday.js';
 import { small } from './english/numbers.js';
 import { generalWords, lightWords, stopWords } from './english/stop-words.js';
 import { propose } from './near.js';
+import type { PackIndex } from './pack-index.js';
+import { weak } from './reading.js';
 import { beginningWith } from './sorted.js';
 
 /** A word that another one may mean, and how surely: 1 would be the word itself. */
@@ -13,8 +15,6 @@ export interface Correction {
   trust: number;
 }
 
-/** The trust in a word that is near another and more likely not meant: it helps to order answers, and makes none. */
-export const weak = 0.35;
 /** How surely a word near another one is meant. */
 const trusts = { one: 0.85, two: 0.7, prefix: 0.7, weak };
 
@@ -33,16 +33,18 @@ interface Entry {
   letters: number;
 }
 
+/** The words that can be meant, sorted, and which of them are words of names. */
+interface Vocabulary {
+  readonly words: readonly string[];
+  isName(word: string): boolean;
+}
+
 /** The words of a pack, and the English words that a query leaves out, misspelt or not. */
 export class Speller {
   private lengths: Map<number, Entry[]> | undefined;
   private readonly memo = new Map<string, Correction[]>();
 
-  /** `words` are sorted; `isName` tells those of them that are words of names. */
-  constructor(
-    private readonly words: readonly string[],
-    private readonly isName: (word: string) => boolean,
-  ) {}
+  constructor(private readonly vocabulary: Vocabulary) {}
 
   /** The words that one which is not among them may mean, surest first. */
   correct(word: string): Correction[] {
@@ -97,7 +99,7 @@ export class Speller {
         ? trusts.weak
         : trusts.one;
     }
-    const enough = this.isName(candidate) || sounds(word) === sounds(candidate) ? 6 : 8;
+    const enough = this.vocabulary.isName(candidate) || sounds(word) === sounds(candidate) ? 6 : 8;
     return same && shorter >= enough ? trusts.two : trusts.weak;
   }
 
@@ -119,7 +121,7 @@ export class Speller {
     if (this.lengths) return this.lengths;
     this.lengths = new Map();
     for (const word of [
-      ...this.words,
+      ...this.vocabulary.words,
       ...stopWords,
       ...lightWords,
       ...generalWords,
@@ -136,7 +138,7 @@ export class Speller {
   /** The words that begin with a word, shortest first. */
   complete(word: string): Correction[] {
     if (word.length < 3 || isEveryday(word) || isDerived(word)) return [];
-    return [...beginningWith(this.words, word)]
+    return [...beginningWith(this.vocabulary.words, word)]
       .sort((a, b) => a.length - b.length)
       .slice(0, mostCompletions)
       .map((completed) => {
@@ -189,4 +191,16 @@ function bits(mask: number): number {
   let count = 0;
   for (let left = mask; left !== 0; left &= left - 1) count++;
   return count;
+}
+
+const spellers = new WeakMap<PackIndex, Speller>();
+
+/** The speller of a pack's words. */
+export function spellerOf(index: PackIndex): Speller {
+  let speller = spellers.get(index);
+  if (!speller) {
+    speller = new Speller(index);
+    spellers.set(index, speller);
+  }
+  return speller;
 }

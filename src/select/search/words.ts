@@ -3,8 +3,8 @@
 import { small } from './english/numbers.js';
 import { askedMeasures, generalWords, lightWords, stopWords } from './english/stop-words.js';
 import type { PackIndex } from './pack-index.js';
-import { type Part, type Reading, sure, trusts } from './reading.js';
-import { type Speller, weak } from './spell.js';
+import { type Part, type Reading, sure, trusts, weak } from './reading.js';
+import { spellerOf } from './spell.js';
 import { stem } from './stem.js';
 
 /** What a light word weighs against another, where the pack knows it and where it does not. */
@@ -27,25 +27,25 @@ const unsaid = 0.6;
 /** The most concepts that a word may hint at. */
 const mostHints = 3;
 
-/** Reads a word. With no speller it means itself and, if it is a name, whom it names. */
-export function readWord(word: string, index: PackIndex, speller?: Speller): Part {
+/** Reads a word. If not fuzzy, it means itself and, if it is a name, whom it names. */
+export function readWord(word: string, index: PackIndex, fuzzy: boolean): Part {
   const stemmed = stem(word);
   const isAsking = askedMeasures.has(word) && !index.knows(stemmed);
-  const light = speller !== undefined && (lightWords.has(word) || isAsking);
+  const light = fuzzy && (lightWords.has(word) || isAsking);
   const part: Part = { word, stems: [], readings: [], weight: 0, worth: 0, light, stop: false };
   const postings = index.term(stemmed);
   if (postings) {
     const itself = { literal: true, worded: 1 };
     part.readings.push({ postings, trust: 1, ...itself, source: stemmed });
   }
-  part.readings.push(...conceptReadings(stemmed, 1, index, speller !== undefined));
+  part.readings.push(...conceptReadings(stemmed, 1, index, fuzzy));
   if (index.knows(stemmed)) part.stems.push({ stem: stemmed, trust: 1 });
-  if (speller) {
+  if (fuzzy) {
     if (/\d$/.test(word)) addTerm(part, `${word}%`, trusts.percent, index);
     for (const relative of index.relatives(stemmed)) {
       addTerm(part, relative.stem, relative.close ? trusts.close : trusts.distant, index);
     }
-    if (part.stems.length === 0 && !light) addNear(part, index, speller);
+    if (part.stems.length === 0 && !light) addNear(part, index);
     if (part.readings.length === 0 && !light) addPhrases(part, stemmed, index);
   }
   weigh(part, index);
@@ -127,9 +127,10 @@ function addPhrases(part: Part, stemmed: string, index: PackIndex): void {
 }
 
 /** Adds what a word that the pack does not know may be misspelt for, or the beginning of. */
-function addNear(part: Part, index: PackIndex, speller: Speller): void {
+function addNear(part: Part, index: PackIndex): void {
   // A word that the pack has in phrases alone is no other word misspelt.
   if (index.hasWord(part.word)) return;
+  const speller = spellerOf(index);
   const corrections = speller.correct(part.word);
   const surely = corrections.filter(({ trust }) => trust > weak);
   const meant = corrections.filter(({ word }) => !stopWords.has(word) && index.knows(termOf(word)));

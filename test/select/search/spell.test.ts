@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { Speller, weak } from '../../../src/select/search/spell.js';
+import { weak } from '../../../src/select/search/reading.js';
+import { Speller } from '../../../src/select/search/spell.js';
 
 const words = [
   'cargo',
@@ -11,7 +12,7 @@ const words = [
   'stevedores',
   'wage',
 ];
-const speller = new Speller(words, (word) => word === 'okonkwo');
+const speller = new Speller({ words, isName: (word) => word === 'okonkwo' });
 
 const surely = (word: string): string[] =>
   speller
@@ -42,7 +43,7 @@ it.each([
 });
 
 it('trusts an everyday word less than an unknown one', () => {
-  expect(new Speller(['trial'], () => false).correct('trail')).toEqual([
+  expect(new Speller({ words: ['trial'], isName: () => false }).correct('trail')).toEqual([
     { word: 'trial', trust: weak },
   ]);
 });
@@ -52,17 +53,20 @@ it('corrects to the English words that a query leaves out, too', () => {
 });
 
 it('puts what is nearer before what is further', () => {
-  const two = new Speller(['stevedore', 'stevedores'], () => false);
+  const two = new Speller({ words: ['stevedore', 'stevedores'], isName: () => false });
   expect(two.correct('stevedoress').map(({ word }) => word)).toEqual(['stevedores']);
 });
 
 it('completes the beginning of a word, shortest first, but not an everyday word', () => {
-  const beginnings = new Speller(['settle', 'settled', 'settlement', 'wheat'], () => false);
+  const beginnings = new Speller({
+    words: ['settle', 'settled', 'settlement', 'wheat'],
+    isName: () => false,
+  });
   expect(beginnings.complete('settl').map(({ word }) => word)).toEqual([
     'settle',
     'settled',
     'settlement',
   ]);
-  expect(new Speller(['seatbelt'], () => false).complete('seat')).toEqual([]);
+  expect(new Speller({ words: ['seatbelt'], isName: () => false }).complete('seat')).toEqual([]);
   expect(beginnings.complete('se')).toEqual([]);
 });
