@@ -55,6 +55,7 @@ describe('the tarball', () => {
       'select/find',
       'select/search/index',
       'select/search/pack-index',
+      'select/search/posting-list',
       'select/search/serialised',
       'select/verify/index',
     ];
@@ -127,5 +128,20 @@ describe('installed from the tarball, offline', () => {
       stdout: 'index main\nindex main verify words\n',
       stderr: '',
     });
+  });
+
+  it.each([
+    ['words that the pack knows', 'arrest warrant', ['main', 'search', 'words']],
+    ['a misspelt word', 'oil suplier', ['main', 'search', 'spelling', 'words']],
+  ])('searches for %s with these files', (_what, words, wanted) => {
+    const script = `
+      const folder = ${JSON.stringify(join(home, 'node_modules', 'xi-putin'))};
+      const { loader } = require(folder + '/bin/xi-putin.js');
+      const loaded = [];
+      const load = loader(folder + '/dist/code/cjs', require, (file) => loaded.push(file.split('/').at(-1)));
+      process.argv = [process.execPath, 'xi-putin', 'search', ${JSON.stringify(words)}];
+      load('./main.cjs').start().then(() => console.error(loaded.sort().join(' ')));`;
+    const { stderr } = run(process.execPath, ['-e', script]);
+    expect(stderr).toBe(`${wanted.map((name) => `${name}.cjs`).join(' ')}\n`);
   });
 });
