@@ -36,7 +36,15 @@ export const files: Readonly<Record<string, readonly string[]>> = {
   spelling: [...within('select/search', 'english/everyday', 'near', 'spell'), 'fuse.js'],
   indexing: within(
     'select/search',
-    ...['build', 'english/synonyms', 'english/thesaurus', 'fields', 'phrase-tree', 'postings'],
+    ...[
+      'build',
+      'concepts',
+      'english/synonyms',
+      'english/thesaurus',
+      'fields',
+      'phrase-tree',
+      'postings',
+    ],
   ),
   verify: ['select/verify/', 'diff'],
   cite: ['select/cite/'],

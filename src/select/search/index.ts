@@ -77,5 +77,6 @@ export function search(pack: Pack, query: string, options: SearchOptions = {}): 
 
 /** Whether there is nothing in a query to look for: only spaces and characters that nobody sees. */
 export function isBlank(query: string): boolean {
-  return !/[^\s\p{Cc}\p{Cf}\p{Z}]/u.test(query);
+  // A sign of ASCII is seen; the classes of Unicode take longer to make than a query to answer.
+  return !/[!-~]/.test(query) && !/[^\s\p{Cc}\p{Cf}\p{Z}]/u.test(query);
 }

@@ -53,11 +53,14 @@ export function readQuery(index: PackIndex, text: string, fuzzy: boolean): Query
   };
 }
 
-/** What patterns and marked-up text have beside words: `\\bgas\\b`, `<b>gas</b>`. */
-const signs =
-  /\\[bBdDsSwWnrt](?=\W|\w{2})|<\/?(?:[abipqu]|em|strong|span|div|br|li|t[dhr]|h[1-6])(?:\s[^<>]*)?>/gi;
-
-const withoutSigns = (text: string): string => text.replace(signs, ' ');
+/** A query without what patterns and marked-up text have beside words: `\\bgas\\b`, `<b>gas</b>`. */
+function withoutSigns(text: string): string {
+  if (!/[\\<]/.test(text)) return text;
+  return text.replace(
+    /\\[bBdDsSwWnrt](?=\W|\w{2})|<\/?(?:[abipqu]|em|strong|span|div|br|li|t[dhr]|h[1-6])(?:\s[^<>]*)?>/gi,
+    ' ',
+  );
+}
 
 /** The records that a query of one name names. */
 function namedBy([slot, ...others]: readonly Slot[]): Set<number> {

@@ -54,11 +54,12 @@ function matchEnd(pattern: RegExp, text: string, start: number): number {
   return pattern.test(text) ? pattern.lastIndex : start + 1;
 }
 
-/** As above in any script; letters take with them the marks and the invisible characters that stand among them. */
-const anyStretch =
-  /\d{4}-\d\d(?:-\d\d)?(?![\d-])|\d{1,2}([./])\d{1,2}\1\d{4}(?!\d)|\d+\/\d+(?!\d)|\p{N}+(?:[.,，．]\p{N}+)*(?: ?[%％])?|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{N}\p{M}\p{Cf}]*(?:['`´＇]\p{L}[\p{L}\p{N}\p{M}\p{Cf}]*)*/gu;
-
-/** The stretches of any text. */
+/**
+ * The stretches of any text; letters take with them the marks and the invisible characters that stand among them.
+ * The pattern is made when a text first needs it: its classes of Unicode take longer to make than a query to answer.
+ */
 export function scanAny(text: string, each: Each): void {
-  for (const { 0: raw, index } of text.matchAll(anyStretch)) each(raw, index);
+  const stretch =
+    /\d{4}-\d\d(?:-\d\d)?(?![\d-])|\d{1,2}([./])\d{1,2}\1\d{4}(?!\d)|\d+\/\d+(?!\d)|\p{N}+(?:[.,，．]\p{N}+)*(?: ?[%％])?|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{N}\p{M}\p{Cf}]*(?:['`´＇]\p{L}[\p{L}\p{N}\p{M}\p{Cf}]*)*/gu;
+  for (const { 0: raw, index } of text.matchAll(stretch)) each(raw, index);
 }

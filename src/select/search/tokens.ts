@@ -19,7 +19,8 @@ export interface Token {
 }
 
 const ascii = /^[\0-\x7f]*$/;
-const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+/** Made when a text first needs it: classes of Unicode take long to make. */
+const ideographs = (): RegExp => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
 
 /** The words of a text in order. */
 export function tokenize(text: string): Token[] {
@@ -54,7 +55,7 @@ function push(tokens: Token[], raw: string, start: number): void {
     else pushFigure(tokens, raw, start, end);
     return;
   }
-  if (first > 0x2e7f && raw.search(ideographs) >= 0) {
+  if (first > 0x2e7f && raw.search(ideographs()) >= 0) {
     pushIdeographs(tokens, raw, start);
     return;
   }
@@ -98,7 +99,7 @@ function pushIdeographs(tokens: Token[], raw: string, start: number): void {
     if (folded !== '')
       tokens.push({ word: folded, start: start + from, end: start + to, capital: true });
   };
-  for (const { 0: run, index } of raw.matchAll(ideographs)) {
+  for (const { 0: run, index } of raw.matchAll(ideographs())) {
     if (index > done) word(done, index);
     const characters = Array.from(run);
     let from = index;

@@ -87,7 +87,6 @@ const cyrillicOf = new Map(
   ['a', 'e', 'o', 'p', 'c', 'x', 'y', 'i'].map((latin, at) => [latin, 'аеорсхуі'.charAt(at)]),
 );
 
-const cyrillic = /\p{Script=Cyrillic}/u;
 /** Greek and Cyrillic, by their blocks, which is quicker than by script. */
 const otherLookalike = /[\u0370-\u052f]/;
 
@@ -97,7 +96,7 @@ export function transliterate(word: string): string {
   const foreign = word.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu)?.length ?? 0;
   const latin = word.match(/[a-z]/g)?.length ?? 0;
   if (latin > 0 && latin >= foreign) return replaceLetters(word, (it) => looksLike[it]);
-  if (!cyrillic.test(word)) return word;
+  if (!/\p{Script=Cyrillic}/u.test(word)) return word;
   const whole = latin > 0 ? replaceLetters(word, (it) => cyrillicOf.get(it)) : word;
   return endings(replaceLetters(whole.normalize('NFC'), (it) => latinOf[it]));
 }
