@@ -8,7 +8,7 @@ import { type Field, fieldsOf, linksOf, namesOf } from './fields.js';
 import { type Branch, branchOf, phraseTree } from './phrase-tree.js';
 import { Postings, Texts } from './postings.js';
 import type { ConceptData, IndexData, Listed } from './serialised.js';
-import { beginningWith } from './sorted.js';
+import { SortedWords } from './sorted-words.js';
 import { stem } from './stem.js';
 import { type Token, tokenize, wordsOf } from './tokens.js';
 
@@ -184,16 +184,16 @@ class Reader {
     const all = concepts.map(({ data }) => data);
     // What stands in no record is written down for queries alone.
     const isSeen = (phrase: string): boolean => branchOf(this.tree, phrase)?.seen ?? false;
-    let sorted: string[] | undefined;
-    let words: string[] | undefined;
+    let sorted: SortedWords | undefined;
+    let words: SortedWords | undefined;
     return {
       term(stemmed) {
         const at = termAt.get(stemmed);
         return at === undefined ? undefined : terms.of(at);
       },
       termsWith(beginning) {
-        sorted ??= [...termAt.keys()].sort();
-        return beginningWith(sorted, beginning);
+        sorted ??= new SortedWords([...termAt.keys()].sort().join(' '));
+        return sorted.beginningWith(beginning);
       },
       conceptsOf: (phrase) => phrases.get(phrase) ?? [],
       conceptsWith: (stemmed) =>
@@ -202,7 +202,7 @@ class Reader {
         ),
       concept: (number) => all[number] as ConceptData,
       words: () => {
-        words ??= [...this.words.keys()].filter((word) => this.isSpellable(word)).sort();
+        words ??= new SortedWords([...this.words.keys()].filter(this.isSpellable).sort().join(' '));
         return words;
       },
       listed: () => ({

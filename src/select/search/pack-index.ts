@@ -11,7 +11,6 @@ import {
   type SerialisedIndex,
   serialise,
 } from './serialised.js';
-import { beginningWith } from './sorted.js';
 import { root, stem } from './stem.js';
 
 /** What an index remembers of what it was asked, so that it is found once. */
@@ -98,9 +97,9 @@ export class PackIndex {
     return [...words, ...phrases];
   }
 
-  /** The folded words that a misspelt word can mean, sorted. */
-  get words(): readonly string[] {
-    return this.data.words();
+  /** The folded words that a misspelt word can mean, and that begin with some letters. */
+  wordsWith(beginning: string): string[] {
+    return this.data.words().beginningWith(beginning);
   }
 
   /** Whether a folded word alone names a record. */
@@ -110,8 +109,7 @@ export class PackIndex {
 
   /** Whether a folded word stands in the pack as it is. */
   hasWord(word: string): boolean {
-    const [first] = beginningWith(this.words, word);
-    return first === word;
+    return this.data.words().has(word);
   }
 
   /** Whether a stem stands in a record or alone means a concept. */

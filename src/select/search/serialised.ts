@@ -2,6 +2,7 @@
 
 import { type PostingList, read, written } from './posting-list.js';
 import { linesOf, SortedLines } from './sorted-lines.js';
+import { SortedWords } from './sorted-words.js';
 
 /**
  * Names of one person, organization or event; a synonym group of the pack; English words for one
@@ -41,8 +42,8 @@ export interface IndexData {
   /** The numbers of the concepts that have a phrase of several stems with this one in it, each as often as it has. */
   conceptsWith(stemmed: string): readonly number[];
   concept(number: number): ConceptData;
-  /** The folded words that a misspelt word can mean, sorted. */
-  words(): readonly string[];
+  /** The folded words that a misspelt word can mean. */
+  words(): SortedWords;
 }
 
 /** An index as plain JSON: few long texts, of which a search looks at some lines. */
@@ -71,7 +72,7 @@ export function revive({ pack, records, bare, ...texts }: SerialisedIndex): Inde
   const terms = new SortedLines(texts.terms);
   const phrases = new SortedLines(texts.phrases);
   let concepts: string[] | undefined;
-  let words: string[] | undefined;
+  let words: SortedWords | undefined;
   return {
     pack,
     records,
@@ -95,7 +96,7 @@ export function revive({ pack, records, bare, ...texts }: SerialisedIndex): Inde
       return conceptIn(concepts[number] ?? '');
     },
     words() {
-      words ??= texts.words === '' ? [] : texts.words.split(' ');
+      words ??= new SortedWords(texts.words);
       return words;
     },
   };
@@ -122,7 +123,7 @@ export function serialise(data: IndexData, listed: Listed): SerialisedIndex {
     terms: linesOf([...terms].map(([stemmed, list]) => [stemmed, written(list)])),
     phrases: linesOf([...phrases].map(([phrase, numbers]) => [phrase, numbers.join(' ')])),
     concepts: concepts.map(conceptText).join(conceptEnd),
-    words: data.words().join(' '),
+    words: data.words().beginningWith('').join(' '),
   };
 }
 

@@ -7,7 +7,6 @@ import { generalWords, lightWords, stopWords } from './english/stop-words.js';
 import { propose } from './near.js';
 import type { PackIndex } from './pack-index.js';
 import { weak } from './reading.js';
-import { beginningWith } from './sorted.js';
 
 /** A word that another one may mean, and how surely: 1 would be the word itself. */
 export interface Correction {
@@ -27,21 +26,14 @@ const mostCorrections = 4;
 /** The most words that a beginning of words may mean. */
 const mostCompletions = 12;
 
-interface Entry {
-  word: string;
-  /** A bit for each letter a to z in it, and one for all other characters. */
-  letters: number;
-}
-
-/** The words that can be meant, sorted, and which of them are words of names. */
+/** The words that can be meant, by their beginning, and which of them are words of names. */
 interface Vocabulary {
-  readonly words: readonly string[];
+  wordsWith(beginning: string): string[];
   isName(word: string): boolean;
 }
 
 /** The words of a pack, and the English words that a query leaves out, misspelt or not. */
 export class Speller {
-  private lengths: Map<number, Entry[]> | undefined;
   private readonly memo = new Map<string, Correction[]>();
 
   constructor(private readonly vocabulary: Vocabulary) {}
@@ -59,14 +51,21 @@ export class Speller {
 
   private near(word: string): Correction[] {
     if (word.length < 3) return [];
+    // People seldom mistake the first letter: the other words are looked through where that finds none.
+    const usual = this.among(word, [...new Set(word.slice(0, 2))]);
+    return usual.some(({ trust }) => trust > weak) ? usual : this.among(word, ['']);
+  }
+
+  /** What a word may mean of the words that begin with some letters. */
+  private among(word: string, beginnings: readonly string[]): Correction[] {
     const derived = isDerived(word);
     const everyday = isEveryday(word) || (derived && word.length < 7);
     const isForm = !isListed(word);
     const most = word.length < 6 || everyday || derived ? 1 : 2;
-    const candidates = this.candidates(word, most).filter(
+    const candidates = beginnings
+      .flatMap((beginning) => this.candidates(word, beginning, most))
       // Three letters are too few to be sure of more than a word that is left out anyway.
-      (candidate) => word.length > 3 || isFiller(candidate),
-    );
+      .filter((candidate) => word.length > 3 || isFiller(candidate));
     if (candidates.length === 0) return [];
     const corrections: Correction[] = [];
     let least = most;
@@ -104,41 +103,27 @@ export class Speller {
   }
 
   /** Words of about the same length and letters: all that can be within so many mistakes. */
-  private candidates(word: string, most: number): string[] {
+  private candidates(word: string, beginning: string, most: number): string[] {
     const letters = lettersOf(word);
-    const found = new Set<string>();
-    for (let length = word.length - most; length <= word.length + most; length++) {
-      for (const entry of this.byLength().get(length) ?? []) {
-        if (bits(entry.letters & ~letters) <= most && bits(letters & ~entry.letters) <= most) {
-          found.add(entry.word);
-        }
+    const isNear = (candidate: string): boolean => {
+      if (Math.abs(candidate.length - word.length) > most) return false;
+      const others = lettersOf(candidate);
+      return bits(others & ~letters) <= most && bits(letters & ~others) <= most;
+    };
+    const found = new Set(this.vocabulary.wordsWith(beginning).filter(isNear));
+    for (const list of [stopWords, lightWords, generalWords, small]) {
+      for (const candidate of list.keys()) {
+        if (candidate.startsWith(beginning) && isNear(candidate)) found.add(candidate);
       }
     }
     return [...found];
   }
 
-  private byLength(): Map<number, Entry[]> {
-    if (this.lengths) return this.lengths;
-    this.lengths = new Map();
-    for (const word of [
-      ...this.vocabulary.words,
-      ...stopWords,
-      ...lightWords,
-      ...generalWords,
-      ...small.keys(),
-    ]) {
-      const same = this.lengths.get(word.length);
-      const entry = { word, letters: lettersOf(word) };
-      if (same) same.push(entry);
-      else this.lengths.set(word.length, [entry]);
-    }
-    return this.lengths;
-  }
-
   /** The words that begin with a word, shortest first. */
   complete(word: string): Correction[] {
     if (word.length < 3 || isEveryday(word) || isDerived(word)) return [];
-    return [...beginningWith(this.vocabulary.words, word)]
+    return this.vocabulary
+      .wordsWith(word)
       .sort((a, b) => a.length - b.length)
       .slice(0, mostCompletions)
       .map((completed) => {

@@ -2,6 +2,13 @@ import { expect, it } from 'vitest';
 import { weak } from '../../../src/select/search/reading.js';
 import { Speller } from '../../../src/select/search/spell.js';
 
+/** The speller of some words, of which one is a name. */
+const spelling = (known: readonly string[]): Speller =>
+  new Speller({
+    wordsWith: (beginning) => known.filter((word) => word.startsWith(beginning)),
+    isName: (word) => word === 'okonkwo',
+  });
+
 const words = [
   'cargo',
   'crane',
@@ -12,7 +19,7 @@ const words = [
   'stevedores',
   'wage',
 ];
-const speller = new Speller({ words, isName: (word) => word === 'okonkwo' });
+const speller = spelling(words);
 
 const surely = (word: string): string[] =>
   speller
@@ -43,9 +50,7 @@ it.each([
 });
 
 it('trusts an everyday word less than an unknown one', () => {
-  expect(new Speller({ words: ['trial'], isName: () => false }).correct('trail')).toEqual([
-    { word: 'trial', trust: weak },
-  ]);
+  expect(spelling(['trial']).correct('trail')).toEqual([{ word: 'trial', trust: weak }]);
 });
 
 it('corrects to the English words that a query leaves out, too', () => {
@@ -53,20 +58,17 @@ it('corrects to the English words that a query leaves out, too', () => {
 });
 
 it('puts what is nearer before what is further', () => {
-  const two = new Speller({ words: ['stevedore', 'stevedores'], isName: () => false });
+  const two = spelling(['stevedore', 'stevedores']);
   expect(two.correct('stevedoress').map(({ word }) => word)).toEqual(['stevedores']);
 });
 
 it('completes the beginning of a word, shortest first, but not an everyday word', () => {
-  const beginnings = new Speller({
-    words: ['settle', 'settled', 'settlement', 'wheat'],
-    isName: () => false,
-  });
+  const beginnings = spelling(['settle', 'settled', 'settlement', 'wheat']);
   expect(beginnings.complete('settl').map(({ word }) => word)).toEqual([
     'settle',
     'settled',
     'settlement',
   ]);
-  expect(new Speller({ words: ['seatbelt'], isName: () => false }).complete('seat')).toEqual([]);
+  expect(spelling(['seatbelt']).complete('seat')).toEqual([]);
   expect(beginnings.complete('se')).toEqual([]);
 });

@@ -1,8 +1,9 @@
 // Everyday English words: one of them is rarely another word misspelt; written for this project.
 
+import { SortedWords } from '../sorted-words.js';
 import { generalWords, lightWords, stopWords } from './stop-words.js';
 
-/** Words of three letters and more, since shorter ones are never corrected, in their base form. */
+/** Words of three letters and more, since shorter ones are never corrected, in their base form; sorted. */
 const list = `
 aaron ability abroad absence absolute absorb abstract academic academy accent accept access
 accident accommodate accomplish accordance account accountant accumulate accuracy accurate accuse
@@ -383,15 +384,11 @@ const endings = endingsOf(
 );
 const beginnings = /^(?:un|re|dis|mis|non|in|im|over|under|out|inter)(?=[a-z]{5})/;
 
-let words: ReadonlySet<string> | undefined;
-
-const everyday = (): ReadonlySet<string> => {
-  words ??= new Set([...list.trim().split(/\s+/), ...stopWords, ...lightWords, ...generalWords]);
-  return words;
-};
+const listed = new SortedWords(list);
 
 /** Whether a folded word is one of everyday English in its base form. */
-export const isListed = (word: string): boolean => everyday().has(word);
+export const isListed = (word: string): boolean =>
+  stopWords.has(word) || lightWords.has(word) || generalWords.has(word) || listed.has(word);
 
 /** Whether a folded word is one of everyday English, as it is or inflected. */
 export const isEveryday = (word: string): boolean =>
@@ -412,13 +409,16 @@ function isWith(word: string, ending: string): boolean {
   if (!word.endsWith(ending)) return false;
   const left = word.slice(0, -ending.length);
   if (left.length < 3) return false;
-  const of = everyday();
   // An ending with a vowel takes the place of a final e; `largeest` and `agre-ment` are no words.
   const vowel = /^[aeio]/.test(ending);
-  if (!(vowel && /[^e]e$/.test(left)) && !(ending === 'd' && !left.endsWith('e')) && of.has(left)) {
+  if (
+    !(vowel && /[^e]e$/.test(left)) &&
+    !(ending === 'd' && !left.endsWith('e')) &&
+    isListed(left)
+  ) {
     return true;
   }
-  if (/[^aeiou]$/.test(left) && ending !== 's' && of.has(`${left}e`)) return true;
-  if (/[^aeiou]i$/.test(left) && !ending.startsWith('i')) return of.has(`${left.slice(0, -1)}y`);
-  return vowel && /([bdgklmnprt])\1$/.test(left) && of.has(left.slice(0, -1));
+  if (/[^aeiou]$/.test(left) && ending !== 's' && isListed(`${left}e`)) return true;
+  if (/[^aeiou]i$/.test(left) && !ending.startsWith('i')) return isListed(`${left.slice(0, -1)}y`);
+  return vowel && /([bdgklmnprt])\1$/.test(left) && isListed(left.slice(0, -1));
 }
