@@ -52,6 +52,16 @@ describe('the likeness of a claim', () => {
     ]);
   });
 
+  it('counts a common word that is left out, or stands elsewhere, as little', () => {
+    const text = 'alder the birch cedar maple';
+    expect(near('alder birch cedar maple', text)).toEqual([
+      `0: 0-5 ${(1 - (0.45 * 0.25) / 4).toFixed(3)}`,
+    ]);
+    expect(near('the alder birch cedar maple', text)).toEqual([
+      `0: 0-5 ${(1 - (0.25 + 0.45 * 0.25) / 4.25).toFixed(3)}`,
+    ]);
+  });
+
   it('counts a character of a script without spaces a half', () => {
     expect(near('战略抉择不会改变', '战略抉择不要改变')).toEqual([
       `0: 0-8 ${(1 - 0.5 / 4).toFixed(3)}`,
@@ -161,6 +171,10 @@ describe('a claim is near', () => {
         (found) => found[0],
       ),
     ).toEqual(['2', '0']);
+    // One has all of the words, but in another order.
+    expect(
+      near(claim, 'willow linden maple cedar birch alder', six).map((found) => found[0]),
+    ).toEqual(['1', '0']);
   });
 });
 

@@ -40,7 +40,7 @@ describe('in letters of ASCII', () => {
       '1,000.5; 1. 2,x 1,0000 12,345,678': '1000.5 | 1 | 2 | x | 1,0000 | 12345678',
       'the U.S. and e.g. U.SA or a.': 'the | us | and | eg | u | sa | or | a',
       "G20's rock'n'roll 'it's' it`s x2y": 'g20s | rocknroll | its | its | x2y',
-      'cannot CANNOT cannots': 'can | not | can | not | cannots',
+      'cannot CANNOT cannots precannot': 'can | not | can | not | cannots | precannot',
       'a-b/c_d@e#f': 'a | b | c | d | e | f',
       'that [he] (Xi) <won>': 'that | he | xi | won',
       '[T]he plan[s], [th]e': 'the | plan | s | the',

@@ -92,6 +92,7 @@ describe('words', () => {
     expect(capitals('HE MET XI IN MOSCOW')).toEqual([]);
     expect(capitals('ВІН БУВ У КИЄВІ')).toEqual([]);
     expect(capitals('Він був у Києві. Потім Éva met Ївга')).toEqual(['Києві', 'Éva', 'Ївга']);
+    expect(capitals('at KCI or in йОта')).toEqual(['KCI']);
     expect(capitals('in a [Zoo] @ [home')).toEqual(['Zoo']);
   });
 
