@@ -13,7 +13,7 @@ export const files: Readonly<Record<string, readonly string[]>> = {
   [main]: [
     ...['../package.json', 'cli.ts', 'errors.ts', 'format.ts', 'model.ts', 'version.ts'],
     ...['commands/', 'render/', 'terminal/'],
-    ...within('pack', 'bundled', 'chosen', 'make-record', 'records', 'slices'),
+    ...within('pack', 'ascii-json', 'bundled', 'chosen', 'make-record', 'records', 'slices'),
     ...within('select', 'cite/styles', 'filter', 'find', 'nearest', 'search/distance', 'seed'),
     'commander',
   ],

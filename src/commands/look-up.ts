@@ -5,7 +5,8 @@ import type { BatchLine, Hit, Pack } from '../model.js';
 import { type Criteria, meeting } from '../select/filter.js';
 import { isBlank, type SearchOptions, search } from '../select/search/index.js';
 
-export { adoptIndex, isBlank } from '../select/search/index.js';
+export { isBlank } from '../select/search/index.js';
+export { adoptIndex } from '../select/search/pack-index.js';
 
 interface LookUp extends Criteria {
   limit?: number;

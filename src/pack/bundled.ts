@@ -3,7 +3,6 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { packFault } from '../errors.js';
 import { type EntryList, entryLists, type Pack } from '../model.js';
-import type { SerialisedIndex } from '../select/search/serialised.js';
 import { adoptCounts, adoptEntries, type Counts } from './records.js';
 import { type List, lists, type Slices } from './slices.js';
 
@@ -27,9 +26,15 @@ export function bundledText(): string {
   }
 }
 
-/** The search index of the bundled pack, if the build made one; none for any other pack. */
-export const bundledIndex = (pack: Pack): SerialisedIndex | undefined =>
-  pack === bundled ? built<SerialisedIndex>('index') : undefined;
+/** The search index of the bundled pack as text, if the build made one; none for any other pack. */
+export function bundledIndex(pack: Pack): string | undefined {
+  if (pack !== bundled) return undefined;
+  try {
+    return readFileSync(`${import.meta.dirname}/index.txt`, 'latin1');
+  } catch {
+    return undefined;
+  }
+}
 
 /** The pack with lists that are read on demand; undefined where the build left no table, or the file has changed since. */
 function sliced(): Pack | undefined {
@@ -55,25 +60,28 @@ function sliced(): Pack | undefined {
 /** Reads entries one by one; the lists of entries are had from the file at once, when the first is asked for. */
 function entryReader(slices: Slices): (list: EntryList, at: number) => unknown {
   const { ranges, entries } = slices;
-  const ends = entryLists.map((list) => ranges[list][1]);
-  let text: string | undefined;
+  const last = Math.max(...entryLists.map((list) => ranges[list][1]));
+  let bytes: Buffer | undefined;
   return (list, at) => {
-    text ??= readSlice(slices, [0, Math.max(...ends)]) ?? '';
+    bytes ??= readBytes(slices, [0, last]) ?? Buffer.alloc(0);
     const end = entries[list][at + 1] ?? ranges[list][1];
     // Behind an entry stands a comma, or the end of its list.
-    return JSON.parse(text.slice(entries[list][at], end - 1));
+    return JSON.parse(bytes.toString('latin1', entries[list][at], end - 1));
   };
 }
 
-/** A stretch of the built file, which is ASCII, in bytes; undefined where it is not the file that the table was made for. */
-function readSlice({ bytes }: Slices, [start, end]: readonly [number, number]): string | undefined {
+/** A stretch of the built file, which is ASCII; undefined where it is not the file that the table was made for. */
+const readSlice = (slices: Slices, range: readonly [number, number]): string | undefined =>
+  readBytes(slices, range)?.toString('latin1');
+
+function readBytes({ bytes }: Slices, [start, end]: readonly [number, number]): Buffer | undefined {
   let opened: number | undefined;
   try {
     opened = openSync(file, 'r');
     if (fstatSync(opened).size !== bytes) return undefined;
     const slice = Buffer.allocUnsafe(end - start);
     readSync(opened, slice, 0, slice.length, start);
-    return slice.toString('latin1');
+    return slice;
   } catch {
     throw packFault('the bundled pack cannot be read; install xi-putin again');
   } finally {

@@ -2,7 +2,6 @@
 
 import { usageFault } from '../errors.js';
 import type { Pack } from '../model.js';
-import type { SerialisedIndex } from '../select/search/serialised.js';
 import type { Source } from '../terminal/io.js';
 import { bundledIndex, bundledPack, bundledText } from './bundled.js';
 
@@ -18,7 +17,7 @@ export interface Chosen {
   origin: string | undefined;
   pack(): Promise<Pack>;
   /** The search index that the build made for a pack, if it made one. */
-  index(pack: Pack): SerialisedIndex | undefined;
+  index(pack: Pack): string | undefined;
   /** The text of a file, or of stdin for `-`; without a file, of the chosen pack, as it is written. */
   read(file?: string): Promise<NamedText>;
   /** The lines of stdin, each as it comes. */

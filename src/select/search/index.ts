@@ -11,8 +11,6 @@ import { readQuery } from './query.js';
 import { rank } from './rank.js';
 import { namedSpeaker, quotationsOf } from './speaker.js';
 
-export { adoptIndex, serialiseIndex } from './pack-index.js';
-
 export interface SearchOptions {
   /** Only records of these kinds. */
   kinds?: readonly Kind[];

@@ -4,13 +4,7 @@ import type { Kind, Pack, PackRecord } from '../../model.js';
 import { kindAt, recordAt, recordCount } from '../../pack/records.js';
 import { buildIndex } from './build.js';
 import { joined, type PostingList } from './posting-list.js';
-import {
-  type ConceptData,
-  type IndexData,
-  revive,
-  type SerialisedIndex,
-  serialise,
-} from './serialised.js';
+import { type ConceptData, type IndexData, revive, serialise } from './serialised.js';
 import { root, stem } from './stem.js';
 
 /** What an index remembers of what it was asked, so that it is found once. */
@@ -155,17 +149,16 @@ export function indexOf(pack: Pack): PackIndex {
   return index;
 }
 
-/** Gives a pack the index that was made of it before. One that cannot be of this pack is left aside. */
-export function adoptIndex(pack: Pack, serialised: SerialisedIndex): void {
-  const fits =
-    serialised.version === 2 &&
-    serialised.pack === pack.id &&
-    serialised.records === recordCount(pack);
-  if (fits) indexes.set(pack, new PackIndex(pack, revive(serialised)));
+/** Gives a pack the index that was written of it before. One that cannot be of this pack is left aside. */
+export function adoptIndex(pack: Pack, written: string): void {
+  const data = revive(written);
+  if (data?.pack === pack.id && data.records === recordCount(pack)) {
+    indexes.set(pack, new PackIndex(pack, data));
+  }
 }
 
-/** The index of a pack as plain JSON. */
-export function serialiseIndex(pack: Pack): SerialisedIndex {
+/** The index of a pack as text. */
+export function serialiseIndex(pack: Pack): string {
   const built = buildIndex(pack);
   return serialise(built, built.listed());
 }

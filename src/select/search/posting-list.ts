@@ -43,7 +43,7 @@ function together(one: number, other: number): number {
   return one > 0 || other > 0 ? level : -level;
 }
 
-/** The first signs of the ranges in which levels and the digits of places are written; none needs an escape in JSON. */
+/** The first signs of the ranges in which levels and the digits of places are written. */
 const owned = 0x23;
 const digits = 0x43;
 const besides = 0x5d;

@@ -1,5 +1,6 @@
-// What an index knows of a pack: as it is asked, and as plain JSON, so that it can be made when a pack is built.
+// What an index knows of a pack: as it is asked, and as text, so that it can be made when a pack is built.
 
+import { asciiJson } from '../../pack/ascii-json.js';
 import { type PostingList, read, written } from './posting-list.js';
 import { linesOf, SortedLines } from './sorted-lines.js';
 import { SortedWords } from './sorted-words.js';
@@ -23,7 +24,7 @@ export interface ConceptData {
   besides: PostingList;
 }
 
-/** An index as it is asked: what it answers may be made then. */
+/** An index as it is asked: what it answers may be made then. No id, stem or word has the signs `}`, `~` and `,`. */
 export interface IndexData {
   /** The id of the pack. */
   pack: string;
@@ -46,59 +47,52 @@ export interface IndexData {
   words(): SortedWords;
 }
 
-/** An index as plain JSON: few long texts, of which a search looks at some lines. */
-export interface SerialisedIndex {
-  version: 2;
+/** The version of the form in which an index is written. */
+const version = 3;
+
+/** The first line of a written index; the others are tables, of which a search looks at some lines. */
+interface Head {
+  version: number;
   pack: string;
   records: number;
   bare: readonly number[];
-  /** Lines: an id, the place of its record. */
-  ids: string;
-  /** Lines: a stem, the records that hold it. */
-  terms: string;
-  /** Lines: a phrase of stems, the numbers of the concepts that it may mean. */
-  phrases: string;
-  /** Concepts by number, `;` between: kind, place of the record that it names, words, phrases, list; `|` between. */
-  concepts: string;
-  /** Words with a space between. */
-  words: string;
 }
 
 const none: readonly number[] = [];
 
-/** An index from its plain form. */
-export function revive({ pack, records, bare, ...texts }: SerialisedIndex): IndexData {
-  const ids = new SortedLines(texts.ids);
-  const terms = new SortedLines(texts.terms);
-  const phrases = new SortedLines(texts.phrases);
+/** An index from the text that was written of it; undefined where that is of another version. */
+export function revive(text: string): IndexData | undefined {
+  const [head = '', idLines, termLines, phraseLines, conceptText = '', wordText] = text.split('\n');
+  const { version: written, ...known } = JSON.parse(head) as Head;
+  if (written !== version) return undefined;
+  const ids = new SortedLines(idLines);
+  const terms = new SortedLines(termLines);
+  const phrases = new SortedLines(phraseLines);
+  const words = new SortedWords(wordText);
   let concepts: string[] | undefined;
-  let words: SortedWords | undefined;
   return {
-    pack,
-    records,
-    bare,
+    ...known,
     placeOf(id) {
-      const place = ids.get(id);
+      const place = ids.get(escaped(id));
       return place === undefined ? undefined : Number(place);
     },
     term(stemmed) {
-      const text = terms.get(stemmed);
-      return text === undefined ? undefined : read(text);
+      const list = terms.get(escaped(stemmed));
+      return list === undefined ? undefined : read(list);
     },
-    termsWith: (beginning) => terms.keysWith(beginning),
+    *termsWith(beginning) {
+      for (const stemmed of terms.keysWith(escaped(beginning))) yield unescaped(stemmed);
+    },
     conceptsOf(phrase) {
-      const text = phrases.get(phrase);
-      return text === undefined ? none : numbersIn(text);
+      const numbers = phrases.get(escaped(phrase));
+      return numbers === undefined ? none : numbersIn(numbers);
     },
-    conceptsWith: (stemmed) => phrases.valuesOfPhrasesWith(stemmed).flatMap(numbersIn),
+    conceptsWith: (stemmed) => phrases.valuesOfPhrasesWith(escaped(stemmed)).flatMap(numbersIn),
     concept(number) {
-      concepts ??= texts.concepts.split(conceptEnd);
+      concepts ??= conceptText.split(conceptEnd);
       return conceptIn(concepts[number] ?? '');
     },
-    words() {
-      words ??= new SortedWords(texts.words);
-      return words;
-    },
+    words: () => words,
   };
 }
 
@@ -111,21 +105,34 @@ export interface Listed {
   concepts: readonly ConceptData[];
 }
 
-/** The plain form of an index. */
-export function serialise(data: IndexData, listed: Listed): SerialisedIndex {
-  const { ids, terms, phrases, concepts } = listed;
-  return {
-    version: 2,
-    pack: data.pack,
-    records: data.records,
-    bare: data.bare,
-    ids: linesOf(ids.map((id, place) => [id, String(place)])),
-    terms: linesOf([...terms].map(([stemmed, list]) => [stemmed, written(list)])),
-    phrases: linesOf([...phrases].map(([phrase, numbers]) => [phrase, numbers.join(' ')])),
-    concepts: concepts.map(conceptText).join(conceptEnd),
-    words: data.words().beginningWith('').join(' '),
-  };
+/** An index as text, in ASCII: a table a line, few long ones, so that it costs little to have. */
+export function serialise(data: IndexData, listed: Listed): string {
+  const { pack, records, bare } = data;
+  const head: Head = { version, pack, records, bare };
+  const terms = [...listed.terms].map(
+    ([stemmed, list]) => [escaped(stemmed), written(list)] as const,
+  );
+  const phrases = [...listed.phrases].map(
+    ([phrase, numbers]) => [escaped(phrase), numbers.join(' ')] as const,
+  );
+  return [
+    escaped(JSON.stringify(head)),
+    linesOf(listed.ids.map((id, place) => [escaped(id), String(place)])),
+    linesOf(terms),
+    linesOf(phrases),
+    listed.concepts.map(conceptText).join(conceptEnd),
+    data.words().beginningWith('').map(escaped).sort().join(' '),
+  ].join('\n');
 }
+
+/** A text in ASCII, other characters as JSON escapes them. */
+const escaped = (text: string): string =>
+  isAscii.test(text) ? text : asciiJson(text).slice(1, -1);
+
+const unescaped = (text: string): string =>
+  text.includes('\\') ? (JSON.parse(`"${text}"`) as string) : text;
+
+const isAscii = /^[\0-\x7f]*$/;
 
 const numbersIn = (text: string): number[] => text.split(' ').map(Number);
 
@@ -148,8 +155,8 @@ const kindOf = new Map(
 const conceptText = ({ kind, names, words, phrases, besides }: ConceptData): string =>
   [
     kindSigns[kind] + (names ?? ''),
-    words.join(phraseEnd),
-    phrases.join(phraseEnd),
+    escaped(words.join(phraseEnd)),
+    escaped(phrases.join(phraseEnd)),
     written(besides),
   ].join(partEnd);
 
@@ -164,4 +171,4 @@ function conceptIn(text: string): ConceptData {
   };
 }
 
-const listIn = (text: string): string[] => (text === '' ? [] : text.split(phraseEnd));
+const listIn = (text: string): string[] => (text === '' ? [] : unescaped(text).split(phraseEnd));

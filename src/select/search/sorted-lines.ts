@@ -1,12 +1,12 @@
 // A table as text, its lines sorted by key: looked up where it stands, so that it costs nothing to have.
 
-/** The signs behind a key and behind a line: no word, figure or posting list has them, and JSON writes them as they are. */
+/** The signs behind a key and behind a line: no word, figure or posting list has them. */
 const behindKey = '}';
 const behindLine = '~';
 
 /** Lines of a key and a value, in the order of their keys' UTF-16 units. */
 export class SortedLines {
-  constructor(private readonly text: string) {}
+  constructor(private readonly text = '') {}
 
   /** The value of a key. */
   get(key: string): string | undefined {

@@ -2,7 +2,7 @@
 
 /** Words in the order of their UTF-16 units, a space or a line break between. */
 export class SortedWords {
-  constructor(private readonly text: string) {}
+  constructor(private readonly text = '') {}
 
   has(word: string): boolean {
     const start = this.firstFrom(word);

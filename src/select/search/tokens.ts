@@ -154,4 +154,4 @@ function join(tokens: Token[], newest: number): void {
   });
 }
 
-const isWord = (word: string): boolean => /^\p{L}/u.test(word);
+const isWord = (word: string): boolean => /^[a-z]/.test(word) || /^\p{L}/u.test(word);
