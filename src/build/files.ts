@@ -44,6 +44,7 @@ export const files: Readonly<Record<string, readonly string[]>> = {
       'fields',
       'phrase-tree',
       'postings',
+      'text-reader',
     ],
   ),
   verify: ['select/verify/', 'diff'],

@@ -2,15 +2,13 @@
 
 import type { Pack } from '../../model.js';
 import { recordsOf } from '../../pack/records.js';
-import { type Concept, conceptsOf } from './concepts.js';
-import { stopWords } from './english/stop-words.js';
-import { type Field, fieldsOf, linksOf, namesOf } from './fields.js';
+import { type Concept, conceptsOf, thesaurusOf } from './concepts.js';
+import { eachText, linksOf, namesOf, type Place } from './fields.js';
 import { type Branch, branchOf, phraseTree } from './phrase-tree.js';
 import { Postings, Texts } from './postings.js';
 import type { ConceptData, IndexData, Listed } from './serialised.js';
 import { SortedWords } from './sorted-words.js';
-import { stem } from './stem.js';
-import { type Token, tokenize, wordsOf } from './tokens.js';
+import { TextReader } from './text-reader.js';
 
 /** How far the length of a field damps its words: the `b` of BM25, lower than the usual 0.75, since records are short alike. */
 const damping = 0.35;
@@ -27,7 +25,7 @@ export interface BuiltIndex extends IndexData {
 export function buildIndex(pack: Pack): BuiltIndex {
   const records = recordsOf(pack);
   const concepts = conceptsOf(pack);
-  const reader = new Reader(concepts);
+  const gatherer = new Gatherer(concepts);
   const names = namesOf(pack);
   const conceptOf = new Map<string, number>();
   for (const [at, { names: named }] of concepts.entries()) {
@@ -35,12 +33,12 @@ export function buildIndex(pack: Pack): BuiltIndex {
     if (record) conceptOf.set(record.id, at);
   }
   for (const [at, record] of records.entries()) {
-    for (const field of fieldsOf(record, names)) reader.read(at, field);
+    eachText(record, names, (text, place) => gatherer.take(at, text, place));
     const linked = linksOf(record).map((id) => conceptOf.get(id));
-    reader.link(at, linked, linkWorth);
-    reader.link(at, [conceptOf.get(record.id)], ownWorth);
+    gatherer.link(at, linked, linkWorth);
+    gatherer.link(at, [conceptOf.get(record.id)], ownWorth);
   }
-  for (const phrase of pack.synonyms.flat()) reader.learn(phrase);
+  for (const phrase of pack.synonyms.flat()) gatherer.learn(phrase);
   const ids = records.map(({ id }) => id);
   let places: Map<string, number> | undefined;
   return {
@@ -53,84 +51,29 @@ export function buildIndex(pack: Pack): BuiltIndex {
       places ??= new Map(ids.map((known, at) => [known, at]));
       return places.get(id);
     },
-    ...reader.index(ids),
+    ...gatherer.index(ids),
   };
 }
 
-/** What is known of a folded word, found out once. */
-interface Word {
-  stem: string;
-  /** The number of its stem; none for a stop-word. */
-  term: number | undefined;
-  /** Where phrases that begin with its stem lead. */
-  branch: Branch | undefined;
-  /** It can be what a misspelt word means. */
-  spellable: boolean;
-}
-
-/** What stands in a text: how many tokens, which terms, which concepts, each as often as it does. */
-interface Cut {
-  length: number;
-  terms: number[];
-  meanings: number[];
-}
-
-/** The characters of a text under which it is short. */
-const shortText = 40;
-
-class Reader {
-  private readonly cuts = new Map<string, Cut>();
-  private readonly words = new Map<string, Word>();
-  private readonly termAt = new Map<string, number>();
+class Gatherer {
   private readonly texts = new Texts();
   private readonly terms = new Postings(this.texts);
   private readonly meanings = new Postings(this.texts);
   private readonly tree: ReadonlyMap<string, Branch>;
+  private readonly reader: TextReader;
 
   constructor(private readonly concepts: readonly Concept[]) {
     this.tree = phraseTree(concepts);
+    this.reader = new TextReader(this.tree);
   }
 
   /** Takes in a text of a record. */
-  read(record: number, { text, weight, usual, own }: Field): void {
-    const { length, terms, meanings } = this.cut(text);
+  take(record: number, text: string, { weight, usual, own }: Place): void {
+    const { length, terms, meanings } = this.reader.read(text);
     const worth = weight / (1 - damping + (damping * length) / usual);
     const at = this.texts.add(record, worth, own);
     for (const term of terms) this.terms.note(term, at);
     for (const concept of meanings) this.meanings.note(concept, at);
-  }
-
-  /** What stands in a text; that of short ones is kept, since names, topics and days come again and again. */
-  private cut(text: string): Cut {
-    const known = this.cuts.get(text);
-    if (known) return known;
-    const tokens = tokenize(text);
-    const cut: Cut = { length: tokens.length, terms: [], meanings: [] };
-    for (const token of tokens) {
-      const { term } = this.wordOf(token, text);
-      if (term !== undefined) cut.terms.push(term);
-    }
-    this.findPhrases(wordsOf(tokens), text, cut.meanings);
-    if (text.length < shortText) this.cuts.set(text, cut);
-    return cut;
-  }
-
-  /** Finds the concepts whose phrases stand in a row of words. */
-  private findPhrases(tokens: readonly Token[], text: string, meanings: number[]): void {
-    const words = tokens.filter((token) => this.wordOf(token, text).term !== undefined);
-    for (let from = 0; from < words.length; from++) {
-      const first = words[from] as Token;
-      let { branch } = this.wordOf(first, text);
-      for (let next = from + 1; branch; next++) {
-        for (const { at, small } of branch.concepts) {
-          if (!small && !first.capital && next === from + 1) continue;
-          branch.seen = true;
-          meanings.push(at);
-        }
-        const following = words[next];
-        branch = following && branch.next.get(this.wordOf(following, text).stem);
-      }
-    }
   }
 
   /** Notes concepts that a record is about, whether its texts say so or not. */
@@ -142,46 +85,28 @@ class Reader {
   }
 
   /** Takes in words that only queries use. */
-  learn(text: string): void {
-    for (const { word, start } of tokenize(text)) {
-      if (stopWords.has(word) || this.words.get(word)?.spellable) continue;
-      const spellable = isLatin(text, start);
-      this.words.set(word, { stem: stem(word), term: undefined, branch: undefined, spellable });
-    }
-  }
-
-  private wordOf({ word, start }: Token, text: string): Word {
-    let known = this.words.get(word);
-    if (!known) {
-      const stemmed = stem(word);
-      const term = stopWords.has(word) ? undefined : this.number(stemmed);
-      known = { stem: stemmed, term, branch: this.tree.get(stemmed), spellable: false };
-      this.words.set(word, known);
-    }
-    if (!known.spellable && known.term !== undefined) known.spellable = isLatin(text, start);
-    return known;
-  }
-
-  private number(stemmed: string): number {
-    const known = this.termAt.get(stemmed);
-    if (known !== undefined) return known;
-    this.termAt.set(stemmed, this.termAt.size);
-    return this.termAt.size - 1;
+  learn(phrase: string): void {
+    this.reader.learn(phrase);
   }
 
   /** The index of what was read. */
   index(ids: readonly string[]): Omit<BuiltIndex, 'pack' | 'records' | 'bare' | 'placeOf'> {
-    const { termAt, terms } = this;
-    // A concept that no record holds can find nothing.
-    const concepts = this.concepts.flatMap((concept, at) => {
-      const data = this.conceptData(concept, at);
-      return data ? [{ concept, data }] : [];
-    });
+    const { terms, reader } = this;
+    const { termAt } = reader;
     const phrases = new Map<string, number[]>();
-    for (const [place, { concept }] of concepts.entries()) {
-      for (const phrase of [...concept.phrases, ...concept.asked]) append(phrases, phrase, place);
+    const all: ConceptData[] = [];
+    // A concept that no record holds can find nothing.
+    for (const [at, concept] of this.concepts.entries()) {
+      const data = this.conceptData(concept, at);
+      if (!data) continue;
+      for (const phrase of [...concept.phrases, ...concept.asked])
+        append(phrases, phrase, all.length);
+      all.push(data);
     }
-    const all = concepts.map(({ data }) => data);
+    for (const { kind, head, asked } of thesaurusOf((stemmed) => termAt.has(stemmed))) {
+      for (const phrase of [head, ...asked]) append(phrases, phrase, all.length);
+      all.push({ kind, words: [head], phrases: [], besides: [] });
+    }
     // What stands in no record is written down for queries alone.
     const isSeen = (phrase: string): boolean => branchOf(this.tree, phrase)?.seen ?? false;
     let sorted: SortedWords | undefined;
@@ -202,7 +127,7 @@ class Reader {
         ),
       concept: (number) => all[number] as ConceptData,
       words: () => {
-        words ??= new SortedWords([...this.words.keys()].filter(this.isSpellable).sort().join(' '));
+        words ??= new SortedWords(reader.spellableWords().join(' '));
         return words;
       },
       listed: () => ({
@@ -221,7 +146,7 @@ class Reader {
     const phrases: string[] = [];
     for (const phrase of concept.phrases) {
       if (!phrase.includes(' ') && !capitals.has(phrase)) {
-        if (this.termAt.has(phrase)) words.push(phrase);
+        if (this.reader.termAt.has(phrase)) words.push(phrase);
       } else phrases.push(phrase);
     }
     if (words.length === 0 && !this.meanings.has(at)) return undefined;
@@ -236,13 +161,7 @@ class Reader {
       },
     };
   }
-
-  private readonly isSpellable = (word: string): boolean =>
-    word.length > 2 && this.words.get(word)?.spellable === true && !/\d/.test(word);
 }
-
-/** Whether a word of a text is in Latin letters. In others, names are enough to be spelt. */
-const isLatin = (text: string, start: number): boolean => text.charCodeAt(start) < 0x250;
 
 function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
   const list = lists.get(key);

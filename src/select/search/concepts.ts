@@ -6,6 +6,7 @@ import { englishSynonyms } from './english/synonyms.js';
 import { thesaurus } from './english/thesaurus.js';
 import { longestPhrase } from './reading.js';
 import type { ConceptKind } from './serialised.js';
+import { stem } from './stem.js';
 import { stemsOf } from './stems.js';
 import { tokenize } from './tokens.js';
 
@@ -22,7 +23,7 @@ export interface Concept {
   capitals: Set<string>;
 }
 
-/** The concepts of a pack, in a fixed order: names, the pack's synonyms, general English ones. */
+/** The concepts of a pack, in a fixed order: names, the pack's synonyms, English words for one thing. */
 export function conceptsOf(pack: Pack): Concept[] {
   const named = namedConcepts(pack);
   const grouped = (kind: ConceptKind, groups: readonly string[][]): Concept[] =>
@@ -30,27 +31,30 @@ export function conceptsOf(pack: Pack): Concept[] {
       .map((group) => unique(group.map(phraseOf)))
       .filter((phrases) => phrases.length > 1)
       .map((phrases) => ({ kind, phrases, asked: [], capitals: new Set() }));
-  return [
-    ...named,
-    ...grouped('pack', pack.synonyms),
-    ...grouped('same', englishSynonyms()),
-    ...thesaurusConcepts(),
-  ];
+  return [...named, ...grouped('pack', pack.synonyms), ...grouped('same', englishSynonyms())];
 }
 
-/** What records call by one word, and queries by others. */
-function thesaurusConcepts(): Concept[] {
-  const concept = (kind: ConceptKind, head: string, asked: readonly string[]): Concept => ({
-    kind,
-    phrases: [head],
-    asked: unique(asked.map(phraseOf)).filter((phrase) => phrase !== head),
-    capitals: new Set(),
-  });
-  return thesaurus().flatMap(({ head, sure, loose }) => [
-    concept('sure', phraseOf(head), sure),
-    concept('loose', phraseOf(head), loose),
-  ]);
+/** A word of records, and what queries say for it. */
+interface Asked {
+  kind: 'sure' | 'loose';
+  /** The stem of the word. */
+  head: string;
+  /** Phrases of stems. */
+  asked: string[];
 }
+
+/** What the thesaurus has for the stems that a pack has. */
+export const thesaurusOf = (has: (stemmed: string) => boolean): Asked[] =>
+  thesaurus().flatMap(({ head: word, sure, loose }) => {
+    const head = stem(word);
+    if (!has(head)) return [];
+    const phrases = (asked: readonly string[]) =>
+      unique(asked.map(phraseOf)).filter((phrase) => phrase !== head);
+    return [
+      { kind: 'sure', head, asked: phrases(sure) },
+      { kind: 'loose', head, asked: phrases(loose) },
+    ];
+  });
 
 function namedConcepts(pack: Pack): Concept[] {
   const named = recordsOf(pack).flatMap((record, at) => {

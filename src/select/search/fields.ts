@@ -2,9 +2,8 @@
 
 import type { Pack, PackRecord } from '../../model.js';
 
-/** A text of a record that is searched. */
-export interface Field {
-  text: string;
+/** Where a text of a record stands in it, for what that makes its words count. */
+export interface Place {
   /** How much a word of it counts against one of the record's text, which counts 1. */
   weight: number;
   /** The usual number of words of such a text; longer ones count less a word. */
@@ -28,11 +27,14 @@ const weights = {
   detail: 0.5,
 };
 
-/** The texts of a record that are searched. */
-export function fieldsOf(record: PackRecord, names: Names): Field[] {
-  const fields: Field[] = [];
+/** Gives the texts of a record that are searched, and where each stands. */
+export function eachText(
+  record: PackRecord,
+  names: Names,
+  give: (text: string, place: Place) => void,
+): void {
   const add = (text: string | undefined, weight: number, usual: number, own = false) => {
-    if (text) fields.push({ text, weight, usual, own });
+    if (text) give(text, { weight, usual, own });
   };
   if (record.kind !== 'quote') {
     const isName = record.kind === 'person' || record.kind === 'organization';
@@ -72,7 +74,6 @@ export function fieldsOf(record: PackRecord, names: Names): Field[] {
       for (const author of record.authors ?? []) add(author, weights.detail, 3, true);
       break;
   }
-  return fields;
 }
 
 /** The names by which records refer to others. */

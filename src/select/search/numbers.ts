@@ -63,7 +63,8 @@ interface Read {
 
 const numberWords = new Set([...small.keys(), ...multipliers.keys(), ...parts.keys()]);
 
-const isNumeric = (word: string): boolean => {
+/** Whether a folded word is a figure, or one of the words that numbers are made of. */
+export const isNumeric = (word: string): boolean => {
   const first = word.charCodeAt(0);
   return (first >= 48 && first <= 57) || numberWords.has(word);
 };
