@@ -41,12 +41,16 @@ export function buildIndex(pack: Pack): BuiltIndex {
   for (const phrase of pack.synonyms.flat()) gatherer.learn(phrase);
   const ids = records.map(({ id }) => id);
   let places: Map<string, number> | undefined;
+  let bare: number[] | undefined;
   return {
     pack: pack.id,
     records: records.length,
-    bare: records.flatMap((record, at) =>
-      record.kind === 'source' && record.records === 0 ? [at] : [],
-    ),
+    get bare() {
+      bare ??= records.flatMap((record, at) =>
+        record.kind === 'source' && record.records === 0 ? [at] : [],
+      );
+      return bare;
+    },
     placeOf(id) {
       places ??= new Map(ids.map((known, at) => [known, at]));
       return places.get(id);

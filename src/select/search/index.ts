@@ -53,7 +53,7 @@ export function search(pack: Pack, query: string, options: SearchOptions = {}): 
   const allowed = (at: number): boolean => {
     const kind = index.kind(at);
     // A source on which nothing rests has nothing to tell, unless it is asked for by its kind.
-    if (kinds ? !kinds.includes(kind) : index.isBare(at)) return false;
+    if (kinds ? !kinds.includes(kind) : kind === 'source' && index.isBare(at)) return false;
     if (speaker && !isBy(speaker.id, at)) return false;
     return where?.(index.record(at)) ?? true;
   };

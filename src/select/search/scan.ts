@@ -11,20 +11,27 @@ const abbreviation = /(?:[A-Za-z]\.){2,}/y;
 
 /** The stretches of a text of ASCII alone: figures, abbreviations, words with the figures and apostrophes in them. */
 export function scanAscii(text: string, each: Each): void {
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    let end = at + 1;
-    if (isDigit(code)) end = matchEnd(figure, text, at);
-    else if (isLetter(code)) end = wordEnd(text, at);
-    else {
-      at = end;
-      continue;
-    }
+  for (let at = startFrom(text, 0); at < text.length; ) {
+    const end = endOf(text, at);
     each(text.slice(at, end), at);
-    at = end;
+    at = startFrom(text, end);
   }
 }
+
+/** Where the next stretch of a text of ASCII begins, from a place on; at the end of the text if none does. */
+export function startFrom(text: string, place: number): number {
+  let at = place;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code) || isDigit(code)) break;
+    at++;
+  }
+  return at;
+}
+
+/** Where the stretch ends that begins at a place in a text of ASCII. */
+export const endOf = (text: string, start: number): number =>
+  isDigit(text.charCodeAt(start)) ? matchEnd(figure, text, start) : wordEnd(text, start);
 
 function wordEnd(text: string, start: number): number {
   if (text.charCodeAt(start + 1) === point) {

@@ -4,7 +4,7 @@ import { stopWords } from './english/stop-words.js';
 import { foldWord } from './fold.js';
 import { isNumeric } from './numbers.js';
 import type { Branch } from './phrase-tree.js';
-import { scanAscii } from './scan.js';
+import { endOf, startFrom } from './scan.js';
 import { stem } from './stem.js';
 import { type Token, tokenize, wordsOf } from './tokens.js';
 
@@ -41,7 +41,8 @@ interface Cut {
 /** The characters of a text under which it is short. */
 const shortText = 40;
 
-const isAscii = /^[\0-\x7f]*$/;
+/** ASCII without figures. */
+const isPlain = /^[\0-/:-\x7f]*$/;
 
 export class TextReader {
   /** The number of each stem. */
@@ -96,29 +97,29 @@ export class TextReader {
    * since each stretch of letters is looked up as it stands. Undefined for any other text.
    */
   private readPlain(text: string): Cut | undefined {
-    if (!isAscii.test(text)) return undefined;
+    if (!isPlain.test(text)) return undefined;
     const cut: Cut = { length: 0, terms: [], meanings: [] };
     const row: Placed[] = [];
     let before: Stretch | undefined;
     let end = -2;
-    let plain = true;
-    scanAscii(text, (raw, start) => {
+    for (let start = startFrom(text, 0); start < text.length; start = startFrom(text, end)) {
+      const isJoined = start === end + 1 && text[end] === '-';
+      end = endOf(text, start);
+      const raw = text.slice(start, end);
       const stretch = this.stretches.get(raw) ?? this.stretchOf(raw);
-      plain &&= stretch.plain;
-      if (!plain) return;
+      if (!stretch.plain) return undefined;
+      const { term } = stretch.word;
       cut.length++;
-      note(cut, stretch.word);
       row.push(stretch);
-      if (before && start === end + 1 && text[end] === '-') {
+      if (term !== undefined) cut.terms.push(term);
+      if (isJoined && before) {
+        // A pair with a stop-word is read as one word.
+        if (term === undefined || before.word.term === undefined) return undefined;
         cut.length++;
         note(cut, this.wordOf(before.folded + stretch.folded, true));
-        // A pair with a stop-word is read as one word.
-        plain = before.word.term !== undefined && stretch.word.term !== undefined;
       }
       before = stretch;
-      end = start + raw.length;
-    });
-    if (!plain) return undefined;
+    }
     this.findPhrases(row, cut.meanings);
     return cut;
   }

@@ -120,9 +120,12 @@ function pushIdeographs(tokens: Token[], raw: string, start: number): void {
 export function wordsOf(tokens: readonly Token[]): Token[] {
   const words: Token[] = [];
   for (const [at, token] of tokens.entries()) {
+    if (!token.joined) {
+      words.push(token);
+      continue;
+    }
     const [first, second] = words.slice(-2);
-    if (!token.joined) words.push(token);
-    else if (first && second && isPair(token, first, second) && !isChain(tokens, at)) {
+    if (first && second && isPair(token, first, second) && !isChain(tokens, at)) {
       const { word, start, end, capital } = token;
       words.splice(-2, 2, { word, start, end, capital });
     }
