@@ -1,6 +1,6 @@
 // Makes the index of a pack: which records hold which stems and meanings, and how prominently.
 
-import type { Pack } from '../../model.js';
+import type { Pack, PackRecord } from '../../model.js';
 import { recordsOf } from '../../pack/records.js';
 import { type Concept, conceptsOf, thesaurusOf } from './concepts.js';
 import { eachText, linksOf, namesOf, type Place } from './fields.js';
@@ -46,9 +46,7 @@ export function buildIndex(pack: Pack): BuiltIndex {
     pack: pack.id,
     records: records.length,
     get bare() {
-      bare ??= records.flatMap((record, at) =>
-        record.kind === 'source' && record.records === 0 ? [at] : [],
-      );
+      bare ??= bareAmong(records);
       return bare;
     },
     placeOf(id) {
@@ -57,6 +55,17 @@ export function buildIndex(pack: Pack): BuiltIndex {
     },
     ...gatherer.index(ids),
   };
+}
+
+/** The places of the sources on which none of the records rests. */
+function bareAmong(records: readonly PackRecord[]): number[] {
+  const used = new Set<string>();
+  for (const record of records) {
+    for (const { source } of record.evidence) used.add(source);
+    if (record.kind !== 'quote') continue;
+    for (const { source } of record.originals ?? []) used.add(source);
+  }
+  return records.flatMap(({ kind, id }, at) => (kind === 'source' && !used.has(id) ? [at] : []));
 }
 
 class Gatherer {
@@ -113,7 +122,6 @@ class Gatherer {
     }
     // What stands in no record is written down for queries alone.
     const isSeen = (phrase: string): boolean => branchOf(this.tree, phrase)?.seen ?? false;
-    let sorted: SortedWords | undefined;
     let words: SortedWords | undefined;
     return {
       term(stemmed) {
@@ -121,8 +129,7 @@ class Gatherer {
         return at === undefined ? undefined : terms.of(at);
       },
       termsWith(beginning) {
-        sorted ??= new SortedWords([...termAt.keys()].sort().join(' '));
-        return sorted.beginningWith(beginning);
+        return [...termAt.keys()].filter((stemmed) => stemmed.startsWith(beginning)).sort();
       },
       conceptsOf: (phrase) => phrases.get(phrase) ?? [],
       conceptsWith: (stemmed) =>

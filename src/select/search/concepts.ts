@@ -4,6 +4,7 @@ import type { Pack } from '../../model.js';
 import { recordsOf } from '../../pack/records.js';
 import { englishSynonyms } from './english/synonyms.js';
 import { thesaurus } from './english/thesaurus.js';
+import { isNumeric } from './numbers.js';
 import { longestPhrase } from './reading.js';
 import type { ConceptKind } from './serialised.js';
 import { stem } from './stem.js';
@@ -94,4 +95,5 @@ const unique = (phrases: string[]): string[] => [
 ];
 
 /** The stems of a text without its stop-words, joined by a space: the key of a phrase. */
-const phraseOf = (text: string): string => stemsOf(tokenize(text)).join(' ');
+const phraseOf = (text: string): string =>
+  /^[a-z]+$/.test(text) && !isNumeric(text) ? stem(text) : stemsOf(tokenize(text)).join(' ');

@@ -100,6 +100,11 @@ function readNumber(tokens: readonly Token[], at: number): Read | undefined {
   return percentage(tokens, count);
 }
 
+/** Whether a folded word makes something else of the figure before it: `40 percent`, `1 in 3`. */
+export const countsFigures = (word: string): boolean => counting.has(word);
+
+const counting = new Set(['percent', 'pct', 'percentage', 'per', 'in', 'out']);
+
 /** The denominators that people count with: `one in three`, `two out of five`. */
 const counted: ReadonlyMap<string, number> = new Map(
   [...parts.values()].map((denominator) => [String(denominator), denominator]),

@@ -20,11 +20,18 @@ const remember = <Key, Value>(memo: Map<Key, Value>, key: Key, find: () => Value
 /** The number of answers of a kind that are remembered before all are forgotten. */
 const memoSize = 20_000;
 
+/** A stem that shares a root with another one; close where both are of the same matter. */
+export interface Relative {
+  stem: string;
+  close: boolean;
+}
+
 export class PackIndex {
   private readonly terms = new Map<string, PostingList | undefined>();
   private readonly phrases = new Map<string, readonly number[]>();
   private readonly meanings = new Map<number, ConceptData>();
   private readonly lists = new Map<number, PostingList>();
+  private readonly related = new Map<string, readonly Relative[]>();
 
   constructor(
     readonly pack: Pack,
@@ -111,11 +118,15 @@ export class PackIndex {
     return this.term(stemmed) !== undefined || this.concepts(stemmed).length > 0;
   }
 
-  /** The stems of the pack that share a root with a stem, without itself; `close` where they are of the same matter. */
-  relatives(stemmed: string): { stem: string; close: boolean }[] {
+  /** The stems of the pack that share a root with a stem, without itself. */
+  relatives(stemmed: string): readonly Relative[] {
+    return remember(this.related, stemmed, () => this.relativesOf(stemmed));
+  }
+
+  private relativesOf(stemmed: string): Relative[] {
     const wide = root(stemmed, 'all');
     const near = root(stemmed, 'close');
-    const found: { stem: string; close: boolean }[] = [];
+    const found: Relative[] = [];
     for (const term of this.data.termsWith(beginningOf(wide))) {
       if (term !== stemmed && root(term, 'all') === wide) {
         found.push({ stem: term, close: root(term, 'close') === near });

@@ -2,11 +2,11 @@
 
 import { stopWords } from './english/stop-words.js';
 import { foldWord } from './fold.js';
-import { isNumeric } from './numbers.js';
+import { countsFigures, isNumeric } from './numbers.js';
 import type { Branch } from './phrase-tree.js';
 import { endOf, startFrom } from './scan.js';
 import { stem } from './stem.js';
-import { type Token, tokenize, wordsOf } from './tokens.js';
+import { loneFigure, type Token, tokenize, wordsOf } from './tokens.js';
 
 /** What is known of a folded word, found out once. */
 interface Word {
@@ -25,10 +25,16 @@ interface Placed {
   capital: boolean;
 }
 
-/** The letters of a word as they stand in texts of ASCII, found out once; not plain where more than the word counts. */
-interface Stretch extends Placed {
+/** A stretch of letters or figures as it stands in texts of ASCII, found out once. */
+interface Stretch {
   folded: string;
+  /** What it means does not depend on what stands beside it. */
   plain: boolean;
+  figure: boolean;
+  /** It makes something else of a figure before it. */
+  counts: boolean;
+  words: readonly Word[];
+  capital: boolean;
 }
 
 /** What stands in a text: how many tokens, which terms, which concepts, each as often as it does. */
@@ -41,8 +47,9 @@ interface Cut {
 /** The characters of a text under which it is short. */
 const shortText = 40;
 
-/** ASCII without figures. */
-const isPlain = /^[\0-/:-\x7f]*$/;
+const isAscii = /^[\0-\x7f]*$/;
+
+const hyphen = 45;
 
 export class TextReader {
   /** The number of each stem. */
@@ -75,8 +82,11 @@ export class TextReader {
 
   /** The folded words that a misspelt word can mean, sorted. */
   spellableWords(): string[] {
-    const words = [...this.words].filter(([, { spellable }]) => spellable).map(([word]) => word);
-    return words.filter((word) => word.length > 2 && !/\d/.test(word)).sort();
+    const words: string[] = [];
+    for (const [word, { spellable }] of this.words) {
+      if (spellable && word.length > 2 && !/\d/.test(word)) words.push(word);
+    }
+    return words.sort();
   }
 
   /** What stands in any text, token by token. */
@@ -93,44 +103,58 @@ export class TextReader {
   }
 
   /**
-   * What stands in a text of ASCII without numbers, which most texts are: the same as token by token, and quicker,
-   * since each stretch of letters is looked up as it stands. Undefined for any other text.
+   * What stands in a text of ASCII whose figures stand alone, which most texts are: the same as token by token, and
+   * quicker, since each stretch is looked up as it stands. Undefined for any other text.
    */
   private readPlain(text: string): Cut | undefined {
-    if (!isPlain.test(text)) return undefined;
+    if (!isAscii.test(text)) return undefined;
     const cut: Cut = { length: 0, terms: [], meanings: [] };
     const row: Placed[] = [];
     let before: Stretch | undefined;
-    let end = -2;
-    for (let start = startFrom(text, 0); start < text.length; start = startFrom(text, end)) {
-      const isJoined = start === end + 1 && text[end] === '-';
+    let opens = false;
+    for (
+      let start = startFrom(text, 0), end = -2;
+      start < text.length;
+      start = startFrom(text, end)
+    ) {
+      const isJoined = start === end + 1 && text.charCodeAt(end) === hyphen;
+      const isUnit = start === end && before?.figure === true;
       end = endOf(text, start);
       const raw = text.slice(start, end);
       const stretch = this.stretches.get(raw) ?? this.stretchOf(raw);
-      if (!stretch.plain) return undefined;
-      const { term } = stretch.word;
-      cut.length++;
-      row.push(stretch);
-      if (term !== undefined) cut.terms.push(term);
-      if (isJoined && before) {
+      // What changes a figure before it, or is changed by what is behind it, is read with it.
+      if (!stretch.plain || isUnit || (before?.figure && stretch.counts)) return undefined;
+      for (const word of stretch.words) {
+        cut.length++;
+        row.push({ word, capital: stretch.capital });
+        if (word.branch) opens = true;
+        if (word.term !== undefined) cut.terms.push(word.term);
+      }
+      if (isJoined && before && !before.figure && !stretch.figure) {
+        const [first] = before.words;
+        const [second] = stretch.words;
         // A pair with a stop-word is read as one word.
-        if (term === undefined || before.word.term === undefined) return undefined;
+        if (first?.term === undefined || second?.term === undefined) return undefined;
         cut.length++;
         note(cut, this.wordOf(before.folded + stretch.folded, true));
       }
       before = stretch;
     }
-    this.findPhrases(row, cut.meanings);
+    if (opens) this.findPhrases(row, cut.meanings);
     return cut;
   }
 
   private stretchOf(raw: string): Stretch {
-    const folded = foldWord(raw);
-    const plain = folded !== '' && !isNumeric(folded);
+    const figure = /^\d/.test(raw);
+    const folded = figure ? '' : foldWord(raw);
+    const words = figure ? loneFigure(raw) : [folded];
+    const plain = words !== undefined && words[0] !== '' && (figure || !isNumeric(folded));
     const stretch: Stretch = {
       folded,
       plain,
-      word: plain ? this.wordOf(folded, true) : none,
+      figure,
+      counts: countsFigures(folded),
+      words: plain ? words.map((word) => this.wordOf(word, true)) : [],
       capital: raw.charAt(0) !== raw.charAt(0).toLowerCase(),
     };
     this.stretches.set(raw, stretch);
@@ -139,7 +163,6 @@ export class TextReader {
 
   /** Finds the concepts whose phrases stand in a row of words, stop-words left out. */
   private findPhrases(all: readonly Placed[], meanings: number[]): void {
-    if (!all.some(({ word }) => word.branch)) return;
     const row = all.filter(({ word }) => word.term !== undefined);
     for (let from = 0; from < row.length; from++) {
       let branch = row[from]?.word.branch;
@@ -174,8 +197,6 @@ export class TextReader {
     return this.termAt.size - 1;
   }
 }
-
-const none: Word = { stem: '', term: undefined, branch: undefined, spellable: false };
 
 function note(cut: Cut, { term }: Word): void {
   if (term !== undefined) cut.terms.push(term);

@@ -50,7 +50,7 @@ function push(tokens: Token[], raw: string, start: number): void {
   const end = start + raw.length;
   const first = raw.charCodeAt(0);
   if (first >= 48 && first <= 57) {
-    const date = dateIn(raw);
+    const date = raw.length < 7 ? undefined : dateIn(raw);
     if (date) pushDate(tokens, date, start, end);
     else pushFigure(tokens, raw, start, end);
     return;
@@ -70,8 +70,17 @@ const isCapital = (raw: string): boolean => raw.charAt(0) !== raw.charAt(0).toLo
 
 /** A figure: no separators of thousands, no leading zeros; `33 %` is `33%`. */
 function pushFigure(tokens: Token[], raw: string, start: number, end: number): void {
-  const word = foldWord(raw.replace(/[,，](?=\d{3})| /g, '')).replace(/^0+(?=\d)/, '');
-  tokens.push({ word, start, end, capital: false });
+  tokens.push({ word: figureOf(raw), start, end, capital: false });
+}
+
+const figureOf = (raw: string): string =>
+  foldWord(raw.replace(/[,，](?=\d{3})| /g, '')).replace(/^0+(?=\d)/, '');
+
+/** The words of a figure that is read by itself: a whole number, or a date. Undefined for any other. */
+export function loneFigure(raw: string): string[] | undefined {
+  if (/^\d+$/.test(raw)) return [figureOf(raw)];
+  const date = dateIn(raw);
+  return date && dateWords(date);
 }
 
 /** The year, month and day of a date in figures: `2023-03-21`, `2023-03`, `21.3.2023`, `21/03/2023`, `3/21/2023`. */
@@ -84,11 +93,13 @@ function dateIn(raw: string): string[] | undefined {
 }
 
 /** A date in figures as it is spelt out: its year, the name of its month, its day. */
-function pushDate(tokens: Token[], date: readonly string[], start: number, end: number): void {
-  const [year = '', month = '', day] = date;
+function dateWords([year = '', month = '', day]: readonly string[]): string[] {
   const name = months[Number(month) - 1];
-  const words = [year, name ?? month, ...(day === undefined ? [] : [String(Number(day))])];
-  for (const word of words) tokens.push({ word, start, end, capital: false });
+  return [year, name ?? month, ...(day === undefined ? [] : [String(Number(day))])];
+}
+
+function pushDate(tokens: Token[], date: readonly string[], start: number, end: number): void {
+  for (const word of dateWords(date)) tokens.push({ word, start, end, capital: false });
 }
 
 /** Characters of a script without spaces go in twos, the rest of the run as words. */
