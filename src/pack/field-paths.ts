@@ -4,7 +4,6 @@ import { outputDefinition } from './output.js';
 
 /** As much of a valibot schema as tells its fields. */
 interface Shape {
-  type: string;
   entries?: Readonly<Record<string, unknown>>;
   item?: unknown;
   wrapped?: unknown;
@@ -16,16 +15,14 @@ export const fieldPaths = (): string[] => [
   ...new Set(pathsOf(outputDefinition.entries.results.item)),
 ];
 
-function pathsOf(shape: Shape): string[] {
-  if (shape.options) return shape.options.flatMap((option) => pathsUnder(option));
-  if (shape.item !== undefined) return pathsUnder(shape.item);
-  if (shape.wrapped !== undefined) return pathsUnder(shape.wrapped);
-  return Object.entries(shape.entries ?? {}).flatMap(([key, below]) => [
+/** The paths of a part; those of a name among choices are none, for it has no parts. */
+function pathsOf(part: unknown): string[] {
+  const { options, item, wrapped, entries } = part as Shape;
+  if (options) return options.flatMap(pathsOf);
+  if (item !== undefined) return pathsOf(item);
+  if (wrapped !== undefined) return pathsOf(wrapped);
+  return Object.entries(entries ?? {}).flatMap(([key, below]) => [
     key,
-    ...pathsUnder(below).map((path) => `${key}.${path}`),
+    ...pathsOf(below).map((path) => `${key}.${path}`),
   ]);
 }
-
-/** The paths of a part; a list of choices holds names, not parts. */
-const pathsUnder = (part: unknown): string[] =>
-  typeof part === 'object' && part !== null ? pathsOf(part as Shape) : [];

@@ -139,6 +139,9 @@ describe('a pack in a file', () => {
     ],
     [Buffer.from('{}\n"\u00e9', 'latin1'), 'k.json is not UTF-8 text, at line 2; save it as UTF-8'],
     ['7', 'k.json is unsound: the pack: is 7; write an object'],
+    ['\0', /^k\.json is unsound: line 1, column 1: the character U\+0000 stands where/],
+    [Buffer.from([0x61, 0xfe]), 'k.json is not UTF-8 text, at line 1; save it as UTF-8'],
+    [Buffer.from([0x61, 0xff]), 'k.json is not UTF-8 text, at line 1; save it as UTF-8'],
     ['\0\0', /^k\.json is unsound: line 1, column 1: the character U\+0000 stands where/],
     [Buffer.from([0xfe]), 'k.json is not UTF-8 text, at line 1; save it as UTF-8'],
     [Buffer.from([0xff]), 'k.json is not UTF-8 text, at line 1; save it as UTF-8'],
@@ -234,6 +237,12 @@ describe('what is read', () => {
     };
     readText('-', { ...noStdin, bytes }, patience);
     expect(asked).toEqual([100_000]);
+  });
+
+  it('loses no sign that begins as a mark of the byte order does', () => {
+    for (const text of ['\ufec0x', '！x', 'a¿x', 'ab', '\u0a3b', ''])
+      expect(readText(file(text), noStdin)).toBe(text);
+    expect(readText(file('\ufeff\ufeffx'), noStdin)).toBe('\ufeffx');
   });
 
   it('leaves no file open, whether it could be read or not', () => {

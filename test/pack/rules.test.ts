@@ -109,6 +109,10 @@ describe('references', () => {
   });
 
   it('of a record to itself are taken out', () => {
+    // A text in the place of the list is looked at as its one item is.
+    expect(fact({ related: 'length' })).toContain(
+      'facts[0].related: is the id of the record itself; take it out',
+    );
     expect(fact({ related: ['nine-years', 'length'] })).toEqual([
       'facts[0].related[1]: is the id of the record itself; take it out',
     ]);
@@ -216,6 +220,10 @@ describe('evidence', () => {
       `facts[0].evidence[0].paragraph: ${missing}`,
       `facts[0].evidence[0].exact: ${missing}`,
     ]);
+    for (const key of ['paragraph', 'exact'])
+      expect(
+        faultsWith((pack) => Reflect.deleteProperty(item(item(pack.facts, 0).evidence, 0), key)),
+      ).toEqual([`facts[0].evidence[0].${key}: ${missing}`]);
     expect(
       faultsWith((pack) => {
         item(pack.facts, 0).evidence.push({ source: 'forum' });

@@ -144,6 +144,7 @@ describe('rows in colour', () => {
     expect(tsv(answer('list', [hit]), look)).toBe(
       'fact\tsp\\u{7}n\t<match>Th</match>e span\t<match>It</match> is long\treported\t\t\t\tIt\t\n',
     );
+    expect(tsv(answer('list', [hit, hit]), look).split('\n')).toHaveLength(3);
     expect(tsv(answer('list', [hit]), { ...look, fields: ['text'] })).toBe('It is long \n');
     expect(tsv(answer('list', [hit]), { ...look, color: false })).toContain('\tThe span\t');
   });

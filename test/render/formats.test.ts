@@ -115,6 +115,14 @@ describe('csv', () => {
   });
 });
 
+describe('ndjson', () => {
+  it('is a record a line', () => {
+    const lines = ndjson(answer(fact('a'), fact('b')), look).split('\n');
+    expect(lines.slice(0, 2).map((line) => JSON.parse(line).text)).toEqual(['a', 'b']);
+    expect(lines.slice(2)).toEqual(['']);
+  });
+});
+
 describe('json', () => {
   it('keeps any text', () => {
     fc.assert(

@@ -39,6 +39,8 @@ describe('wrap', () => {
   it('breaks a word of signs of two cells, which is wider than the line', () => {
     expect(wrapped('안녕하세요여러분', 9)).toEqual(['안녕하세', '요여러분']);
     expect(wrapped('말 안녕하세요여러분 말', 14, 4)).toEqual(['말 안녕하세요', '    여러분 말']);
+    // Its first part has a line of its own, as a word has.
+    expect(wrapped('말 안녕하세요여러분', 10)).toEqual(['말', '안녕하세요', '여러분']);
     expect(wrapped('안녕하세요 여러분', 10)).toEqual(['안녕하세요', '여러분']);
     expect(wrapped('안녕', 1)).toEqual(['안', '녕']);
   });
@@ -161,6 +163,7 @@ describe('paint', () => {
 
   it.each([
     ['another scheme', 'javascript:alert(1)'],
+    ['another scheme that names the web', 'javascript:alert("https://a.example")'],
     ['an address behind something', 'see https://a.example'],
     ['half an address', 'https://[::1'],
     ['nothing', ''],

@@ -56,14 +56,7 @@ function rowsOf(record: PackRecord, mentioned: Mentioned, look: Look): Row[] {
   const shared: Row[] = [
     ...one('date', dateOf(record, look)),
     ...one('topics', record.topics.join(', ')),
-    ...(record.evidence.length > 0
-      ? [
-          [
-            'evidence',
-            record.evidence.flatMap((passage) => passageLines(passage, mentioned, look)),
-          ] as const,
-        ]
-      : []),
+    ['evidence', record.evidence.flatMap((passage) => passageLines(passage, mentioned, look))],
     ...(record.notes ? [['note', record.notes.map((note) => spansOf(note, 'note'))] as const] : []),
     ...(record.related
       ? [

@@ -26,7 +26,7 @@ export function timelineLines(hits: readonly Hit[], look: Look): Span[][] {
   return hits.flatMap(({ record, mark }) => {
     if (record.kind !== 'event') return [];
     const { date } = record;
-    const passed = before === undefined || before === date ? undefined : gapBetween(before, date);
+    const passed = before === undefined ? undefined : gapBetween(before, date);
     const pause: Span[][] = passed
       ? Array.from({ length: passed.lines }, (_, index) => [
           ...beside(gap),

@@ -32,6 +32,7 @@ describe('the words for a gap', () => {
   it('is not there where one date may lie within the other, or is the earlier', () => {
     expect(gapBetween('2031', '2031-05-04')).toBeUndefined();
     expect(gapBetween('2031-05-04', '2031-05-04')).toBeUndefined();
+    expect(gapBetween('2031-01-01', '2031')).toBeUndefined();
     expect(gapBetween('2031-05-04', '2031-05-03')).toBeUndefined();
   });
 });
