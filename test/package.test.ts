@@ -54,7 +54,6 @@ describe('the tarball', () => {
       'select/filter',
       'select/find',
       'select/search/index',
-      'select/search/posting-list',
       'select/verify/index',
     ];
     const wanted = [
