@@ -9,8 +9,7 @@ import { rendererFor } from './format.js';
 import type { BatchAnswer, PageAnswer } from './model.js';
 import { choose } from './pack/chosen.js';
 import { formats } from './render/index.js';
-import { jsonLine } from './render/ndjson.js';
-import { lineOf } from './render/results.js';
+import { batchLine } from './render/ndjson.js';
 import { visible } from './render/visible.js';
 import { type Io, ReaderGone } from './terminal/io.js';
 import { lookFor } from './terminal/look.js';
@@ -73,7 +72,7 @@ function writeBatch({ lines, needs }: BatchAnswer, io: Io): ExitCode {
   let found = 0;
   let all = 0;
   for (const line of lines) {
-    io.stdout.write(jsonLine(lineOf(line)));
+    io.stdout.write(batchLine(line));
     all += 1;
     if (line.found) found += 1;
   }

@@ -1,7 +1,6 @@
 // An answer as plain data: the rows and the document that the machine formats print.
 
 import type {
-  BatchLine,
   Citation,
   Difference,
   DocumentAnswer,
@@ -72,12 +71,11 @@ export function documentOf(answer: DataAnswer): ResultDocument {
   };
 }
 
-/** A line of a batch as data: the query or claim, the verdict on a claim, the records. */
-export function lineOf({ answer }: BatchLine): object {
-  return 'verdict' in answer
-    ? { ...claimOf(answer), results: quotesOf(answer) }
-    : { query: answer.query, results: answer.hits.map(resultOf) };
-}
+/** What was found of a claim as data: the claim, the verdict on it, the quotation meant. */
+export const verificationOf = (verification: Verification): object => ({
+  ...claimOf(verification),
+  results: quotesOf(verification),
+});
 
 const claimOf = ({ query, by, verdict, reasons, against }: Verification) => ({
   query,

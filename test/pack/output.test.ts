@@ -8,10 +8,10 @@ import type { Flat, Same } from '../../src/pack/definition.js';
 import { schemaText } from '../../src/pack/json-schema.js';
 import type { outputDefinition } from '../../src/pack/output.js';
 import { recordsOf } from '../../src/pack/records.js';
+import { batchLine } from '../../src/render/ndjson.js';
 import {
   type DataAnswer,
   documentOf,
-  lineOf,
   type ResultDocument,
   type Row,
 } from '../../src/render/results.js';
@@ -113,7 +113,7 @@ describe('the definition of the output', () => {
       { answer: verification(small()), found: false },
       { answer: { query: 'Never said', verdict: 'absent', reasons: [] }, found: false },
     ];
-    for (const line of lines) expectToMeet(lineOf(line), '#/$defs/line');
+    for (const line of lines) expectToMeet(JSON.parse(batchLine(line)), '#/$defs/line');
   });
 
   it('refuses what is not as defined', () => {

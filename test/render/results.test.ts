@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Verification } from '../../src/model.js';
-import { documentOf, lineOf } from '../../src/render/results.js';
+import { batchLine } from '../../src/render/ndjson.js';
+import { documentOf } from '../../src/render/results.js';
 import { answer, event, fact, quote } from './pages.js';
 
 const match = { type: 'words', score: 0.5 } as const;
@@ -88,14 +89,14 @@ describe('the document of an answer', () => {
 describe('a line of a batch', () => {
   it('has the query and what it found', () => {
     const hits = [{ record: event(), match }];
-    expect(lineOf({ answer: { query: 'ribbon', hits }, found: true })).toEqual({
+    expect(JSON.parse(batchLine({ answer: { query: 'ribbon', hits }, found: true }))).toEqual({
       query: 'ribbon',
       results: [{ ...event(), match }],
     });
   });
 
   it('has the claim, the verdict and the quotation', () => {
-    expect(lineOf({ answer: altered, found: false })).toEqual({
+    expect(JSON.parse(batchLine({ answer: altered, found: false }))).toEqual({
       query: 'we crossed',
       by: 'Ash',
       verdict: 'altered',
@@ -103,6 +104,9 @@ describe('a line of a batch', () => {
       against: 'we cross',
       results: [{ ...quote(), verdict: 'altered', difference: altered.difference }],
     });
-    expect(lineOf({ answer: absent, found: false })).toEqual({ ...absent, results: [] });
+    expect(JSON.parse(batchLine({ answer: absent, found: false }))).toEqual({
+      ...absent,
+      results: [],
+    });
   });
 });
