@@ -16,6 +16,7 @@ const typical: readonly string[][] = [
   ['search', 'arrest warrant', '--ndjson'],
   ['timeline', '--format', 'text'],
   ['verify', 'China is dominance over Russia is complete'],
+  ['search', 'ferry', '--data', 'data/examples/night-ferry.json'],
   ['--help'],
   ['fcats'],
 ];

@@ -34,6 +34,7 @@ export const files: Readonly<Record<string, readonly string[]>> = {
       'fold',
       'numbers',
       'scan',
+      'stretch-table',
       'text-reader',
       'tokens',
     ],

@@ -100,6 +100,12 @@ function readNumber(tokens: readonly Token[], at: number): Read | undefined {
   return percentage(tokens, count);
 }
 
+/** What a number word is where no other one stands beside it; undefined where it is none below a hundred. */
+export function loneNumber(word: string): string | undefined {
+  const value = word === 'dozen' || parts.has(word) ? undefined : small.get(word);
+  return word === 'one' ? word : value?.toString();
+}
+
 /** Whether a folded word makes something else of the figure before it: `40 percent`, `1 in 3`. */
 export const countsFigures = (word: string): boolean => counting.has(word);
 

@@ -11,23 +11,19 @@ const abbreviation = /(?:[A-Za-z]\.){2,}/y;
 
 /** The stretches of a text of ASCII alone: figures, abbreviations, words with the figures and apostrophes in them. */
 export function scanAscii(text: string, each: Each): void {
-  for (let at = startFrom(text, 0); at < text.length; ) {
+  for (let at = 0; at < text.length; ) {
+    if (!isWordCode(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
     const end = endOf(text, at);
     each(text.slice(at, end), at);
-    at = startFrom(text, end);
+    at = end;
   }
 }
 
-/** Where the next stretch of a text of ASCII begins, from a place on; at the end of the text if none does. */
-export function startFrom(text: string, place: number): number {
-  let at = place;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (isLetter(code) || isDigit(code)) break;
-    at++;
-  }
-  return at;
-}
+/** Whether a stretch can begin with a character of ASCII. */
+export const isWordCode = (code: number): boolean => isLetter(code) || isDigit(code);
 
 /** Where the stretch ends that begins at a place in a text of ASCII. */
 export const endOf = (text: string, start: number): number =>

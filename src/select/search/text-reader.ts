@@ -2,10 +2,11 @@
 
 import { stopWords } from './english/stop-words.js';
 import { foldWord } from './fold.js';
-import { countsFigures, isNumeric } from './numbers.js';
+import { countsFigures, isNumeric, loneNumber } from './numbers.js';
 import type { Branch } from './phrase-tree.js';
-import { endOf, startFrom } from './scan.js';
+import { endOf, isWordCode } from './scan.js';
 import { stem } from './stem.js';
+import { hashed, StretchTable } from './stretch-table.js';
 import { loneFigure, type Token, tokenize, wordsOf } from './tokens.js';
 
 /** What is known of a folded word, found out once. */
@@ -31,10 +32,11 @@ interface Stretch {
   /** What it means does not depend on what stands beside it. */
   plain: boolean;
   figure: boolean;
-  /** It makes something else of a figure before it. */
+  /** It is a figure, or a number word. */
+  number: boolean;
+  /** It makes something else of a number before it. */
   counts: boolean;
-  words: readonly Word[];
-  capital: boolean;
+  words: readonly Placed[];
 }
 
 /** What stands in a text: how many tokens, which terms, which concepts, each as often as it does. */
@@ -47,27 +49,37 @@ interface Cut {
 /** The characters of a text under which it is short. */
 const shortText = 40;
 
-const isAscii = /^[\0-\x7f]*$/;
-
+const lastAscii = 127;
 const hyphen = 45;
 
 export class TextReader {
   /** The number of each stem. */
   readonly termAt = new Map<string, number>();
   private readonly words = new Map<string, Word>();
-  private readonly stretches = new Map<string, Stretch>();
+  private readonly stretches = new StretchTable<Stretch>();
+  private end = 0;
   private readonly cuts = new Map<string, Cut>();
+  private readonly last: Cut = { length: 0, terms: [], meanings: [] };
+  private readonly row: Placed[] = [];
 
   constructor(private readonly tree: ReadonlyMap<string, Branch>) {}
 
-  /** What stands in a text; that of short ones is kept, since names, topics and days come again and again. */
+  /**
+   * What stands in a text, until the next is read; that of short ones is kept, since names, topics and days come
+   * again and again.
+   */
   read(text: string): Cut {
-    if (text.length >= shortText) return this.readPlain(text) ?? this.readAny(text);
+    if (text.length >= shortText) return this.cut(text, this.last);
     let cut = this.cuts.get(text);
     if (!cut) {
-      cut = this.readPlain(text) ?? this.readAny(text);
+      cut = this.cut(text, { length: 0, terms: [], meanings: [] });
       this.cuts.set(text, cut);
     }
+    return cut;
+  }
+
+  private cut(text: string, cut: Cut): Cut {
+    if (!this.readPlain(text, cut)) this.readAny(text, cut);
     return cut;
   }
 
@@ -90,75 +102,93 @@ export class TextReader {
   }
 
   /** What stands in any text, token by token. */
-  private readAny(text: string): Cut {
+  private readAny(text: string, cut: Cut): void {
     const tokens = tokenize(text);
-    const cut: Cut = { length: tokens.length, terms: [], meanings: [] };
+    empty(cut);
+    cut.length = tokens.length;
     const place = (token: Token): Placed => ({
       word: this.wordOf(token.word, isLatin(text, token.start)),
       capital: token.capital,
     });
     for (const token of tokens) note(cut, place(token).word);
     this.findPhrases(wordsOf(tokens).map(place), cut.meanings);
-    return cut;
   }
 
   /**
    * What stands in a text of ASCII whose figures stand alone, which most texts are: the same as token by token, and
-   * quicker, since each stretch is looked up as it stands. Undefined for any other text.
+   * quicker, since each stretch is looked up where it stands. False for any other text.
    */
-  private readPlain(text: string): Cut | undefined {
-    if (!isAscii.test(text)) return undefined;
-    const cut: Cut = { length: 0, terms: [], meanings: [] };
-    const row: Placed[] = [];
+  private readPlain(text: string, cut: Cut): boolean {
+    const { row } = this;
+    row.length = 0;
+    empty(cut);
     let before: Stretch | undefined;
     let opens = false;
-    for (
-      let start = startFrom(text, 0), end = -2;
-      start < text.length;
-      start = startFrom(text, end)
-    ) {
+    let end = -2;
+    for (let start = 0; start < text.length; ) {
+      const code = text.charCodeAt(start);
+      if (code > lastAscii) return false;
+      if (!isWordCode(code)) {
+        start++;
+        continue;
+      }
       const isJoined = start === end + 1 && text.charCodeAt(end) === hyphen;
       const isUnit = start === end && before?.figure === true;
-      end = endOf(text, start);
-      const raw = text.slice(start, end);
-      const stretch = this.stretches.get(raw) ?? this.stretchOf(raw);
+      const stretch = this.stretchAt(text, start);
+      end = this.end;
       // What changes a figure before it, or is changed by what is behind it, is read with it.
-      if (!stretch.plain || isUnit || (before?.figure && stretch.counts)) return undefined;
-      for (const word of stretch.words) {
+      if (!stretch.plain || isUnit || (before?.number && stretch.counts)) return false;
+      for (const placed of stretch.words) {
+        const { term, branch } = placed.word;
         cut.length++;
-        row.push({ word, capital: stretch.capital });
-        if (word.branch) opens = true;
-        if (word.term !== undefined) cut.terms.push(word.term);
+        row.push(placed);
+        if (branch) opens = true;
+        if (term !== undefined) cut.terms.push(term);
       }
       if (isJoined && before && !before.figure && !stretch.figure) {
-        const [first] = before.words;
-        const [second] = stretch.words;
-        // A pair with a stop-word is read as one word.
-        if (first?.term === undefined || second?.term === undefined) return undefined;
+        // A pair with a stop-word is read as one word, one with a number word in ways of its own.
+        if (isStop(before) || isStop(stretch) || before.number || stretch.number) return false;
         cut.length++;
         note(cut, this.wordOf(before.folded + stretch.folded, true));
       }
       before = stretch;
+      start = end;
     }
     if (opens) this.findPhrases(row, cut.meanings);
-    return cut;
+    return true;
+  }
+
+  /** What is known of the stretch that begins at a place; `end` is then where it ends. */
+  private stretchAt(text: string, start: number): Stretch {
+    const end = endOf(text, start);
+    let hash = 0;
+    for (let at = start; at < end; at++) hash = hashed(hash, text.charCodeAt(at));
+    this.end = end;
+    let stretch = this.stretches.find(text, start, end, hash);
+    if (!stretch) {
+      const raw = text.slice(start, end);
+      stretch = this.stretchOf(raw);
+      this.stretches.add(raw, hash, stretch);
+    }
+    return stretch;
   }
 
   private stretchOf(raw: string): Stretch {
     const figure = /^\d/.test(raw);
     const folded = figure ? '' : foldWord(raw);
-    const words = figure ? loneFigure(raw) : [folded];
-    const plain = words !== undefined && words[0] !== '' && (figure || !isNumeric(folded));
-    const stretch: Stretch = {
+    const numberWord = loneNumber(folded);
+    const words = figure ? loneFigure(raw) : [numberWord ?? folded];
+    const number = figure || numberWord !== undefined;
+    const plain = words !== undefined && words[0] !== '' && (number || !isNumeric(folded));
+    const capital = raw.charAt(0) !== raw.charAt(0).toLowerCase();
+    return {
       folded,
       plain,
       figure,
-      counts: countsFigures(folded),
-      words: plain ? words.map((word) => this.wordOf(word, true)) : [],
-      capital: raw.charAt(0) !== raw.charAt(0).toLowerCase(),
+      number,
+      counts: number || countsFigures(folded),
+      words: plain ? words.map((word) => ({ word: this.wordOf(word, true), capital })) : [],
     };
-    this.stretches.set(raw, stretch);
-    return stretch;
   }
 
   /** Finds the concepts whose phrases stand in a row of words, stop-words left out. */
@@ -197,6 +227,14 @@ export class TextReader {
     return this.termAt.size - 1;
   }
 }
+
+function empty(cut: Cut): void {
+  cut.length = 0;
+  cut.terms.length = 0;
+  cut.meanings.length = 0;
+}
+
+const isStop = ({ words: [first] }: Stretch): boolean => first?.word.term === undefined;
 
 function note(cut: Cut, { term }: Word): void {
   if (term !== undefined) cut.terms.push(term);

@@ -76,9 +76,9 @@ function pushFigure(tokens: Token[], raw: string, start: number, end: number): v
 const figureOf = (raw: string): string =>
   foldWord(raw.replace(/[,，](?=\d{3})| /g, '')).replace(/^0+(?=\d)/, '');
 
-/** The words of a figure that is read by itself: a whole number, or a date. Undefined for any other. */
+/** The words of a figure that is read by itself: a whole number, `1,200` too, or a date. Undefined for any other. */
 export function loneFigure(raw: string): string[] | undefined {
-  if (/^\d+$/.test(raw)) return [figureOf(raw)];
+  if (/^\d+$|^\d{1,3}(?:,\d{3})+$/.test(raw)) return [figureOf(raw)];
   const date = dateIn(raw);
   return date && dateWords(date);
 }

@@ -1,0 +1,109 @@
+// A text is read for an index as it is cut into tokens, however it is read.
+
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Pack } from '../../../src/model.js';
+import { recordsOf } from '../../../src/pack/records.js';
+import { stopWords } from '../../../src/select/search/english/stop-words.js';
+import { phraseTree } from '../../../src/select/search/phrase-tree.js';
+import { stem } from '../../../src/select/search/stem.js';
+import { TextReader } from '../../../src/select/search/text-reader.js';
+import { tokenize } from '../../../src/select/search/tokens.js';
+
+const bundled = JSON.parse(readFileSync('data/knowledge.json', 'utf8')) as Pack;
+
+/** The stems that a reader finds in a text, and how many tokens it counts. */
+function readBy(reader: TextReader, text: string) {
+  const { terms, length } = reader.read(text);
+  const numbers = [...terms];
+  const stems = [...reader.termAt.keys()];
+  return { length, stems: numbers.map((at) => stems[at]).sort() };
+}
+
+/** The same of its tokens. */
+function tokensOf(text: string) {
+  const words = tokenize(text).map(({ word }) => word);
+  const content = words.filter((word) => !stopWords.has(word));
+  return { length: words.length, stems: content.map(stem).sort() };
+}
+
+it('finds in the texts of a pack what their tokens are', () => {
+  const reader = new TextReader(new Map());
+  const texts = recordsOf(bundled).flatMap(({ title, text, notes = [] }) => [
+    title,
+    text,
+    ...notes,
+  ]);
+  for (const text of texts) expect(readBy(reader, text), text).toEqual(tokensOf(text));
+});
+
+it('finds in any row of words, numbers and signs what its tokens are', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'a',
+      'the',
+      'Peace',
+      'plan',
+      'U.S.',
+      "China's",
+      'é',
+      'go',
+      'between',
+      'one',
+      'two',
+      'forty',
+    ],
+    ...[
+      'five',
+      'fifth',
+      'third',
+      'half',
+      'dozen',
+      'hundred',
+      'percent',
+      'per',
+      'cent',
+      'in',
+      'out of',
+    ],
+    ...[
+      '3',
+      '40',
+      '1,200',
+      '87.28',
+      '33%',
+      '1/3',
+      '2023-03-21',
+      '21.3.2023',
+      'bn',
+      'x',
+      'and',
+      '雷舍',
+    ],
+  );
+  const between = fc.constantFrom(' ', ' ', ' ', '-', ', ', '. ', '', "'", '—');
+  const text = fc
+    .array(fc.tuple(piece, between), { minLength: 1, maxLength: 9 })
+    .map((pairs) => pairs.flat().join(''));
+  const reader = new TextReader(new Map());
+  fc.assert(
+    fc.property(text, (it) => {
+      expect(readBy(reader, it)).toEqual(tokensOf(it));
+    }),
+    { seed: 7, numRuns: 3000 },
+  );
+});
+
+it('finds phrases where their words stand in a row, stop-words aside, and names only with a capital', () => {
+  const concept = { kind: 'pack', asked: [] } as const;
+  const tree = phraseTree([
+    { ...concept, asked: [], phrases: ['peac plan'], capitals: new Set() },
+    { ...concept, asked: [], phrases: ['us'], capitals: new Set(['us']) },
+  ]);
+  const reader = new TextReader(tree);
+  const found = (text: string): number[] => [...reader.read(text).meanings];
+  expect(found('a plan for peace, and a peace of the plan: peace plans, four')).toEqual([0, 0]);
+  expect(found('Peace. Plan é')).toEqual([0]);
+  expect(found('US, and tell us')).toEqual([1]);
+});
