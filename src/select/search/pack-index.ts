@@ -7,18 +7,32 @@ import { joined, type PostingList } from './posting-list.js';
 import { type ConceptData, type IndexData, revive, serialise } from './serialised.js';
 import { root, stem } from './stem.js';
 
-/** What an index remembers of what it was asked, so that it is found once. */
-const remember = <Key, Value>(memo: Map<Key, Value>, key: Key, find: () => Value): Value => {
-  const known = memo.get(key);
-  if (known !== undefined || memo.has(key)) return known as Value;
-  const found = find();
-  if (memo.size >= memoSize) memo.clear();
-  memo.set(key, found);
-  return found;
-};
+/** What was asked before, so that it is found once; all is forgotten when it has become too much. */
+class Memo<Key, Value> {
+  private readonly known = new Map<Key, Value>();
+  private size = 0;
 
-/** The number of answers of a kind that are remembered before all are forgotten. */
-const memoSize = 20_000;
+  /** `sizeOf` gives how much an answer is, in numbers; one if absent. */
+  constructor(private readonly sizeOf: (value: Value) => number = () => 1) {}
+
+  get(key: Key, find: () => Value): Value {
+    const known = this.known.get(key);
+    if (known !== undefined || this.known.has(key)) return known as Value;
+    const found = find();
+    this.size += 1 + this.sizeOf(found);
+    if (this.size > mostRemembered) {
+      this.known.clear();
+      this.size = 0;
+    }
+    this.known.set(key, found);
+    return found;
+  }
+}
+
+/** How much is remembered, in numbers of about eight bytes. */
+const mostRemembered = 2_000_000;
+
+const lengthOf = (list: PostingList | undefined): number => list?.length ?? 0;
 
 /** A stem that shares a root with another one; close where both are of the same matter. */
 export interface Relative {
@@ -27,11 +41,11 @@ export interface Relative {
 }
 
 export class PackIndex {
-  private readonly terms = new Map<string, PostingList | undefined>();
-  private readonly phrases = new Map<string, readonly number[]>();
-  private readonly meanings = new Map<number, ConceptData>();
-  private readonly lists = new Map<number, PostingList>();
-  private readonly related = new Map<string, readonly Relative[]>();
+  private readonly terms = new Memo<string, PostingList | undefined>(lengthOf);
+  private readonly phrases = new Memo<string, readonly number[]>(lengthOf);
+  private readonly meanings = new Memo<number, ConceptData>();
+  private readonly lists = new Memo<number, PostingList>(lengthOf);
+  private readonly related = new Memo<string, readonly Relative[]>();
 
   constructor(
     readonly pack: Pack,
@@ -65,12 +79,12 @@ export class PackIndex {
 
   /** The records that hold a stem. */
   term(stemmed: string): PostingList | undefined {
-    return remember(this.terms, stemmed, () => this.data.term(stemmed));
+    return this.terms.get(stemmed, () => this.data.term(stemmed));
   }
 
   /** The concepts that a phrase of stems may mean. */
   concepts(phrase: string): readonly number[] {
-    return remember(this.phrases, phrase, () => this.data.conceptsOf(phrase));
+    return this.phrases.get(phrase, () => this.data.conceptsOf(phrase));
   }
 
   /** The concepts that have a phrase of several stems with this one in it. */
@@ -80,12 +94,12 @@ export class PackIndex {
 
   /** What there is to say of a concept. */
   meaning(concept: number): ConceptData {
-    return remember(this.meanings, concept, () => this.data.concept(concept));
+    return this.meanings.get(concept, () => this.data.concept(concept));
   }
 
   /** The records in which a concept stands, in any of its spellings. */
   concept(at: number): PostingList {
-    return remember(this.lists, at, () => {
+    return this.lists.get(at, () => {
       const { words, besides } = this.meaning(at);
       const lists = words.flatMap((word) => [this.term(word) ?? []]);
       return joined(besides.length > 0 ? [...lists, besides] : lists);
@@ -120,7 +134,7 @@ export class PackIndex {
 
   /** The stems of the pack that share a root with a stem, without itself. */
   relatives(stemmed: string): readonly Relative[] {
-    return remember(this.related, stemmed, () => this.relativesOf(stemmed));
+    return this.related.get(stemmed, () => this.relativesOf(stemmed));
   }
 
   private relativesOf(stemmed: string): Relative[] {
