@@ -6,15 +6,19 @@ import type { Candidate } from './rank.js';
 /** The least share of a query's weight that an answer must hold. */
 const leastCovered = 0.45;
 
-export function cutOff(candidates: readonly Candidate[], exact: boolean): Candidate[] {
-  return candidates.filter(
-    ({ covered, all, isId }) => isId || all || (!exact && covered >= leastCovered),
-  );
-}
+/** Whether a record holds enough to be an answer; exactly, all of the words. */
+export const holdsEnough = ({ covered, all, isId }: Candidate, exact: boolean): boolean =>
+  isId || all || (!exact && covered >= leastCovered);
 
 /** The least score that the best of merely near answers must have; fitted on paraphrases and on queries about nothing here. */
 const leastScore = 0.027;
 
-/** Answers that are all near and all faint say nothing. */
-export const unlessFaint = <Answer extends { match: Match }>(answers: Answer[]): Answer[] =>
-  answers[0]?.match.type === 'fuzzy' && answers[0].match.score < leastScore ? [] : answers;
+/** The least share of the best score that another answer must have. */
+const leastShare = 0.12;
+
+/** Answers, best first, without those that are faint beside the best; none where the best is near and faint itself. */
+export function unlessFaint<Answer extends { match: Match }>(answers: Answer[]): Answer[] {
+  const best = answers[0]?.match;
+  if (!best || (best.type === 'fuzzy' && best.score < leastScore)) return [];
+  return answers.filter(({ match }) => match.score >= leastShare * best.score);
+}

@@ -2,13 +2,13 @@
 // over an index that is made once a pack, or when the pack is built.
 
 import type { Hit, Kind, Pack, PackRecord } from '../../model.js';
-import { cutOff, unlessFaint } from './cut-off.js';
+import { holdsEnough, unlessFaint } from './cut-off.js';
 import { marker } from './mark.js';
 import { nearTitles } from './near-titles.js';
 import { order } from './order.js';
 import { indexOf } from './pack-index.js';
 import { readQuery } from './query.js';
-import { rank } from './rank.js';
+import { type Candidate, rank } from './rank.js';
 import { namedSpeaker, quotationsOf } from './speaker.js';
 
 export interface SearchOptions {
@@ -57,10 +57,11 @@ export function search(pack: Pack, query: string, options: SearchOptions = {}): 
     if (speaker && !isBy(speaker.id, at)) return false;
     return where?.(index.record(at)) ?? true;
   };
+  const passes = (candidate: Candidate): boolean => holdsEnough(candidate, exact);
   const ordered =
     speaker && meant.slots.length === 0
       ? quotationsOf(speaker, index, allowed)
-      : unlessFaint(order(index, meant, cutOff(rank(index, meant, allowed), exact)));
+      : unlessFaint(order(index, meant, rank(index, meant, allowed, passes)));
   const mark = marker(index, read);
   const hits = ordered.slice(0, limit ?? ordered.length).map(({ at, match }): Hit => {
     return { record: index.record(at), match, mark };

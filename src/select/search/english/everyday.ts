@@ -1,13 +1,14 @@
 // Everyday English words: one of them is rarely another word misspelt; written for this project.
 
 import { SortedWords } from '../sorted-words.js';
+import { irregular } from './irregular.js';
 import { generalWords, lightWords, stopWords } from './stop-words.js';
 
 /** Words of three letters and more, since shorter ones are never corrected, in their base form; sorted. */
 const list = `
 aaron ability abroad absence absolute absorb abstract academic academy accent accept access
 accident accommodate accomplish accordance account accountant accumulate accuracy accurate accuse
-achieve acid acoustic acquire acre act activity actor actress actual acute adam adapt addict
+ace achieve acid acoustic acquire acre act activity actor actress actual acute adam adapt addict
 address adequate adjacent adjust admin administer administrative admire admit ado adolescent adopt
 adult advance advantage adventure adverse advert advice advise advocate aesthetic affair affect
 affection afford afraid africa african afternoon age agency agenda agent aggressive agree
@@ -28,14 +29,14 @@ attain attempt attend attic attitude attract attribute auction audience audit au
 authentic author authority authorize auto automate automatic autonomy autumn availability avenue
 average aviation avoid awake award aware awe awesome awful axe axis babe baby bachelor background
 backpack backup backyard bacon bad badge bag baggage bailey bake baker balance balcony ball ballet
-balloon bamboo ban banana band bandage bandit bandwidth banker bankrupt banner banquet baptism bar
-barbara barbecue barber bare bargain bark barn barnes barrel barrier base baseball basement basic
-basket basketball bat bath bathroom battalion battery battle bay beach bean bear beard beast beat
-beautiful beauty beaver bed bedroom bee beef beer beetle beg begin behalf behave behavior belief
-bell belong beloved belt bench bend beneath benefit benjamin bennett berlin berry beside besides
-bet betray betting betty beverage bias bib bible bibliography bicycle bid big bike bill
-billionaire billy bin binary bind biography biology bird birth birthday biscuit bit bitcoin bite
-bitter bizarre black blackmail blade blame blank blanket blast bleach bleed blend bless blind
+balloon bamboo ban banana band bandage bandit bandwidth bank banker bankrupt banner banquet
+baptism bar barbara barbecue barber bare bargain bark barn barnes barrel barrier base baseball
+basement basic basket basketball bat bath bathroom battalion battery battle bay beach bean bear
+beard beast beat beautiful beauty beaver bed bedroom bee beef beer beetle beg begin behalf behave
+behavior belief bell belong beloved belt bench bend beneath benefit benjamin bennett berlin berry
+beside besides bet betray betting betty beverage bias bib bible bibliography bicycle bid big bike
+bill billionaire billy bin binary bind biography biology bird birth birthday biscuit bit bitcoin
+bite bitter bizarre black blackmail blade blame blank blanket blast bleach bleed blend bless blind
 block blockchain blog blogger blond blonde blood bloom blossom blouse blow blue blueprint
 bluetooth blunt boa board boast boat body bog boil bold bolt bomb bone bonus book booking bookmark
 boost boot border bore born borrow boss boston bother bottle bottom boulder bounce boundary bow
@@ -45,7 +46,7 @@ brenda brian brick bride bridge brief bright brilliant bring british broad broad
 broccoli brochure broken bronze broom brother brown brownie browse browser bruce bruise brush
 brutal bubble bucket bud buddhist budget buffalo buffer bug build builder bulb bull bullet bum
 bumper bun bunch bundle burden bureau bureaucracy burger burglar burn burrito burst bury bus bush
-business busy butcher butler butter butterfly button buy buyer bypass byte cab cabbage cabin
+business busy butcher butler butter butterfly button buy buyer bye bypass byte cab cabbage cabin
 cabinet cable cache cactus cafe cage cake calcium calculate calendar calf calibrate calm calorie
 cam camcorder camel camera camp campaign campbell camping campus canada canal cancel cancer
 candidate candle candy canoe canvas cap capability capable capacity cape capita capitol cappuccino
@@ -59,7 +60,7 @@ chaos chapel chapter char character characteristic charge chariot charity charle
 chase cheap cheat check checkout cheek cheer cheese chef chemical chemistry cherry cheryl chess
 chest chicago chicken chief child chile chill chimney chin chip chips chipset chocolate choice
 choir cholesterol choose chop christ christian christina christine christmas christopher chronic
-chronicle chunk church cigarette cinema cinnamon circle circuit circumstance circus citation
+chronicle chunk church churn cigarette cinema cinnamon circle circuit circumstance circus citation
 citizen city civil civilian clap clarify clarity clark class classic classroom clause clay clean
 clear clearance clerk clever click client cliff climate climax climb cling clinic clip clipboard
 clock clone close closet cloth clothes clothing cloud clown club clue clumsy cluster coach coal
@@ -99,150 +100,151 @@ depot depress depth deputy derail derive descend describe descriptive desert des
 designate desire desk desktop despair desperate despite dessert destination destiny destroy detail
 detain detect detention deteriorate determine devastate develop developer deviate device devil
 devote dew diabetes diagnose diagonal diagram dial dialogue diameter diamond diane diaper diary
-diaz dice dictate dictionary diesel diet diff differ difference difficult dig digital dignity
+diaz dice dictate dictionary die diesel diet diff differ difference difficult dig digital dignity
 dilemma diligent dim dimension diminish din dinner dinosaur dip diploma diplomat direct direction
 directory dirt disability disappear disaster disc discard discharge discipline disclose discord
 discount discourse discover discrete discretion discriminate discuss disease disgust dish disk
 dislike dismiss dispatch disperse displace display dispose disposition dispute disrupt dissolve
 distance distant distinct distort distract distress distribute district disturb dive diverse
-diversity divert divide dividend divine divorce dizzy doctor document doe dog dollar dolphin
+diversity divert divide dividend divine divorce dizzy dock doctor document doe dog dollar dolphin
 domain dome domestic donald donate donkey donna donor door dorothy dose dot double doubt dough
 download downloads downtown dozen draft drag dragon drain drama drastic draw drawback drawer dream
-dress drift drill drink drive driver drop drought drown drug drum dry dub duck due dug dull dumb
-dumpling duration dust dutch duty dwarf dwell dye dynamic eager eagle ear early earn earning
-earring earth earthquake ease east easter easy eat ebb echo economic economy edge edit edition
-editor editorial educate edward edwards eel effect effective efficient effort egg eggs ego egypt
-eight either eject elaborate elastic elbow elder elect election electric electron elegant element
-elephant elevate elevator eleven elf eligible eliminate elite elizabeth elk elm else elsewhere
-email embargo embark embarrass embassy embed embody embrace embryo emerald emerge emergency
-emigrate emily eminent emission emit emma emoji emotion emphasis empire empirical employ empty
-enable enact encounter encourage encrypt end endanger endeavor endless endorse endure enemy energy
-enforce engage engine engineer england english enhance enjoy enlighten enormous enough enrich
-enroll ensure enter enterprise entertain enthusiasm entire entitle entity entrance entrepreneur
-entry envelope environment envy enzyme epic epidemic episode equal equation equator equilibrium
-equip equity equivalent era erase eraser erect eric erode erosion error erupt escape espresso
-essay essence essential establish estate estimate ethernet ethic ethnic european evacuate evaluate
-evans evaporate eve evelyn evening event eventual eventually everybody everywhere evidence evident
-evil evoke evolve ewe exact exam examine example exceed excellent except excerpt excess exchange
-excite exclaim exclude exclusive excuse execute executive exempt exercise exert exhaust exhibit
-exile exist exit exotic expand expansion expect expedition expel expense expensive experience
-experiment experimental expert expertise expire explain explicit explode exploit explore explosion
-exponent export expose express expression extend extensive extent external extinct extra extract
-extraordinary extreme eye eyebrow fabric face facet facilitate facility factor factory faculty fad
-fade fail faint fair fairy faith fall false fame familiar family famous fan fancy fantasy far farm
-farmer fascinate fashion fast fat fatal father fatigue fault favor favour fax fear feasible feast
-feather feature february fed federal fee feed feedback fees feet fellow female feminine fence
-ferocious ferry fertile fertility festival feudal fever few fib fiber fiction field fierce fifteen
-fifty fig fight figure file fill film filter fin final finance fine finger finish finland fir fire
-firewall firm fiscal fish fisher fit fitness fitting fix fixture flag flame flash flat flavor
-flavour flaw flee fleet flesh flexible flight flip float flock flood floor flooring florida flour
-flow flower flu fluctuate fluid flute fly focus foe fog fold folder folk folklore follow font food
-fool footage football forbid force forecast forehead foreign foremost forensic foresee forest
-forever forget forgive fork forklift form formal format formation former formula formulate fort
-forth fortune forum forward fossil foster foundation fountain fox fraction fracture fragile
-fragment frame framework france franchise frank fraud freedom freelance freeware freeze freight
-french frequency frequent fresh friction friday fridge friend frighten frog front frontier frost
-frozen fruit frustrate frustration fry fuel fulfill fun function fund fundamental funding funeral
-funny fur furious furniture furthermore fusion future gadget gag gain galaxy gallery gallon gamble
-gambling game gaming gang gap garage garbage garcia garden gardening garlic garment gary gas
-gasoline gate gather gaze gear gel gem gender gene general generate generation generous genetics
-genius genre gentle gentleman genuine geography geometry george georgia gerald germ german germany
-gesture ghost giant gift gigabyte gin ginger giraffe girl girlfriend glacier glad glance glass
-glimpse globe gloom glory glossary glove glow glue gluten gnu goal goat gold golden golf goods
-gorgeous gorilla gospel gossip gourmet govern governance governor gown grab grace graceful grade
-gradual graduate grain grammar grand grandfather grandmother grant grape graph graphic grasp grass
-grateful grave gravel gravity gray greece greek green greet greeting gregory grey grid grief grill
-grip grocery gross ground group grove grow guarantee guard guess guest guide guideline guilt
-guilty guitar gulf gum gun gunman gut guy gym gymnasium gymnast habit habitat hacker hair haircut
-hairdresser half hall halloween halt ham hammer hamster hand handbook handicap handle handmade
-handsome handy hang hannah happy harass harbor harbour hard hardware harm harmony harness harold
-harris harsh harvest hashtag hat hate hatred haul haunt haven hawaii hawk hay hazard head headache
-heading headline headquarters heal health hearing heart heat heather heating heaven heavy hedge
-heel height heir helen helicopter hell hello helmet hen hence henry herb herd heritage hero heroin
-hesitate hid hidden hide hierarchy high highlight highway hike hiking hill hinder hindu hint hip
-hire historic historical history hit hob hobby hockey hog hold hole holiday hollow holy home
-homemade homepage homework honest honey honor honour hood hook hop hope horizon horizontal hormone
-horn horror horse hospital host hostage hostile hostility hot hotel hour house household housing
-houston howard hub hue hug huge hughes hum human humanity humble humid humor humour hunger hungry
-hunt hurricane hurry hurt husband hut hybrid hydrogen hygiene hymn hypothesis ice iceberg iceland
-icon ideal identify identity ideology idiot idle ignorance ignore ill illegal illness illuminate
-illusion illustrate image imagery imagine imitate immediate immense immigrant immune impact impair
-imperial implement implicit imply import important impose impossible impress imprison improve
-impulse inadequate inbox incentive inch incident incline income incorporate increase incredible
-incur indeed independence index indicate indigenous individual indoor induce indulge industry
-inequality inevitable infant infantry infect infer infinite inflate inflation influence influencer
-inform information infrastructure ingredient inhabit inherent inherit inhibit initial initiate
-initiative inject injure injury injustice ink inkjet inn inner innocent innovate input inquire
-insane insect insert insight insist inspect inspiration inspire install installment instance
-instant instead instinct institute institution instruct instrument insult insurance integral
-integrate integrity intellect intelligence intend intense intensive intent inter interact
-interactive intercept interest interfere interim interior intermediate internal internet interpret
-intersection interval intervene interview intimate introduce invade invasion invent inventory
-inverse invest investigate invisible invite invoice invoke involve ion ireland iron ironic irony
-irrigate islam island isolate isotope issue italian italy item ivory ivy jab jack jacket jackson
-jacob jacqueline jail jam jamaica james janet january jar jargon jason javascript jaw jay jazz
-jealous jeans jeffrey jelly jenkins jennifer jeremy jerry jesse jessica jesus jet jewel jewelry
-jewish jig joan job jog jogging john johnson join joint joke jonathan jones joseph joshua journal
-journey joy joyce judge judith jug juice julie july jump june jungle junior jurisdiction jury just
-justice justify justin juvenile kangaroo kansas karate karen katherine kathleen kayak keen keith
-kelly kenneth kent kenya ketchup kettle kevin key keyboard keyword kick kid kidnap kidney kill
-kimberly kin kinetic kingdom kiss kit kitchen kite kitten knee kneel knife knight knit knitting
-knock knot knowledge kyle lab label labor laboratory labour lace lad ladder lady lag lagoon lake
-lamb lamp land landing landlord landmark landscape lane language lap laptop larry lasagna laser
-last late lately latin latitude latter laugh launch laundry laura lauren law lawn lawrence lawsuit
-lawyer lay layer layout lazy lead leader leaf leaflet league leak lean learn lease leather leave
-lecture left leg legacy legal legend legislate legitimate leisure lemon lemonade lend length
-lengthy lens leopard lesbian lesson letter lettering lettuce level leverage lewis liability
-liberal liberate liberty librarian library license lick lid lie lies life lifestyle lifetime lift
-light like likelihood likewise limestone limit linda line linear linger link linux lion lip lips
-liquid lisa list listen listing liter literacy literature litigation live liver livestock lizard
-load loan lobster local locate lock locomotive lodge log logic login logo logout london lonely
-longitude loop loophole loose lopez lord lose loss lot lottery loud lounge love lovely lover low
-lower loyal luck luggage lumber lunar lunch lung luxury lyric lyrics machine mad madrid magazine
-magic magnet magnitude mail mailing main mainstream maintain major makeup male malicious mall
-mammal manage manager mandate mandatory mango manifest manipulate mansion manual manuscript map
-maple mapping marathon marble march margaret margin maria marinade marine maritime mark market
-marketing marriage marry martha martin martinez mary mascara mask mass massage massive master mat
-match mate material math mathematics matthew mattress mature maximum mayor maze meadow meal
-measure meat mechanic mechanism medal media mediate mediation medical medicine meditate medium
-megabyte megan melbourne melissa melody melon melt member membership memo memoir memorial memory
-mental menu merchandise merchant mercy mere merely merge merit merry mess message metabolism metal
-metaphor meter method methodology metro metropolitan mexican mexico miami michael michelle
-microwave middle midnight midst might migrate mike mild mile military militia milk milkshake mill
-miller mind mine mineral miniature minimal minimum ministry minor minority mint minute miracle
-mirror miss missile mission mistake mitchell mixture mob mobile mobilize mode model modem moderate
-modern modest modify module moist molecule mom moment momentum monarch monastery monday monetary
-money monitor monkey monopoly monster month montreal monument mood moon moore mop moral morales
-morality morgan morning morris mortgage mosquito motel mother motif motion motivate motive motor
-motorbike motorcycle mount mountain mouse mouth move movie mud muffin mug multimedia multiplayer
-multiple multiply mum municipal murder murphy muscle museum mushroom music musician muslim
-mustache mustard mutation mutual myers mystery myth nail naked namely nancy nap narrate narrative
-narrow nasty nathan nation native natural nature naval navigate navy nearby neat necessary neck
-necklace needle negative neglect negotiate neighbor neighborhood neighbour neither nelson nephew
-nerve nervous nest net network neuron neutral nevada nevertheless newly newsletter newspaper nice
-nicholas nicole nicotine niece nigeria night nightmare nil nine nitrogen noble nobody nod node
-noise nomad nominate none nonetheless noodle noon norm normal north northeast northwest norway
-nose nostalgia notable notebook notice notify notion notorious novel november nowadays nowhere
-nuance nuclear nucleus nuisance numb number numerous nun nurse nurture nut nutrient nutrition
-nylon oak oar oasis oat oath obey object objection objective obligation oblige obscure observation
-observe obsess obsolete obstacle obtain obvious occasion occupation occupy occur ocean october
-octopus odd offend offensive offer office officer offline offset offspring ohio oil okay old older
-olive olivia olympic omelet onion online open opera operate operation operator opinion opponent
-oppose oppress optical optimism optimize option oracle oral orange orbit orchard orchestra orchid
-ordeal order ordinary ore oregon organ organize orient orientation origami origin original orphan
-ortiz ostrich otherwise ought outbreak outcome outdoor outlet outline outlook output outrage
-outset outsider outstanding oval oven overall overcome overlap overnight overseas overwhelm owl
-own owner oxide oxygen oyster pace pack package packing pact pad page pain paint painting pair
-pajamas pal palace pale palette palm pamela pamphlet pan pancake panda panel panic panorama pants
-paper paperback parade paradise paradox paragraph parallel parameter parcel pardon parent paris
-parish park parker parking parliament parrot part partial participate particle particular partner
-party pass passage passenger passion passionate passive passport password past pasta paste pastry
+dress drift drill drink drive driver drop drought drown drug drum dry dual dub duck due duel dug
+dull dumb dumpling duration dust dutch duty dwarf dwell dye dynamic eager eagle ear early earn
+earning earring earth earthquake ease east easter easy eat ebb echo economic economy edge edit
+edition editor editorial educate edward edwards eel effect effective efficient effort egg eggs ego
+egypt eight either eject elaborate elastic elbow elder elect election electric electron elegant
+element elephant elevate elevator eleven elf eligible eliminate elite elizabeth elk elm else
+elsewhere email embargo embark embarrass embassy embed embody embrace embryo emerald emerge
+emergency emigrate emily eminent emission emit emma emoji emotion emphasis empire empirical employ
+empty enable enact encounter encourage encrypt end endanger endeavor endless endorse endure enemy
+energy enforce engage engine engineer england english enhance enjoy enlighten enormous enough
+enrich enroll ensure enter enterprise entertain enthusiasm entire entitle entity entrance
+entrepreneur entry envelope environment envy enzyme epic epidemic episode equal equation equator
+equilibrium equip equity equivalent era erase eraser erect eric erode erosion error erupt escape
+espresso essay essence essential establish estate estimate ethernet ethic ethnic european evacuate
+evaluate evans evaporate eve evelyn evening event eventual eventually everybody everywhere
+evidence evident evil evoke evolve ewe exact exam examine example exceed excellent except excerpt
+excess exchange excite exclaim exclude exclusive excuse execute executive exempt exercise exert
+exhaust exhibit exile exist exit exotic expand expansion expect expedition expel expense expensive
+experience experiment experimental expert expertise expire explain explicit explode exploit
+explore explosion exponent export expose express expression extend extensive extent external
+extinct extra extract extraordinary extreme eye eyebrow fabric face facet facilitate facility
+factor factory faculty fad fade fail faint fair fairy faith fall false fame familiar family famous
+fan fancy fantasy far farm farmer fascinate fashion fast fat fatal father fatigue fault favor
+favour fax fear feasible feast feather feature february fed federal fee feed feedback fees feet
+fellow female feminine fence ferocious ferry fertile fertility festival feudal fever few fib fiber
+fiction field fierce fifteen fifty fig fight figure file fill film filter fin final finance fine
+finger finish finland fir fire firewall firm fiscal fish fisher fit fitness fitting fix fixture
+flag flame flash flat flavor flavour flaw flee fleet flesh flexible flight flip float flock flood
+floor flooring florida flour flow flower flu fluctuate fluid flute fly focus foe fog fold folder
+folk folklore follow font food fool footage football forbid force forecast forehead foreign
+foremost forensic foresee forest forever forget forgive fork forklift form formal format formation
+former formula formulate fort forth fortune forum forward fossil foster foundation fountain fox
+fraction fracture fragile fragment frame framework france franchise frank fraud freedom freelance
+freeware freeze freight french frequency frequent fresh friction friday fridge friend frighten
+frog front frontier frost frozen fruit frustrate frustration fry fuel fulfill fun function fund
+fundamental funding funeral funny fur furious furniture furthermore fusion future gadget gag gain
+galaxy gallery gallon gamble gambling game gaming gang gap garage garbage garcia garden gardening
+garlic garment gary gas gasoline gate gather gaze gear gel gem gender gene general generate
+generation generous genetics genius genre gentle gentleman genuine geography geometry george
+georgia gerald germ german germany gesture ghost giant gift gigabyte gin ginger giraffe girl
+girlfriend glacier glad glance glass glimpse globe gloom glory glossary glove glow glue gluten gnu
+goal goat god gold golden golf goods gorgeous gorilla gospel gossip gourmet govern governance
+governor gown grab grace graceful grade gradual graduate grain grammar grand grandfather
+grandmother grant grape graph graphic grasp grass grateful grave gravel gravity gray greece greek
+green greet greeting gregory grey grid grief grill grip grocery gross ground group grove grow
+guarantee guard guess guest guide guideline guilt guilty guitar gulf gum gun gunman gut guy gym
+gymnasium gymnast habit habitat hacker hair haircut hairdresser half hall halloween halt ham
+hammer hamster hand handbook handicap handle handmade handsome handy hang hannah happy harass
+harbor harbour hard hardware harm harmony harness harold harris harsh harvest hashtag hat hate
+hatred haul haunt haven hawaii hawk hay hazard head headache heading headline headquarters heal
+health hear hearing heart heat heather heating heaven heavy hedge heel height heir helen
+helicopter hell hello helmet hen hence henry herb herd heritage hero heroin hesitate hid hidden
+hide hierarchy high highlight highway hike hiking hill hinder hindu hint hip hire historic
+historical history hit hob hobby hockey hog hold hole holiday hollow holy home homemade homepage
+homework honest honey honor honour hood hook hop hope horizon horizontal hormone horn horror horse
+hose hospital host hostage hostile hostility hot hotel hour house household housing houston howard
+hub hue hug huge hughes hum human humanity humble humid humor humour hunger hungry hunt hurricane
+hurry hurt husband hut hybrid hydrogen hygiene hymn hypothesis ice iceberg iceland icon ideal
+identify identity ideology idiot idle ignorance ignore ill illegal illness illuminate illusion
+illustrate image imagery imagine imitate immediate immense immigrant immune impact impair imperial
+implement implicit imply import important impose impossible impress imprison improve impulse
+inadequate inbox incentive inch incident incline income incorporate increase incredible incur
+indeed independence index indicate indigenous individual indoor induce indulge industry inequality
+inevitable infant infantry infect infer infinite inflate inflation influence influencer inform
+information infrastructure ingredient inhabit inherent inherit inhibit initial initiate initiative
+inject injure injury injustice ink inkjet inn inner innocent innovate input inquire insane insect
+insert insight insist inspect inspiration inspire install installment instance instant instead
+instinct institute institution instruct instrument insult insurance integral integrate integrity
+intellect intelligence intend intense intensive intent inter interact interactive intercept
+interest interfere interim interior intermediate internal internet interpret intersection interval
+intervene interview intimate introduce invade invasion invent inventory inverse invest investigate
+invisible invite invoice invoke involve ion ireland iron ironic irony irrigate islam island
+isolate isotope issue italian italy item ivory ivy jab jack jacket jackson jacob jacqueline jail
+jam jamaica james janet january jar jargon jason javascript jaw jay jazz jealous jeans jeffrey
+jelly jenkins jennifer jeremy jerry jesse jessica jesus jet jewel jewelry jewish jig joan job jog
+jogging john johnson join joint joke jonathan jones joseph joshua journal journey joy joyce judge
+judith jug juice julie july jump june jungle junior jurisdiction jury just justice justify justin
+juvenile kangaroo kansas karate karen katherine kathleen kayak keen keith kelly kenneth kent kenya
+ketchup kettle kevin key keyboard keyword kick kid kidnap kidney kill kimberly kin kinetic kingdom
+kiss kit kitchen kite kitten knee kneel knife knight knit knitting knock knot knowledge kyle lab
+label labor laboratory labour lace lad ladder lady lag lagoon lake lamb lamp land landing landlord
+landmark landscape lane language lap laptop larry lasagna laser last late lately latin latitude
+latter laugh launch laundry laura lauren law lawn lawrence lawsuit lawyer lay layer layout lazy
+lead leader leaf leaflet league leak lean learn lease leather leave lecture left leg legacy legal
+legend legislate legitimate leisure lemon lemonade lend length lengthy lens leopard lesbian lesson
+letter lettering lettuce level leverage lewis liability liberal liberate liberty librarian library
+license lick lid lie lies life lifestyle lifetime lift light like likelihood likewise limestone
+limit linda line linear linger link linux lion lip lips liquid lisa list listen listing lit liter
+literacy literature litigation live liver livestock lizard load loan lobster local locate lock
+locomotive lodge log logic login logo logout london lonely longitude loop loophole loose lopez
+lord lose loss lot lottery loud lounge love lovely lover low lower loyal luck luggage lumber lunar
+lunch lung luxury lyric lyrics machine mad madrid magazine magic magnet magnitude mail mailing
+main mainstream maintain major makeup male malicious mall mammal manage manager mandate mandatory
+mango manifest manipulate mansion manual manuscript map maple mapping marathon marble march
+margaret margin maria marinade marine maritime mark market marketing marriage marry martha martin
+martinez mary mascara mask mass massage massive master mat match mate material math mathematics
+matthew mattress mature maximum mayor maze meadow meal measure meat mechanic mechanism medal media
+mediate mediation medical medicine meditate medium megabyte megan melbourne melissa melody melon
+melt member membership memo memoir memorial memory mental menu merchandise merchant mercy mere
+merely merge merit merry mess message metabolism metal metaphor meter method methodology metro
+metropolitan mexican mexico miami michael michelle microwave middle midnight midst might migrate
+mike mild mile military militia milk milkshake mill miller mind mine mineral miniature minimal
+minimum ministry minor minority mint minute miracle mirror miss missile mission mistake mitchell
+mix mixture mob mobile mobilize mode model modem moderate modern modest modify module moist
+molecule mom moment momentum monarch monastery monday monetary money monitor monkey monopoly
+monster month montreal monument mood moon moore mop moral morales morality morgan morning morris
+mortal mortgage mosquito motel mother motif motion motivate motive motor motorbike motorcycle
+mount mountain mourn mouse mouth move movie mud muffin mug multimedia multiplayer multiple
+multiply mum municipal murder murphy muscle museum mushroom music musician muslim mustache mustard
+mutation mutual myers mystery myth nail naked namely nancy nap narrate narrative narrow nasty
+nathan nation native natural nature naval navigate navy nearby neat necessary neck necklace needle
+negative neglect negotiate neighbor neighborhood neighbour neither nelson nephew nerve nervous
+nest net network neuron neutral nevada nevertheless newly newsletter newspaper nice nicholas
+nicole nicotine niece nigeria night nightmare nil nine nitrogen noble nobody nod node noise nomad
+nominate none nonetheless noodle noon norm normal north northeast northwest norway nose nostalgia
+notable notebook notice notify notion notorious novel november nowadays nowhere nuance nuclear
+nucleus nuisance numb number numerous nun nurse nurture nut nutrient nutrition nylon oak oar oasis
+oat oath obey object objection objective obligation oblige obscure observation observe obsess
+obsolete obstacle obtain obvious occasion occupation occupy occur ocean october octopus odd offend
+offensive offer office officer offline offset offspring ohio oil okay old older olive olivia
+olympic omelet onion online open opera operate operation operator opinion opponent oppose oppress
+optical optimism optimize option oracle oral orange orb orbit orchard orchestra orchid ordeal
+order ordinary ore oregon organ organize orient orientation origami origin original orphan ortiz
+ostrich otherwise ought outbreak outcome outdoor outlet outline outlook output outrage outset
+outsider outstanding oval oven overall overcome overlap overnight overseas overwhelm owe owl own
+owner oxide oxygen oyster pace pack package packing pact pad page pain paint painting pair pajamas
+pal palace pale palette palm pamela pamphlet pan pancake panda panel panic panorama pants paper
+paperback parade paradise paradox paragraph parallel parameter parcel pardon parent paris parish
+park parker parking parliament parrot part partial participate particle particular partner party
+pass passage passenger passion passionate passive passport password past pasta paste pastry pat
 patch patent path patient patricia patrick patriot patrol patron pattern pause pave pavement paw
 pay payment pea peace peach peak peanut pear pearl peasant peculiar pedal pedestrian peel peer peg
 pen penalty pencil penetrate penguin peninsula pension people pepper perceive percent percentage
 perception perez perfect perform perfume perimeter period periphery permanent permission permit
-perpetual perry persist person personal personnel perspective persuade peru pet peter peterson
-petition petrol petroleum phase phenomenon phillips philosophy phone photo photography
+perpetual perry persist person personal personnel perspective persuade peru pet petal peter
+peterson petition petrol petroleum phase phenomenon phillips philosophy phone photo photography
 photosynthesis phrase physical physics piano pick picnic picture pie piece pier pig pigeon pilates
 pilgrim pill pillar pillow pilot pin pine pink pioneer pipe pipeline pirate pistol pit pitch pixel
 pizza place plague plain plaintiff planet plant plasma plastic plate platform platinum plausible
@@ -286,22 +288,22 @@ rid ride rifle rig right rigid rigorous rim ring riot rip ripe rise risk ritual 
 roast rob robert roberts robinson robot robotics robust rock rocket rod rodriguez roger rogers
 role roll romance rome ronald roof roofing room roommate root rope rose ross rot rotate rotten
 rough round route router routine row royal royalty rub rubber rubbish rude rug rugby ruin rule
-ruler rum rumor rumour run rural rush russell ruth ryan rye sack sacred sacrifice sad saddle safe
-safety sail sailor saint salad salary sale salmon salon salt salute salvage samantha same sample
-samuel sanctuary sand sandal sanders sandra sandwich sap sarah sarcasm sat satellite satisfy
-saturate saturday sauce sausage savage save saw saxophone scale scan scandal scanner scarce scare
-scarf scatter scenario scene scent schedule scheme scholar school science scientist scissors
-scooter scope score scotland scott scout scrap scrape scratch scream screen screenshot screw
-script scrub scrutiny sculpture sea seal sean search season seat seattle second secret secretary
-section sector secure security seed seek segment segregate seize seldom select selfie sell
-semester semiconductor seminar senate senator send senior sensation sense sensible sensitive
+ruler rum rumor rumour run rural rush russell rut ruth ryan rye sack sacred sacrifice sad saddle
+safe safety sail sailor saint salad salary sale salmon salon salt salute salvage samantha same
+sample samuel sanctuary sand sandal sanders sandra sandwich sap sarah sarcasm sat satellite
+satisfy saturate saturday sauce sausage savage save saw saxophone scale scan scandal scanner
+scarce scare scarf scatter scenario scene scent schedule scheme scholar school science scientist
+scissors scooter scope score scotland scott scout scrap scrape scratch scream screen screenshot
+screw script scrub scrutiny sculpture sea seal sean search season seat seattle second secret
+secretary section sector secure security seed seek segment segregate seize seldom select selfie
+sell semester semiconductor seminar senate senator send senior sensation sense sensible sensitive
 sentence sentiment separate september sequence serial series serious servant serve server service
 session setback setting settle settlement seven severe sew sex sexual sexy shade shadow shake
 shall shallow shame shampoo shape share shareholder shareware shark sharon sharp shave shed sheep
 sheer sheet shelf shell shelter shepherd shield shift shine ship shipment shipping shirt shock
 shoe shoot shop shopping shore short shoulder shout shovel shower shrimp shrine shrink shut
 shuttle shy sick side siding siege sight sign signal signature significance significant silence
-silent silk silly silver similar simple simulate simultaneous sin sing singer single sink sip
+silent silk silly silver similar simple simulate simultaneous sin sing singer single sink sip sir
 sister sit site situation six size skate skateboard skeleton skeptical sketch ski skiing skill
 skin skirt skull sky slam slaughter slave slavery sleep sleeve slender slice slide slight slim
 slip slogan slope slow slump sly small smart smartphone smell smile smith smoke smooth snack snake
@@ -322,13 +324,13 @@ strange stranger strategic strategy straw strawberry streak stream streaming str
 stress stretch strict strike string strip strive stroke strong structure struggle stubborn student
 studio study stumble stupid style sub subject subjective submarine submit subordinate subscription
 subsequent subsidy substance substantial substitute subtle suburb suburban subway succeed success
-succession successive sudden sue suffer suffice sufficient sugar suggest suicide suit suitcase
-suite sullivan sum summarize summary summer summit summon sun sunday sunglasses sunny sunrise
-sunscreen sunset sunshine superb superficial superintendent superior supermarket supervise supper
-supplement supply support suppose suppress supreme sure surface surfing surge surgeon surgery
-surplus surprise surrender surrogate surround surveillance survey survive susan sushi suspect
-suspend suspicion sustain swallow swamp swan swap swarm swear sweat sweater sweden swedish sweep
-sweet swell swift swim swing swiss switch sword sydney symbol sympathetic sympathy symptom
+succession successive suck sudden sue suffer suffice sufficient sugar suggest suicide suit
+suitcase suite sullivan sum summarize summary summer summit summon sun sunday sunglasses sunny
+sunrise sunscreen sunset sunshine superb superficial superintendent superior supermarket supervise
+supper supplement supply support suppose suppress supreme sure surface surfing surge surgeon
+surgery surplus surprise surrender surrogate surround surveillance survey survive susan sushi
+suspect suspend suspicion sustain swallow swamp swan swap swarm swear sweat sweater sweden swedish
+sweep sweet swell swift swim swing swiss switch sword sydney symbol sympathetic sympathy symptom
 syndicate syndrome syntax synthesis synthetic syrup system tab table tablet tackle taco tactic tag
 tail tailor talent tall tan tangible tank tap tape tar target tariff task taste tattoo taught tax
 taxes taxi taxpayer taylor tea teach teacher team tear technical technique technology tedious teen
@@ -371,7 +373,7 @@ widow width wife wifi wig wiki wild wilderness will william willie willing wilso
 windows wine wing winner winter wipe wire wireless wisdom wise wish wit witch withdraw wither
 withstand witness wizard wolf woman won wonder wood wooden wool workout workplace workshop world
 worldwide worm worry worth worthwhile worthy wound wow wrap wreck wrestle wrestling wright wrist
-write writer writing wrong yacht yak yam yard yarn year yell yellow yen yesterday yield yoga
+write writer writing wrong yacht yak yam yard yarn year yearn yell yellow yen yesterday yield yoga
 yoghurt yogurt young youth zeal zebra zero zip zipper zombie zone zoo zoology
 `;
 
@@ -392,7 +394,7 @@ export const isListed = (word: string): boolean =>
 
 /** Whether a folded word is one of everyday English, as it is or inflected. */
 export const isEveryday = (word: string): boolean =>
-  isListed(word) || inflections.some((ending) => isWith(word, ending));
+  isListed(irregular.get(word) ?? word) || inflections.some((ending) => isWith(word, ending));
 
 /** Whether a folded word is made of an everyday one with an affix; it may as well be another one misspelt. */
 export function isDerived(word: string): boolean {
