@@ -37,7 +37,7 @@ const made: Readonly<Record<string, (record: Result) => string | undefined>> = {
     record.kind === 'quote'
       ? (record.originals ?? []).map(({ text }) => text).join('; ')
       : undefined,
-  evidence: ({ evidence }) => evidence.map(passage).join('; '),
+  evidence: ({ evidence }) => [...new Set(evidence.map(passage))].join('; '),
   difference: ({ difference = [] }) =>
     difference.map(({ op, text }) => `${brackets[op][0]}${text}${brackets[op][1]}`).join(' '),
 };

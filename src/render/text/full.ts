@@ -90,7 +90,9 @@ function ownRows(
       ];
     case 'quote':
       return [
-        ['own words', ownWords(record.originals, mentioned, look)],
+        ...(record.wording === 'verbatim' && !record.originals?.length
+          ? []
+          : ([['own words', ownWords(record.originals, mentioned, look)]] as const)),
         [
           'wording',
           [

@@ -19,8 +19,8 @@ export function listEntry(hit: Hit, mentioned: Mentioned, look: Look): Span[][] 
         ? quoted(record.text, look, 'quotation', mark)
         : spansOf(record.text, undefined, mark),
     ),
-    ...ownWords(record).flatMap((original) =>
-      indented(quoted(original, look, 'quotation', mark), 'own words: '),
+    ...[...ownWords(record)].flatMap(([text, label]) =>
+      indented(quoted(text, look, 'quotation', mark), label),
     ),
     ...(record.kind === 'quote' && record.wording === 'unverified'
       ? indented(spansOf('not found', 'warning'), 'own words: ')
@@ -31,11 +31,16 @@ export function listEntry(hit: Hit, mentioned: Mentioned, look: Look): Span[][] 
   ];
 }
 
-/** The speaker's own words, where they differ from the printed ones. */
-const ownWords = (record: PackRecord): string[] =>
-  record.kind === 'quote' && record.wording === 'reworded'
-    ? (record.originals ?? []).map(({ text, translation }) => translation ?? text)
-    : [];
+/** The speaker's own words where they differ from the printed ones, each text once, and what leads it. */
+function ownWords(record: PackRecord): Map<string, string> {
+  const words = new Map<string, string>();
+  if (record.kind !== 'quote' || record.wording !== 'reworded') return words;
+  for (const { text, translation } of record.originals ?? []) {
+    if (translation === undefined) words.set(text, 'own words: ');
+    else if (!words.has(translation)) words.set(translation, 'own words, in translation: ');
+  }
+  return words;
+}
 
 /** The id, and what the kind has to say of itself in a word or two. */
 function footOf(record: PackRecord, mentioned: Mentioned): Span[][] {

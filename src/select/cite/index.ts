@@ -1,5 +1,6 @@
 // Citations of the sources behind records, in the styles of bibliographies and of reference managers.
 
+import { usageFault } from '../../errors.js';
 import type { Citation, Pack } from '../../model.js';
 import { find } from '../find.js';
 import { apa } from './apa.js';
@@ -33,9 +34,12 @@ export interface Bibliography {
  * Cites what records rest on: the sources of their evidence, each once, with the paragraphs in it; for
  * a quotation whose speaker did not write the source, as quoted there. A source is cited for itself;
  * a topic rests on nothing. Ids that no record has are passed over. What is unknown (authors, dates,
- * addresses) is left out or said to be unknown, as the style wants.
+ * addresses) is left out or said to be unknown, as the style wants. Throws a Fault for a style that there is not.
  */
 export function cite(pack: Pack, ids: readonly string[], style: StyleName): Bibliography {
+  if (!Object.hasOwn(styles, style)) {
+    throw usageFault(`there is no style '${style}'; give one of ${Object.keys(styles).join(', ')}`);
+  }
   const records = [...new Set(ids)].flatMap((id) => find(pack, id) ?? []);
   const { sorted, entries, document } = styles[style];
   const works = worksOf(pack, records);

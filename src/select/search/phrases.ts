@@ -1,6 +1,8 @@
 // Finds the words of a query that have a meaning together.
 
+import { months } from './english/numbers.js';
 import type { PackIndex } from './pack-index.js';
+import { shared } from './posting-list.js';
 import { longestPhrase, type Part, type Reading, type Slot, trusts } from './reading.js';
 import { stem } from './stem.js';
 import { conceptReadings } from './words.js';
@@ -20,6 +22,8 @@ export function slotsOf(parts: readonly Part[], index: PackIndex, fuzzy: boolean
 }
 
 function slotAt(parts: readonly Part[], at: number, index: PackIndex, fuzzy: boolean): Slot {
+  const day = dayOf(parts.slice(at, at + 3), index);
+  if (day) return day;
   const most = Math.min(longestPhrase, parts.length - at);
   for (let length = most; length > 1; length--) {
     const span = parts.slice(at, at + length);
@@ -27,6 +31,19 @@ function slotAt(parts: readonly Part[], at: number, index: PackIndex, fuzzy: boo
     if (whole.length > 0) return slotOf(span, whole, index);
   }
   return slotOf(parts.slice(at, at + 1), [], index);
+}
+
+/** A day in figures, as it is cut into its year, month and day: a record says all three, or not that day. */
+function dayOf(span: readonly Part[], index: PackIndex): Slot | undefined {
+  const [year = '', month = '', day = ''] = span.map(({ word }) => word);
+  if (!/^\d{4}$/.test(year) || !months.includes(month) || !/^\d{1,2}$/.test(day)) return undefined;
+  const lists = [year, stem(month), day].map((word) => index.term(word) ?? []);
+  const postings = shared(lists);
+  const source = `${day} ${stem(month)} ${year}`;
+  const parts = span.map((part) => ({ ...part, readings: [] }));
+  const whole =
+    postings.length > 0 ? [{ postings, trust: 1, literal: true, worded: 1, source }] : [];
+  return slotOf(parts, whole, index);
 }
 
 /** What words mean as a phrase, or as the hyphenated word that they make. */

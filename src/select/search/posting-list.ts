@@ -38,6 +38,24 @@ export function joined(lists: readonly PostingList[]): PostingList {
   return [...levelAt].sort(([a], [b]) => a - b).flat();
 }
 
+/** The list of the records that say themselves what each of some lists holds, as prominent as in the last. */
+export function shared(lists: readonly PostingList[]): PostingList {
+  const [first = [], ...rest] = lists.map(owners);
+  return [...first].flatMap(([record]) => {
+    const levels = rest.map((list) => list.get(record));
+    return levels.every((level) => level !== undefined) ? [record, levels.at(-1) ?? 0] : [];
+  });
+}
+
+const owners = (list: PostingList): Map<number, number> => {
+  const levels = new Map<number, number>();
+  for (let at = 0; at < list.length; at += 2) {
+    const level = list[at + 1] ?? 0;
+    if (level > 0) levels.set(list[at] ?? 0, level);
+  }
+  return levels;
+};
+
 function together(one: number, other: number): number {
   const level = levelOf(worthOf(Math.abs(one)) + worthOf(Math.abs(other)));
   return one > 0 || other > 0 ? level : -level;

@@ -57,7 +57,7 @@ export function readQuery(index: PackIndex, text: string, fuzzy: boolean): Query
 function withoutSigns(text: string): string {
   if (!/[\\<]/.test(text)) return text;
   return text.replace(
-    /\\[bBdDsSwWnrt](?=\W|\w{2})|<\/?(?:[abipqu]|em|strong|span|div|br|li|t[dhr]|h[1-6])(?:\s[^<>]*)?>/gi,
+    /\\[bBdDsSwWnrt](?=\W|\w{2}|$)|<\/?(?:[abipqu]|em|strong|span|div|br|li|t[dhr]|h[1-6])(?:\s[^<>]*)?>/gi,
     ' ',
   );
 }

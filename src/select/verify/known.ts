@@ -2,6 +2,7 @@
 
 import type { Original, Pack, QuoteRecord } from '../../model.js';
 import { recordsOfKind } from '../../pack/records.js';
+import { bare, holds } from '../../pack/words.js';
 import { sieveOf } from './sieve.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -74,7 +75,14 @@ export function knownTexts(pack: Pack): KnownText[] {
 function textsOf(quote: QuoteRecord): KnownText[] {
   const quotes = [quote] as const;
   const printed = new KnownText({ quotes, text: quote.text, own: quote.wording === 'verbatim' });
-  return [printed, ...(quote.originals ?? []).flatMap((original) => ownTexts(quotes, original))];
+  const originals = quote.originals ?? [];
+  return [printed, ...originals.flatMap((original) => ownTexts(quotes, trusted(quote, original)))];
+}
+
+/** An original without a translation that gives the printed words back where the quotation says that they are not the speaker's. */
+function trusted({ wording, text }: QuoteRecord, original: Original): Original {
+  const { translation = '', ...rest } = original;
+  return wording === 'reworded' && holds(bare(translation), bare(text)) ? rest : original;
 }
 
 function ownTexts(quotes: Origin['quotes'], original: Original): KnownText[] {

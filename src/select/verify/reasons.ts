@@ -104,9 +104,10 @@ export const altered = (known: KnownText): string =>
 
 /** Who said it, and who did not. */
 export function misattributed(claimed: Claimed, quote: QuoteRecord): string {
-  const { name, party } = claimed;
+  const { name, party, near } = claimed;
   const claimedName = party?.title ?? name;
-  const stranger = party ? '' : ' (nobody in this collection)';
+  const meant = near === undefined ? '' : `; did you mean ${near}?`;
+  const stranger = party ? '' : ` (nobody in this collection${meant})`;
   return quote.speaker
     ? `${quote.speaker.name} said it, not ${claimedName}${stranger}.`
     : `The source names nobody who said it; that ${claimedName}${stranger} did is not known.`;

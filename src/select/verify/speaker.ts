@@ -3,6 +3,7 @@
 import type { Pack, PackRecord, QuoteRecord } from '../../model.js';
 import { recordsOf } from '../../pack/records.js';
 import { findParty } from '../find.js';
+import { nearest } from '../nearest.js';
 import { distance } from '../search/distance.js';
 import { fold } from '../search/fold.js';
 
@@ -10,6 +11,8 @@ import { fold } from '../search/fold.js';
 export interface Claimed {
   name: string;
   party?: PackRecord;
+  /** The name of a party that comes near one that the pack does not know. */
+  near?: string;
 }
 
 /**
@@ -18,7 +21,10 @@ export interface Claimed {
  */
 export function claimedBy(pack: Pack, name: string): Claimed {
   const party = findParty(pack, name) ?? titled(pack, name) ?? misspelt(pack, name);
-  return { name, ...(party && { party }) };
+  if (party) return { name, party };
+  const names = parties(pack).flatMap(({ title }) => [title, ...title.split(' ')]);
+  const [near] = nearest(name, names);
+  return { name, ...(near !== undefined && { near }) };
 }
 
 /**

@@ -38,6 +38,13 @@ it.each([
   ['a number in words', 'forty crowns', 'wage-rise'],
   ['a number with a separator', '1200 tonnes', 'grain-rotted'],
   ['a year and month', 'april 2019', 'walkout'],
+  ['a day in figures', '2019-04-23', 'walkout'],
+  ['the same day as others write it', '23.4.2019', 'walkout'],
+  ['a share as people count it', 'one in three', 'wage-rise'],
+  ['what patterns have beside words', '\\blighthouse\\b', 'lighthouse'],
+  ['what marked-up text has beside words', '<b>lighthouse</b>', 'lighthouse'],
+  ['a name of which one word is quite wrong', 'Adaize Okonkwoo', 'okonkwo'],
+  ['a word of the thesaurus', 'spoilt cargo grain', 'grain-rotted'],
   ['general English for a number', '100 years', 'nine-days'],
   ['a synonym', 'cereals', 'grain-rotted'],
   ['a synonym of two words', 'industrial action', 'nine-days'],
@@ -145,6 +152,20 @@ it('gives the first hits under a limit and counts all', () => {
 it('looks among the kinds and records that are asked for', () => {
   expect(ids('crane', { kinds: ['quote'] })).toEqual(['hungry-cranes', 'patience']);
   expect(ids('crane', { where: ({ id }) => id === 'patience' })).toEqual(['patience']);
+});
+
+it('finds a day in figures where a record says all of it, and no other day of its month', () => {
+  const days = ['2019-04-23', '2019-04-12'].map((date) => search(pack, date, { kinds: ['event'] }));
+  expect(days.map(({ hits }) => hits.map(({ record }) => record.id))).toEqual([['walkout'], []]);
+});
+
+it('gives no faint answers behind a good one', () => {
+  const { hits } = search(pack, 'the strike lasted nine days');
+  const [best] = hits;
+  expect(best?.record.id).toBe('nine-days');
+  for (const { match } of hits) {
+    expect(match?.score).toBeGreaterThanOrEqual(0.12 * (best?.match?.score ?? 1));
+  }
 });
 
 it('takes words as they are typed when told so', () => {

@@ -39,6 +39,16 @@ it.each([
 });
 
 it.each([
+  ['an ending by ear', 'prosecuter', 'prosecutor'],
+  ['vowels by ear', 'fanfair', 'fanfare'],
+  ['a doubled letter', 'roted', 'rotted'],
+])('corrects %s, though it looks like an everyday word: %s', (_, typed, meant) => {
+  const [first] = spelling(['fanfare', 'prosecutor', 'rotted']).correct(typed);
+  expect(first).toMatchObject({ word: meant });
+  expect(first?.trust).toBeGreaterThan(weak);
+});
+
+it.each([
   ['three letters', 'wag'],
   ['a short word with another first letter', 'brane'],
   ['a short word with another letter', 'wafe'],

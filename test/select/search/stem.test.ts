@@ -16,6 +16,8 @@ it.each([
   ['met', 'meet'],
   ['men', 'man'],
   ['crises', 'crisis'],
+  ['caring', 'care'],
+  ['planned', 'plan'],
 ])('takes %s and %s for forms of one word', (form, base) => {
   expect(stem(form)).toBe(stem(base));
 });
@@ -28,6 +30,9 @@ it.each([
   ['unit', 'united'],
   ['bus', 'bu'],
   ['string', 'str'],
+  ['care', 'car'],
+  ['planed', 'planned'],
+  ['noting', 'knotting'],
 ])('keeps %s and %s apart', (one, other) => {
   expect(stem(one)).not.toBe(stem(other));
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { tokenize } from '../../../src/select/search/tokens.js';
+import { tokenize, wordsOf } from '../../../src/select/search/tokens.js';
 
 const words = (text: string): string[] =>
   tokenize(text)
@@ -53,6 +53,9 @@ it.each([
   ['007', '7'],
   ['12%', '12%'],
   ['12 percent', '12%'],
+  ['1 in 3', '1/3'],
+  ['one in three', '1/3'],
+  ['two out of five', '2/5'],
 ])('reads the number %s as %s', (text, word) => {
   expect(words(text)).toEqual([word]);
 });
@@ -69,6 +72,12 @@ it.each([
   ['no one', ['no', 'one']],
   ['2019-04-23', ['2019', 'april', '23']],
   ['2019-04', ['2019', 'april']],
+  ['23.4.2019', ['2019', 'april', '23']],
+  ['23/04/2019', ['2019', 'april', '23']],
+  ['4/23/2019', ['2019', 'april', '23']],
+  ['one in the room', ['one', 'in', 'the', 'room']],
+  ['3 in 1980', ['3', 'in', '1980']],
+  ["who'll say they've won", ['who', 'say', 'they', 'won']],
   ['five ten', ['5', '10']],
 ])('reads %s as the words %j', (text, expected) => {
   expect(words(text)).toEqual(expected);
@@ -79,6 +88,16 @@ it('gives hyphenated words apart and joined', () => {
   expect(tokenize('U.S.-led').map(({ word }) => word)).toEqual(['us', 'led', 'usled']);
   expect(words('one - sided')).toEqual(['one', 'sided']);
   expect(tokenize('one - sided')).toHaveLength(2);
+});
+
+it('takes a hyphenated pair with a word that says nothing by itself for one word', () => {
+  const read = (text: string) => wordsOf(tokenize(text)).map(({ word }) => word);
+  expect(read('a go-between, a send-off')).toEqual(['a', 'gobetween', 'a', 'sendoff']);
+  expect(read('one-sided and face-to-face')).toEqual(['one', 'sided', 'and', 'face', 'to', 'face']);
+});
+
+it('keeps a figure with decimals beside it without them', () => {
+  expect(tokenize('87.28 percent').map(({ word }) => word)).toEqual(['87.28%', '87%', 'percent']);
 });
 
 it('keeps the unit of a number beside it', () => {

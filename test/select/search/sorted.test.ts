@@ -1,0 +1,46 @@
+// Tables and words as sorted text are looked up as in a map and a set.
+
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { linesOf, SortedLines } from '../../../src/select/search/sorted-lines.js';
+import { SortedWords } from '../../../src/select/search/sorted-words.js';
+
+const word = fc.stringMatching(/^[a-d/%.0-9]{1,4}$/);
+
+it('finds the value of each key and of no other', () => {
+  const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(
+      fc.dictionary(phrase, fc.stringMatching(/^[0-9 ]{0,4}$/)),
+      phrase,
+      word,
+      (made, key, one) => {
+        const entries = Object.entries(made);
+        const lines = new SortedLines(linesOf(entries));
+        for (const [known, value] of entries) expect(lines.get(known)).toBe(value);
+        expect(lines.get(key)).toBe(made[key]);
+        const begins = entries.map(([known]) => known).filter((known) => known.startsWith(one));
+        expect([...lines.keysWith(one)]).toEqual(begins.sort());
+        const beside = entries.filter(([known]) => known !== one && known.split(' ').includes(one));
+        expect([...new Set(lines.valuesOfPhrasesWith(one))].sort()).toEqual(
+          [...new Set(beside.map(([, value]) => value))].sort(),
+        );
+      },
+    ),
+    { seed: 5, numRuns: 500 },
+  );
+});
+
+it('finds each word, and those that begin with some letters', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(word), word, fc.constantFrom(' ', '\n'), (made, one, gap) => {
+      const sorted = made.sort();
+      const words = new SortedWords(sorted.join(gap));
+      for (const known of sorted) expect(words.has(known)).toBe(true);
+      expect(words.has(one)).toBe(sorted.includes(one));
+      expect(words.beginningWith(one)).toEqual(sorted.filter((known) => known.startsWith(one)));
+      expect(words.beginningWith('')).toEqual(sorted);
+    }),
+    { seed: 5, numRuns: 500 },
+  );
+});
