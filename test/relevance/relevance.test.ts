@@ -44,13 +44,16 @@ describe('the relevance test set', () => {
   });
 });
 
-/** What is reached on this set; the goal is .97 on queries that nobody tuned on, and .9 for questions and synonyms. */
+/**
+ * A little under what is reached. Half of the set was written to be hard: it asks in words that no record uses. The
+ * goal is .97 on queries that nobody tuned on, and .9 for questions and synonyms.
+ */
 describe('the engine on the relevance test set', () => {
   it.each<[string, (query: GradedQuery) => boolean, number]>([
-    ['all queries', () => true, 0.96],
-    ['queries that have an answer', ({ expect }) => expect.length > 0, 0.955],
-    ['queries that must find nothing', ({ expect }) => expect.length === 0, 0.97],
-    ['questions', ({ category }) => category === 'question', 0.92],
+    ['all queries', () => true, 0.945],
+    ['queries that have an answer', ({ expect }) => expect.length > 0, 0.935],
+    ['queries that must find nothing', ({ expect }) => expect.length === 0, 0.975],
+    ['questions', ({ category }) => category === 'question', 0.925],
     ['synonyms', ({ category }) => category === 'synonym', 0.82],
   ])('answers %s rightly', (_, among, floor) => {
     const judged = judgements.filter(({ query }) => among(query));
