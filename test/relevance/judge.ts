@@ -45,7 +45,8 @@ export const judgeAll = (set: readonly GradedQuery[], engine: Engine): Judgement
     return { query, answered, rank, right };
   });
 
-function meets(record: PackRecord, expected: Expectation): boolean {
+/** Whether a record is what was expected. */
+export function meets(record: PackRecord, expected: Expectation): boolean {
   if ('id' in expected) return record.id === expected.id;
   if (expected.kind !== undefined && expected.kind !== record.kind) return false;
   return expected.pattern.test(plain(expected.titleOnly ? record.title : ownWords(record)));
