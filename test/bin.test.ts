@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formats } from '../src/render/index.js';
 import { bin, node, root, spawnProgram, spawnShell, spawnTerminal } from './support/spawn.js';
 
 const escapeByte = /\x1b/;
@@ -103,7 +104,7 @@ describe('a wrong command line', () => {
     [['facts', '--jsn'], "unknown option '--jsn'; did you mean '--json'?"],
     [
       ['facts', '--format', 'xml'],
-      "--format cannot be 'xml'; it takes text, tsv, csv, json, ndjson, markdown",
+      `--format cannot be 'xml'; it takes ${Object.keys(formats).join(', ')}`,
     ],
     [['facts', '--limit', '0'], "--limit cannot be '0'; give a whole number from 1"],
     [

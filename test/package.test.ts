@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { files } from '../src/build/files.js';
-import { root } from './support/spawn.js';
+import { root, spawnProgram } from './support/spawn.js';
 
 interface Packed {
   filename: string;
@@ -60,7 +60,11 @@ describe('the tarball', () => {
       ...['LICENSE', 'README.md', 'package.json', 'bin/package.json', 'bin/xi-putin.js'],
       ...code.map((name) => `dist/code/cjs/${name}.cjs`),
       ...['counts.json', 'index.txt', 'slices.json'].map((name) => `dist/code/cjs/${name}`),
-      ...['dist/data/knowledge.json', 'dist/data/pack.schema.json'],
+      ...[
+        'data/examples/night-ferry.json',
+        'dist/data/knowledge.json',
+        'dist/data/pack.schema.json',
+      ],
       ...['dist/types/package.json', ...types.map((name) => `dist/types/${name}.d.ts`)],
     ];
     expect(packed.files.map(({ path }) => path).sort()).toEqual(wanted.sort());
@@ -90,12 +94,18 @@ describe('installed from the tarball, offline', () => {
     expect(stdout).toMatch(printed);
   });
 
+  const { stdout: cited } = spawnProgram(['cite', 'oil-supplier']);
   const examples = [
     ...readFileSync(`${root}README.md`, 'utf8').matchAll(/^```js\n([\s\S]*?)^```$/gm),
   ];
 
   it.each([
-    ['import', 'found.mjs', 0, "Russia became China's largest oil supplier fuzzy\nverbatim\n"],
+    [
+      'import',
+      'found.mjs',
+      0,
+      `Russia became China's largest oil supplier fuzzy\nverbatim\n${cited}\n`,
+    ],
     ['require', 'found.cjs', 1, '40\n20\n'],
   ])('is the library that the README shows, for %s', (_how, name, index, printed) => {
     writeFileSync(join(home, name), examples[index]?.[1] ?? '');

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.js';
+import { formats } from '../src/render/index.js';
 import { examples, printedBy } from './support/readme.js';
 import { root, spawnShell } from './support/spawn.js';
 import { describeWith } from './support/tools.js';
@@ -13,6 +14,12 @@ const tools = ['jq', 'sqlite3', 'mlr'];
 describe('the README', () => {
   it('has at least ten examples', () => {
     expect(examples().length).toBeGreaterThanOrEqual(10);
+  });
+
+  it('has a row for each format', () => {
+    const [, table = ''] = /^## Formats\n([\s\S]*?)^The columns of/m.exec(text) ?? [];
+    const rows = [...table.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
+    expect(rows).toEqual(Object.keys(formats));
   });
 
   it('links to files that are there', () => {

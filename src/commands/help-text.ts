@@ -5,18 +5,24 @@ import type { CommandDefinition, Example, OptionDefinition, ProgramDefinition } 
 const columns = 80;
 
 /** What `xi-putin` alone prints. */
-export const shortHelp = (program: ProgramDefinition): string => help(program, []);
+export const shortHelp = (program: ProgramDefinition): string =>
+  help(program, [], "'xi-putin --help', ");
 
 /** What `xi-putin --help` prints: the same with the options. */
 export const fullHelp = (program: ProgramDefinition): string =>
-  help(program, [
-    rows(
-      'Options of every command',
-      [...program.options, helpOption, versionOption].map(optionRow),
-    ),
-  ]);
+  help(
+    program,
+    [
+      rows(
+        'Options of every command',
+        [...program.options, helpOption, versionOption].map(optionRow),
+      ),
+    ],
+    '',
+  );
 
-function help({ commands }: ProgramDefinition, options: readonly string[]): string {
+/** `more` is what else there is to read, first of all. */
+function help({ commands }: ProgramDefinition, options: readonly string[], more: string): string {
   return [
     `${description}.`,
     rows('Examples', tour),
@@ -26,7 +32,7 @@ function help({ commands }: ProgramDefinition, options: readonly string[]): stri
     ),
     ...options,
     exitLine,
-    `More: 'xi-putin --help', 'xi-putin help COMMAND',\n      'xi-putin help ${Object.keys(helpTopics).join('|')}'.`,
+    `More: ${more}'xi-putin help COMMAND',\n      'xi-putin help ${Object.keys(helpTopics).join('|')}'.`,
   ]
     .join('\n\n')
     .concat('\n');

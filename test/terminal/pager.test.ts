@@ -2,10 +2,14 @@
 
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Pack } from '../../src/model.js';
 import { page, wantsPager } from '../../src/terminal/pager.js';
 import { needs, openTerminal, type Terminal, workshop } from './picker/tmux.js';
 
 vi.setConfig({ testTimeout: 60_000 });
+
+const pack = JSON.parse(readFileSync('data/knowledge.json', 'utf8')) as Pack;
+const firstWords = pack.facts[0]?.text.slice(0, 30) ?? 'a pack has facts';
 
 let shop: ReturnType<typeof workshop>;
 let terminal: Terminal | undefined;
@@ -101,7 +105,7 @@ describe('a long page in a terminal', () => {
   it('is shown by PAGER', async () => {
     const { until } = open('xi-putin facts', { PAGER: 'head -n 2 | tr a-z A-Z' });
     const screen = await until(sane);
-    expect(screen).toMatch(/HAVE MET 40 TIMES/);
+    expect(screen).toContain(firstWords.toUpperCase());
   });
 
   it('is left by Ctrl-C where the pager is', async () => {

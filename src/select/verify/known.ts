@@ -2,7 +2,6 @@
 
 import type { Original, Pack, QuoteRecord } from '../../model.js';
 import { recordsOfKind } from '../../pack/records.js';
-import { bare, holds } from '../../pack/words.js';
 import { sieveOf } from './sieve.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -79,10 +78,17 @@ function textsOf(quote: QuoteRecord): KnownText[] {
   return [printed, ...originals.flatMap((original) => ownTexts(quotes, trusted(quote, original)))];
 }
 
+/** The words of a text with a space on each side. */
+const spaced = (text: string): string =>
+  ` ${wordsOf(text)
+    .map(({ key }) => key)
+    .join(' ')} `;
+
 /** An original without a translation that gives the printed words back where the quotation says that they are not the speaker's. */
 function trusted({ wording, text }: QuoteRecord, original: Original): Original {
   const { translation = '', ...rest } = original;
-  return wording === 'reworded' && holds(bare(translation), bare(text)) ? rest : original;
+  const givesBack = spaced(translation).includes(spaced(text));
+  return wording === 'reworded' && givesBack ? rest : original;
 }
 
 function ownTexts(quotes: Origin['quotes'], original: Original): KnownText[] {
