@@ -74,21 +74,7 @@ export function knownTexts(pack: Pack): KnownText[] {
 function textsOf(quote: QuoteRecord): KnownText[] {
   const quotes = [quote] as const;
   const printed = new KnownText({ quotes, text: quote.text, own: quote.wording === 'verbatim' });
-  const originals = quote.originals ?? [];
-  return [printed, ...originals.flatMap((original) => ownTexts(quotes, trusted(quote, original)))];
-}
-
-/** The words of a text with a space on each side. */
-const spaced = (text: string): string =>
-  ` ${wordsOf(text)
-    .map(({ key }) => key)
-    .join(' ')} `;
-
-/** An original without a translation that gives the printed words back where the quotation says that they are not the speaker's. */
-function trusted({ wording, text }: QuoteRecord, original: Original): Original {
-  const { translation = '', ...rest } = original;
-  const givesBack = spaced(translation).includes(spaced(text));
-  return wording === 'reworded' && givesBack ? rest : original;
+  return [printed, ...(quote.originals ?? []).flatMap((original) => ownTexts(quotes, original))];
 }
 
 function ownTexts(quotes: Origin['quotes'], original: Original): KnownText[] {

@@ -23,7 +23,13 @@ export function claimedBy(pack: Pack, name: string): Claimed {
   const party = findParty(pack, name) ?? titled(pack, name) ?? misspelt(pack, name);
   if (party) return { name, party };
   const names = parties(pack).flatMap(({ title }) => [title, ...title.split(' ')]);
-  const [near] = nearest(name, names);
+  const [near] =
+    name.length < leastName
+      ? []
+      : nearest(
+          name,
+          names.filter((known) => known.length >= leastName),
+        );
   return { name, ...(near !== undefined && { near }) };
 }
 
@@ -59,6 +65,9 @@ function titled(pack: Pack, name: string): PackRecord | undefined {
     }),
   );
 }
+
+/** The fewest letters of a name that may be meant for another. */
+const leastName = 4;
 
 /** The lengths from which a name may have one wrong letter, and two. */
 const lengths = { one: 6, two: 12 } as const;
