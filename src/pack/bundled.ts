@@ -41,19 +41,23 @@ function sliced(): Pack | undefined {
   const slices = built<Slices>('slices');
   if (!slices || !readSlice(slices, [0, 1])) return undefined;
   const pack = { ...slices.head } as Pack;
+  const parsed: Partial<Record<List, unknown[]>> = {};
   for (const list of lists) {
-    let entries: Pack[List] | undefined;
     Object.defineProperty(pack, list, {
       enumerable: true,
       get: () => {
-        entries ??= JSON.parse(readSlice(slices, slices.ranges[list]) ?? '[]');
-        return entries;
+        parsed[list] ??= JSON.parse(readSlice(slices, slices.ranges[list]) ?? '[]');
+        return parsed[list];
       },
     });
   }
   adoptCounts(pack, () => built<Counts>('counts'));
   const counts = entryLists.map((list) => [list, slices.entries[list].length]);
-  adoptEntries(pack, { counts: Object.fromEntries(counts), read: entryReader(slices) });
+  const readOne = entryReader(slices);
+  adoptEntries(pack, {
+    counts: Object.fromEntries(counts),
+    read: (list, at) => parsed[list]?.[at] ?? readOne(list, at),
+  });
   return pack;
 }
 

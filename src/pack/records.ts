@@ -74,6 +74,12 @@ export function recordCount(pack: Pack): number {
 /** The kind of the record at a place among all records. */
 export const kindAt = (pack: Pack, place: number): Kind => placeIn(pack, place).kind;
 
+/** The place among those of a kind of the record at a place among all; undefined where it is of another kind. */
+export function placeAmong(pack: Pack, kind: Kind, place: number): number | undefined {
+  const found = placeIn(pack, place);
+  return found.kind === kind ? found.at : undefined;
+}
+
 /** The record at a place among all records. */
 export function recordAt(pack: Pack, place: number): PackRecord {
   const known = madeOf(pack);

@@ -45,16 +45,11 @@ export function search(pack: Pack, query: string, options: SearchOptions = {}): 
   const read = readQuery(index, query, !exact);
   const speaker = speakerFirst ? namedSpeaker(index, read) : undefined;
   const meant = speaker?.rest ?? read;
-  const isBy = (id: string, at: number): boolean => {
-    if (index.kind(at) !== 'quote') return false;
-    const record = index.record(at);
-    return record.kind === 'quote' && record.speaker?.id === id;
-  };
   const allowed = (at: number): boolean => {
     const kind = index.kind(at);
     // A source on which nothing rests has nothing to tell, unless it is asked for by its kind.
     if (kinds ? !kinds.includes(kind) : kind === 'source' && index.isBare(at)) return false;
-    if (speaker && !isBy(speaker.id, at)) return false;
+    if (speaker && index.speakerOf(at) !== speaker.id) return false;
     return where?.(index.record(at)) ?? true;
   };
   const passes = (candidate: Candidate): boolean => holdsEnough(candidate, exact);

@@ -1,7 +1,7 @@
 // The index of a pack as a search uses it: made once a pack, or adopted from the build.
 
 import type { Kind, Pack, PackRecord } from '../../model.js';
-import { kindAt, recordAt, recordCount } from '../../pack/records.js';
+import { kindAt, placeAmong, recordAt, recordCount } from '../../pack/records.js';
 import { buildIndex } from './build.js';
 import { joined, type PostingList } from './posting-list.js';
 import { type ConceptData, type IndexData, revive, serialise } from './serialised.js';
@@ -70,6 +70,12 @@ export class PackIndex {
   /** The kind of the record at a place. */
   kind(place: number): Kind {
     return kindAt(this.pack, place);
+  }
+
+  /** The id of who speaks in the quotation at a place; undefined for other records, and where nobody is named. */
+  speakerOf(place: number): string | undefined {
+    const at = placeAmong(this.pack, 'quote', place);
+    return at === undefined ? undefined : this.pack.quotes[at]?.speaker;
   }
 
   /** The place of the record with an id. */
