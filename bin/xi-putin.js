@@ -41,16 +41,17 @@ function compile(file) {
 }
 
 function start() {
-  let program;
   try {
-    program = loader(`${__dirname}/../dist/code/cjs`, require)('./main.cjs');
+    loader(`${__dirname}/../dist/code/cjs`, require)('./main.cjs').start();
   } catch (error) {
-    if (error.code !== 'ENOENT') throw error;
-    process.stderr.write("xi-putin: it is not built; run 'npm run build' in its folder\n");
+    const missing = error.code === 'ENOENT';
+    process.stderr.write(
+      missing
+        ? "xi-putin: it is not built; run 'npm run build' in its folder\n"
+        : 'xi-putin: its files are damaged; install it again\n',
+    );
     process.exitCode = 70;
-    return;
   }
-  program.start();
 }
 
 if (require.main === module) start();

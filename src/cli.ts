@@ -76,7 +76,7 @@ function writeBatch({ lines, needs }: BatchAnswer, io: Io): ExitCode {
     all += 1;
     if (line.found) found += 1;
   }
-  const enough = needs === 'every' ? found === all : found > 0;
+  const enough = found > 0 && (needs === 'some' || found === all);
   return enough ? exitCodes.found : exitCodes.nothing;
 }
 

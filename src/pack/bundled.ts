@@ -13,8 +13,17 @@ let bundled: Pack | undefined;
 
 /** The bundled pack; where the build left a table of its lists, each is read when it is first looked at. Throws a Fault when it cannot be read. */
 export function bundledPack(): Pack {
-  bundled ??= sliced() ?? JSON.parse(bundledText());
+  bundled ??= sliced() ?? (parsedJson(bundledText()) as Pack);
   return bundled as Pack;
+}
+
+/** What a text of JSON holds. Throws a Fault when it is none. */
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw packFault('the bundled pack is damaged; install xi-putin again');
+  }
 }
 
 /** The text of the bundled pack. Throws a Fault when it cannot be read. */
@@ -46,7 +55,7 @@ function sliced(): Pack | undefined {
     Object.defineProperty(pack, list, {
       enumerable: true,
       get: () => {
-        parsed[list] ??= JSON.parse(readSlice(slices, slices.ranges[list]) ?? '[]');
+        parsed[list] ??= parsedJson(readSlice(slices, slices.ranges[list]) ?? '[]') as unknown[];
         return parsed[list];
       },
     });
@@ -70,7 +79,7 @@ function entryReader(slices: Slices): (list: EntryList, at: number) => unknown {
     bytes ??= readBytes(slices, [0, last]) ?? Buffer.alloc(0);
     const end = entries[list][at + 1] ?? ranges[list][1];
     // Behind an entry stands a comma, or the end of its list.
-    return JSON.parse(bytes.toString('latin1', entries[list][at], end - 1));
+    return parsedJson(bytes.toString('latin1', entries[list][at], end - 1));
   };
 }
 

@@ -67,9 +67,17 @@ const partyNames = (pack: Pack): string[] =>
     ...aliases,
   ]);
 
-function known(id: string, entries: readonly { id: string }[], what: string): string {
+/** The id of the entry that is meant by its id or its title. */
+function known(
+  id: string,
+  entries: readonly { id: string; title: string }[],
+  what: string,
+): string {
   const wanted = id.trim().toLowerCase();
-  if (entries.some((entry) => entry.id === wanted)) return wanted;
+  const entry =
+    entries.find((one) => one.id === wanted) ??
+    entries.find(({ title }) => title.toLowerCase() === wanted);
+  if (entry) return entry.id;
   throw unknown(
     id,
     what,

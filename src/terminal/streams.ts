@@ -7,6 +7,9 @@ import { type Io, ReaderGone, type Sink, type Source } from './io.js';
 
 const chunkSize = 65_536;
 
+/** The most characters of a line, in UTF-16 units. */
+const longestLine = 16_000_000;
+
 /** The streams of this process. Nothing is opened or read before it is asked for. */
 export function processIo(): Io {
   return {
@@ -82,10 +85,20 @@ function source(fd: 0): Source {
     *lines() {
       const decoder = new StringDecoder('utf8');
       let rest = '';
+      let first = true;
       for (let size = read(); size > 0; size = read()) {
-        const pieces = decoder.write(chunk.subarray(0, size)).split('\n');
+        const text = decoder.write(chunk.subarray(0, size));
+        // A mark of the byte order is no part of the first line.
+        const pieces = (first ? text.replace(/^\ufeff/, '') : text).split('\n');
+        first = false;
         pieces[0] = rest + (pieces[0] ?? '');
         rest = pieces.pop() ?? '';
+        if (rest.length > longestLine) {
+          throw new Fault(
+            `a line of stdin is longer than ${longestLine / 1_000_000} MB; give shorter lines`,
+            exitCodes.usage,
+          );
+        }
         for (const line of pieces) yield withoutReturn(line);
       }
       rest += decoder.end();

@@ -58,7 +58,7 @@ export function search(pack: Pack, query: string, options: SearchOptions = {}): 
       ? quotationsOf(speaker, index, allowed)
       : unlessFaint(order(index, meant, rank(index, meant, allowed, passes)));
   const mark = marker(index, read);
-  const hits = ordered.slice(0, limit ?? ordered.length).map(({ at, match }): Hit => {
+  const hits = ordered.slice(0, Math.max(0, limit ?? ordered.length)).map(({ at, match }): Hit => {
     return { record: index.record(at), match, mark };
   });
   return {

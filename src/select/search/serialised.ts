@@ -58,13 +58,18 @@ interface Head {
   bare: readonly number[];
 }
 
+/** The last line of a written index. */
+const end = 'end';
+
 const none: readonly number[] = [];
 
-/** An index from the text that was written of it; undefined where that is of another version. */
+/** An index from the text that was written of it; undefined where that is of another version, or not whole. */
 export function revive(text: string): IndexData | undefined {
-  const [head = '', idLines, termLines, phraseLines, conceptText = '', wordText] = text.split('\n');
-  const { version: written, ...known } = JSON.parse(head) as Head;
-  if (written !== version) return undefined;
+  const lines = text.split('\n');
+  const [head = '', idLines, termLines, phraseLines, conceptText = '', wordText, last] = lines;
+  // The last line tells a whole text from a part of one.
+  if (last !== end || !head.startsWith(`{"version":${version},`)) return undefined;
+  const { version: _, ...known } = JSON.parse(head) as Head;
   const ids = new SortedLines(idLines);
   const terms = new SortedLines(termLines);
   const phrases = new SortedLines(phraseLines);
@@ -122,6 +127,7 @@ export function serialise(data: IndexData, listed: Listed): string {
     linesOf(phrases),
     listed.concepts.map(conceptText).join(conceptEnd),
     data.words().beginningWith('').map(escaped).sort().join(' '),
+    end,
   ].join('\n');
 }
 

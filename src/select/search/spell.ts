@@ -127,7 +127,10 @@ export class Speller {
       .sort((a, b) => a.length - b.length)
       .slice(0, mostCompletions)
       .map((completed) => {
-        const enough = word.length > 4 || (word.length === 4 && completed.length < 10);
+        const enough =
+          word.length > 4 ||
+          (word.length === 4 && completed.length < 10) ||
+          this.vocabulary.isName(completed);
         return { word: completed, trust: enough ? trusts.prefix : trusts.weak };
       });
   }

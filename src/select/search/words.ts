@@ -139,7 +139,8 @@ function addNear(part: Part, index: PackIndex): void {
   part.light = isStop || surely.some(({ word }) => lightWords.has(word));
   if (part.stop) return;
   const seen = new Set<string>();
-  for (const { word, trust: near } of meant.length > 0 ? meant : speller.complete(part.word)) {
+  const likely = surely.length > 0 ? meant : [...meant, ...speller.complete(part.word)];
+  for (const { word, trust: near } of likely) {
     // What only synonyms have is more likely another word.
     const isSaid = index.term(termOf(word)) !== undefined;
     const trust = isSaid || (part.word.length > 7 && near > sure) ? near : near * unsaid;

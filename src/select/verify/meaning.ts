@@ -3,6 +3,7 @@
 import type { Pack } from '../../model.js';
 import { multipliers, small } from '../search/english/numbers.js';
 import { stopWords } from '../search/english/stop-words.js';
+import { stem } from '../search/stem.js';
 import { tokenize } from '../search/tokens.js';
 import { knownTexts } from './known.js';
 import { holdsWord, sifted } from './sieve.js';
@@ -18,7 +19,7 @@ export interface Exchange {
 
 /** A difference that changes the meaning; `from` or `to` is empty where words are only put in or left out. */
 export interface Change {
-  what: 'negation' | 'number' | 'name';
+  what: 'negation' | 'number' | 'name' | 'word';
   from: string;
   to: string;
 }
@@ -62,9 +63,30 @@ export function changesIn(exchange: Exchange, pack: Pack): Change[] {
 
 /** The same, for words that an ellipsis or a bracket left out: a name may go, or stand for a pronoun. */
 export function changesInGap(exchange: Exchange, pack: Pack): Change[] {
-  return changesIn(exchange, pack).filter(
+  const changes = changesIn(exchange, pack).filter(
     ({ what, from, to }) => what !== 'name' || (from !== '' && to !== ''),
   );
+  return changes.length > 0 ? changes : wordChange(exchange, pack);
+}
+
+/** Words that stand for others, or that leave the others as they are. */
+const standIns = list(`
+i me my mine we us our ours you your yours he him his she her hers it its they them their theirs who whom whose
+this that these those there here a an the and
+`);
+
+/** A bracket that puts as many words in as it takes out, of which some have nothing to do with those: another word. */
+function wordChange({ removed, added }: Exchange, pack: Pack): Change[] {
+  if (removed.length !== added.length) return [];
+  const other = added.find((word, at) => {
+    const before = removed[at] ?? word;
+    return (
+      stem(word.key) !== stem(before.key) &&
+      ![word, before].some(({ key }) => standIns.has(key)) &&
+      !isSame(word, before, pack)
+    );
+  });
+  return other ? [{ what: 'word', from: rawOf(removed), to: rawOf(added) }] : [];
 }
 
 const rawOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).join(' ');

@@ -86,6 +86,7 @@ const whats = {
   negation: 'the negation',
   number: 'the number',
   name: 'the name',
+  word: 'the word',
 } as const;
 
 /** A change of meaning, called by its name. */
@@ -93,7 +94,8 @@ export function changed({ what, from, to }: Change): string {
   const named = `A change of meaning: ${whats[what]}`;
   if (from === '') return `${named} “${to}” is put in.`;
   if (to === '') return `${named} “${from}” is left out.`;
-  if (what === 'negation') return `A change of meaning: “${to}” stands for “${from}”.`;
+  if (what === 'negation' || what === 'word')
+    return `A change of meaning: “${to}” stands for “${from}”.`;
   return `${named} “${to}” stands for “${from}”.`;
 }
 

@@ -41,7 +41,8 @@ export function isBy({ name, party }: Claimed, quote: QuoteRecord): boolean {
   const { speaker } = quote;
   if (!speaker) return false;
   if (party) return party.id === speaker.id;
-  return / and | & |, /.test(speaker.name) && ` ${fold(speaker.name)} `.includes(` ${fold(name)} `);
+  const parts = speaker.name.split(/ and | & |, /);
+  return parts.length > 1 && parts.some((part) => fold(part) === fold(name));
 }
 
 const titles = new Set(
@@ -56,15 +57,41 @@ function titled(pack: Pack, name: string): PackRecord | undefined {
   const bare = words.slice(words.findIndex((word) => !titles.has(word))).join(' ');
   const party = findParty(pack, bare);
   if (party) return party;
-  const owned = /['’]s\b/u.test(name);
-  return only(
-    parties(pack).filter(({ title }) => {
-      const full = fold(title);
-      if (!full.includes(' ')) return false;
-      return wanted.endsWith(` ${full}`) || (!owned && wanted.startsWith(`${full} `));
-    }),
+  return only(parties(pack).filter((party) => isTitled(party, name)));
+}
+
+/** Words before a name that say that somebody else is meant: `critics of`, `quoting`, `anyone but`. */
+const others = new Set(
+  'of for to by from with about against than versus and or but not except quoting citing'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a name is a party's full name after what tells of it (`analyst`, the party's own offices), or before a
+ * comma, a bracket or `of`; what says that somebody else is meant is none of it.
+ */
+function isTitled(party: PackRecord, name: string): boolean {
+  const full = fold(party.title);
+  const wanted = fold(name);
+  if (!full.includes(' ')) return false;
+  if (wanted.startsWith(`${full} `)) {
+    return /^[^,(]*\p{L}\s*(?:[,(]|of )/u.test(name) && !/['’]s\b/u.test(name);
+  }
+  if (!wanted.endsWith(` ${full}`) || /[,;]/.test(name)) return false;
+  const before = wordsIn([wanted.slice(0, -full.length)]);
+  const own = new Set(wordsIn(['role' in party ? (party.role ?? '') : '', ...aliasesOf(party)]));
+  return (
+    before.every((word) => titles.has(word) || own.has(word)) ||
+    !before.some((word) => others.has(word))
   );
 }
+
+const aliasesOf = (party: PackRecord): string[] =>
+  'aliases' in party ? (party.aliases ?? []) : [];
+
+const wordsIn = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => fold(text).split(' ')).filter((word) => word !== '');
 
 /** The fewest letters of a name that may be meant for another. */
 const leastName = 4;
@@ -78,10 +105,22 @@ function misspelt(pack: Pack, name: string): PackRecord | undefined {
   const most = wanted.length < lengths.two ? 1 : 2;
   return only(
     parties(pack).filter((party) =>
-      [party.title, ...('aliases' in party ? (party.aliases ?? []) : [])].some(
-        (known) => distance(wanted, fold(known), most) <= most,
-      ),
+      [party.title, ...aliasesOf(party)].some((known) => isSlip(wanted, fold(known), most)),
     ),
+  );
+}
+
+/** Whether words are others with so many slips: none in a first letter, which tells people apart. */
+function isSlip(wanted: string, known: string, most: number): boolean {
+  if (distance(wanted, known, most) > most) return false;
+  const words = known.split(' ');
+  const typed = wanted.split(' ');
+  return (
+    words.length === typed.length &&
+    typed.every((word, at) => {
+      const meant = words[at] ?? '';
+      return word === meant || (word[0] === meant[0] && word.length > 2);
+    })
   );
 }
 

@@ -104,11 +104,16 @@ describe('a record in full', () => {
   });
 
   it('says that own words were not found, where none are known', () => {
-    expect(full(quote())).toContain('  own words   not found');
-    expect(full(quote({ originals: [] }))).toContain('  own words   not found');
-    expect(full(quote(), tagged)).toContain(
+    const unverified = { wording: 'unverified' } as const;
+    expect(full(quote(unverified))).toContain('  own words   not found');
+    expect(full(quote({ ...unverified, originals: [] }))).toContain('  own words   not found');
+    expect(full(quote(unverified), tagged)).toContain(
       '  <muted>own words   </muted><warning>not found</warning>',
     );
+  });
+
+  it('says nothing of own words where the printed ones are', () => {
+    expect(full(quote({ wording: 'verbatim' })).join('\n')).not.toContain('own words');
   });
 
   it('says what a person and an organization are', () => {

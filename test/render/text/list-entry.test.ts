@@ -89,7 +89,7 @@ describe('the own words of a speaker in a list', () => {
       'Ana Ash, Mayor',
       '  “we cross”',
       '  own words: “atravessamos”',
-      '  own words: “we go across”',
+      '  own words, in translation: “we go across”',
       '  crossing · reworded',
     ]);
     expect(entry(reworded, tagged)[2]).toBe(

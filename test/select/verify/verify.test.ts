@@ -102,6 +102,32 @@ describe('the verdict', () => {
   });
 });
 
+describe('a name that is not the speaker', () => {
+  it.each([
+    ...['critics of Vladimir Putin', 'anyone but Vladimir Putin', 'not Vladimir Putin'],
+    ...['Donald Trump quoting Vladimir Putin', 'Donald Trump, Vladimir Putin'],
+    ...['Vladimir Putin impersonator', 'Vladimir Putin Jr.', 'spokesman for Vladimir Putin'],
+  ])('does not stand for him: %s', (by) => {
+    expect(verify(bundled, 'All agreements have been reached', { by }).verdict).toBe(
+      'misattributed',
+    );
+  });
+
+  it.each([
+    ...['Mr Putin', 'President Vladimir Putin', 'President of Russia Vladimir Putin'],
+    ...['Vladimir Putin, President of Russia', 'Путин'],
+  ])('is told from one that is: %s', (by) => {
+    expect(verify(bundled, 'All agreements have been reached', { by }).verdict).toBe('verbatim');
+  });
+
+  it('is a whole party of a joint statement, and no word between', () => {
+    const by = (name: string) => verify(bundled, 'local currency', { by: name }).verdict;
+    expect([by('China'), by('Russia'), by('and'), by('Russia and')]).toEqual([
+      ...['verbatim', 'verbatim', 'misattributed', 'misattributed'],
+    ]);
+  });
+});
+
 describe('ellipses and brackets', () => {
   it('leave out what does not turn the meaning, and show it', () => {
     const { verdict, reasons } = said(
@@ -118,6 +144,8 @@ describe('ellipses and brackets', () => {
     'changes like we haven’t seen in […] years',
     'Putin tells his people that [Xi] mortgaged the Kremlin … of Russia',
     '[Putin] seeks to assume a leading diplomatic role on the world stage',
+    'All agreements have been [breached]',
+    '[Few] agreements have been reached',
   ])('do not hide a turn: %s', (claim) => {
     expect(said(claim).verdict).toBe('altered');
   });
