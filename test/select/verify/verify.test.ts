@@ -108,20 +108,18 @@ describe('a name that is not the speaker', () => {
     ...['Donald Trump quoting Vladimir Putin', 'Donald Trump, Vladimir Putin'],
     ...['Vladimir Putin impersonator', 'Vladimir Putin Jr.', 'spokesman for Vladimir Putin'],
   ])('does not stand for him: %s', (by) => {
-    expect(verify(bundled, 'All agreements have been reached', { by }).verdict).toBe(
-      'misattributed',
-    );
+    expect(said('All agreements have been reached', by).verdict).toBe('misattributed');
   });
 
   it.each([
     ...['Mr Putin', 'President Vladimir Putin', 'President of Russia Vladimir Putin'],
     ...['Vladimir Putin, President of Russia', 'Путин'],
   ])('is told from one that is: %s', (by) => {
-    expect(verify(bundled, 'All agreements have been reached', { by }).verdict).toBe('verbatim');
+    expect(said('All agreements have been reached', by).verdict).toBe('verbatim');
   });
 
   it('is a whole party of a joint statement, and no word between', () => {
-    const by = (name: string) => verify(bundled, 'local currency', { by: name }).verdict;
+    const by = (name: string) => said('local currency', name).verdict;
     expect([by('China'), by('Russia'), by('and'), by('Russia and')]).toEqual([
       ...['verbatim', 'verbatim', 'misattributed', 'misattributed'],
     ]);
