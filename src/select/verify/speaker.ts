@@ -20,6 +20,8 @@ export interface Claimed {
  * before a comma or `of`, or with a slip of one letter (two in a long name) if no other is as near.
  */
 export function claimedBy(pack: Pack, name: string): Claimed {
+  // `Russia and` is the beginning of more than one name.
+  if (/^(?:and|or|&) |(?:^| )(?:and|or|&)$/i.test(name.trim())) return { name };
   const party = findParty(pack, name) ?? titled(pack, name) ?? misspelt(pack, name);
   if (party) return { name, party };
   const names = parties(pack).flatMap(({ title }) => [title, ...title.split(' ')]);
