@@ -45,7 +45,9 @@ function wholeness(own: OwnTexts, { key, named }: Query, { at, isId }: Candidate
 
 /** Whether the words of a key stand in a row in a record's title or one of its texts. */
 const holds = (own: OwnTexts, key: string): boolean =>
-  [own.title, ...own.texts].some((text) => ` ${text} `.includes(` ${key} `));
+  has(own.title, key) || has(own.text, key) || own.texts.some((text) => has(text, key));
+
+const has = (text: string, key: string): boolean => ` ${text} `.includes(` ${key} `);
 
 /** The share of a query's neighbouring words that are neighbours in the record, too. */
 function neighbours(own: OwnTexts, words: readonly string[]): number {

@@ -13,7 +13,7 @@ export interface Answer {
 }
 
 /** How many of the best candidates are looked at closely. */
-const closely = 8;
+const closely = 6;
 
 /** What a record of a kind counts against a fact that holds as much: topics and documents point to answers. */
 const kindWeights: Record<Kind, number> = {
