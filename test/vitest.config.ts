@@ -22,6 +22,10 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: left.map(([file]) => file),
     testTimeout: 30_000,
-    coverage: { include: ['src/**/*.ts'], exclude: ['src/build/**'], thresholds: { lines: 95 } },
+    coverage: {
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'html'],
+      thresholds: { lines: 95 },
+    },
   },
 });
