@@ -201,6 +201,21 @@ function unicodeKey(raw: string): string {
     .normalize('NFC')
     .replace(/ß/g, 'ss')
     .replace(/ё/g, 'е');
-  const mixed = /[a-z]/.test(folded) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(folded);
-  return plainKey(mixed ? foldWord(folded) : folded);
+  return plainKey(unmixed(folded));
+}
+
+/** Cyrillic letters by the Latin ones that look like them, in small letters or in capitals. */
+const cyrillicAlikes = new Map(
+  Array.from('aceopxyikmhtb', (latin, at) => [latin, Array.from('асеорхуікмнтв')[at] ?? latin]),
+);
+
+/** A word in one script: the one that most of its letters are of. */
+function unmixed(word: string): string {
+  const latin = word.match(/[a-z]/g)?.length ?? 0;
+  if (latin === 0) return word;
+  const cyrillic = word.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  if (cyrillic >= latin) {
+    return Array.from(word, (letter) => cyrillicAlikes.get(letter) ?? letter).join('');
+  }
+  return cyrillic > 0 || /\p{Script=Greek}/u.test(word) ? foldWord(word) : word;
 }

@@ -102,6 +102,16 @@ describe('the verdict', () => {
   });
 });
 
+describe('letters and signs that only look different', () => {
+  it('change nothing, in either script', () => {
+    const own = 'Однако пока такой готовности с их стороны мы не наблюдаем';
+    expect(said(own).verdict).toBe('verbatim');
+    // The second is with a Latin e in `не`, the third with a Latin o in each word that has one.
+    expect(said(own.replace('мы не', 'мы нe')).verdict).toBe('verbatim');
+    expect(said(own.replace('готовности', 'гoтoвности')).verdict).toBe('verbatim');
+  });
+});
+
 describe('a name that is not the speaker', () => {
   it.each([
     ...['critics of Vladimir Putin', 'anyone but Vladimir Putin', 'not Vladimir Putin'],
