@@ -1,0 +1,87 @@
+// A query is read as words, without what patterns and marked-up text have beside them, up to a length.
+
+import { expect, it } from 'vitest';
+import { asked, factOf, packOf } from './made.js';
+
+const evidence = [{ source: 'paper', paragraph: 1 }];
+const { index, read } = asked(
+  packOf({
+    facts: [factOf('kettle', 'Copper kettle', 'The kettle of Brandt, and of Lind.')],
+    people: [
+      {
+        id: 'ada',
+        name: 'Ada Brandt',
+        role: 'Solderer',
+        aliases: ['Kestrel'],
+        text: 'Nothing.',
+        evidence,
+      },
+      { id: 'ole', name: 'Ole Lind', role: 'Smith', aliases: [], text: 'Nothing.', evidence },
+    ],
+  }),
+);
+const key = (text: string): string => read(text).key;
+const words = (text: string): string[] =>
+  read(text).slots.flatMap(({ parts }) => parts.map(({ word }) => word));
+
+it('keeps the words as they stand, and those that say something', () => {
+  const query = read('  What of the Copper KETTLE?');
+  expect(query).toMatchObject({ key: 'what of the copper kettle', length: 5 });
+  expect(query.id).toBe('what of the copper kettle?');
+  expect(words('What of the Copper KETTLE?')).toEqual(['copper', 'kettle']);
+});
+
+it('drops misspelt words that say nothing', () => {
+  expect(words('becuase copper')).toEqual(['copper']);
+});
+
+it.each([
+  ['\\bcopper\\b', 'copper'],
+  ['\\bcopper\\b kettle', 'copper kettle'],
+  ['copper\\s+kettle', 'copper kettle'],
+  ['copper\\nkettle', 'copper kettle'],
+  ['\\Wcopper', 'copper'],
+  ['<b>copper</b>', 'copper'],
+  ['<STRONG>copper</STRONG><br>kettle', 'copper kettle'],
+  ['<a href="x">copper</a>', 'copper'],
+  ['<h2>copper</h2><td>kettle</td>', 'copper kettle'],
+  ['1 < 2 copper', '1 2 copper'],
+  ['<copper> kettle', 'copper kettle'],
+  ['\\copper', 'copper'],
+  ['copper b kettle', 'copper b kettle'],
+])('reads %j as %j', (text, expected) => {
+  expect(key(text)).toBe(expected);
+});
+
+it('names whom the whole query names, and nobody where there is more or less', () => {
+  const named = (text: string): string[] => [...read(text).named].map((at) => index.record(at).id);
+  expect(named('Ada Brandt')).toEqual(['ada']);
+  expect(named('kestrel')).toEqual(['ada']);
+  expect(named('Ada Brandt copper')).toEqual([]);
+  expect(named('copper Ada Brandt')).toEqual([]);
+  expect(named('copper')).toEqual([]);
+  expect(named('Ada Brantd')).toEqual([]);
+  expect(named('')).toEqual([]);
+});
+
+it('sees what kinds of record are asked for', () => {
+  expect(read('who has the kettle').asksFor).toEqual(new Set(['person', 'organization']));
+  expect(read('when did who say it').asksFor).toEqual(
+    new Set(['event', 'person', 'organization', 'quote']),
+  );
+  expect(read('kettle').asksFor).toEqual(new Set());
+});
+
+it('matches so many words and characters, and says so where there are more', () => {
+  const many = (count: number) => read('kettle '.repeat(count).trim());
+  expect(many(64).capped).toBeUndefined();
+  expect(many(64).length).toBe(64);
+  expect(many(65)).toMatchObject({ capped: 64, length: 64 });
+  expect(read('x'.repeat(1000)).capped).toBeUndefined();
+  expect(read('x'.repeat(1001)).capped).toBe(1);
+});
+
+it('joins how with its measure, among the words to look for', () => {
+  expect(words('how long copper')).toEqual(['howlong', 'copper']);
+  expect(key('how long copper')).toBe('how long copper');
+});

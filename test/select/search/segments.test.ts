@@ -1,0 +1,65 @@
+// Words that were run together are taken apart, and split ones put together, where the pack has what they make.
+
+import { expect, it } from 'vitest';
+import { segment } from '../../../src/select/search/segments.js';
+import { asked, factOf, factsOf, packOf } from './made.js';
+
+const evidence = [{ source: 'paper', paragraph: 1 }];
+const { index } = asked(
+  packOf({
+    facts: [
+      ...factsOf('Lighthouse keepers and copper kettles.', 'Aside from it, the kettledrum.'),
+      factOf('words', 'Light in a house', 'They tell of an aqua vitae, a net work, a rowan.'),
+      factOf('more', 'Untold', 'A cat, a catapult, an abcd, a pultcat.'),
+    ],
+    people: [
+      { id: 'xi', name: 'Xi Brandt', role: 'Solderer', aliases: ['Xi'], text: 'None.', evidence },
+    ],
+  }),
+);
+const read = (text: string): string => segment(text.split(' '), index).join(' ');
+
+it.each([
+  ['light hous', 'light hous'],
+  ['kettle drum', 'kettledrum'],
+  ['the kettle drum there', 'the kettledrum there'],
+  ['drum kettle', 'drum kettle'],
+])('puts a split word together: %s', (text, expected) => {
+  expect(read(text)).toBe(expected);
+});
+
+it('leaves two words that the pack knows, a single letter and what makes a short word', () => {
+  expect(read('light house')).toBe('light house');
+  expect(read('a side')).toBe('a side');
+  expect(read('ab cd')).toBe('ab cd');
+});
+
+it('takes apart two words that were run together', () => {
+  expect(read('copperkettles')).toBe('copper kettles');
+  expect(read('the keeperskettles here')).toBe('the keepers kettles here');
+});
+
+it('takes two letters for a word only where they are a name', () => {
+  expect(read('xikettles')).toBe('xi kettles');
+  expect(read('kettlesxi')).toBe('kettles xi');
+  expect(read('ofkettles')).toBe('ofkettles');
+});
+
+it('prefers the most even pair', () => {
+  expect(read('catapultcat')).toBe('catapult cat');
+});
+
+it('leaves what it knows, what says little, everyday words, figures and what is misspelt', () => {
+  for (const text of [
+    'lighthouse',
+    'the',
+    'tell',
+    'howlong',
+    'network',
+    'copper2kettles',
+    'coppre',
+  ])
+    expect(read(text)).toBe(text);
+  // A light word is none of two run together.
+  expect(read('tellkettles')).toBe('tellkettles');
+});
