@@ -40,3 +40,29 @@ it('gives ranges in order that do not overlap', () => {
     expect(start).toBeGreaterThanOrEqual(ranges[at - 1]?.[1] ?? 0);
   }
 });
+
+it('marks a phrase where all of it stands, and no word of it alone', () => {
+  expect(marked('industrial action', 'industrial art and industrial action')).toEqual([
+    'industrial',
+    'action',
+  ]);
+  expect(marked('walkout', 'industrial, and then action')).toEqual(['industrial', 'action']);
+  expect(marked('walkout', 'ends with industrial')).toEqual([]);
+});
+
+it('marks stretches that overlap as one, and those that only touch apart', () => {
+  expect(marked('one-sided', 'a one-sided deal')).toEqual(['one-sided']);
+  expect(marked('one-sided deal', 'one-sided, one sided')).toEqual(['one-sided', 'one', 'sided']);
+});
+
+it('marks in the order of the text, whatever the order of the query', () => {
+  expect(marked('board rotted grain', 'grain rotted on board')).toEqual([
+    'grain',
+    'rotted',
+    'board',
+  ]);
+});
+
+it('marks what a word is misspelt for, and nothing like it', () => {
+  expect(marked('carne', 'a crane, a cranium')).toEqual(['crane']);
+});

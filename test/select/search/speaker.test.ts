@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { search } from '../../../src/select/search/index.js';
+import { namedSpeaker, quotationsOf } from '../../../src/select/search/speaker.js';
 import { harbour } from './harbour.js';
+import { asked } from './made.js';
 
 const pack = harbour();
 const quotes = (query: string): string[] =>
@@ -35,4 +37,38 @@ it('says how surely the name was meant', () => {
 it('looks for the words where nobody who speaks is named', () => {
   expect(quotes('further notice')).toEqual(['sign']);
   expect(quotes('lopez')).toEqual([]);
+});
+
+it('takes nobody for the speaker who is named uncertainly, or has said nothing', () => {
+  const { index, read } = asked(pack);
+  expect(namedSpeaker(index, read('okonkwo'))?.id).toBe('okonkwo');
+  expect(namedSpeaker(index, read('lopez okonkwo'))?.id).toBe('okonkwo');
+  expect(namedSpeaker(index, read('lopez'))).toBeUndefined();
+  expect(namedSpeaker(index, read('crane'))).toBeUndefined();
+  expect(namedSpeaker(index, read('oko'))).toBeUndefined();
+});
+
+it('leaves of the query what is neither the name nor light', () => {
+  const { index, read } = asked(pack);
+  const rest = (text: string) => namedSpeaker(index, read(text))?.rest;
+  const words = (text: string) =>
+    rest(text)?.slots.flatMap(({ parts }) => parts.map((it) => it.word));
+  expect(words('what did Adaeze Okonkwo say about cranes')).toEqual(['cranes']);
+  expect(words('patience okonkwo cranes')).toEqual(['patience', 'cranes']);
+  expect(words('okonkwo okonkwo')).toEqual(['okonkwo']);
+  // What is left is no title, id or name of its own.
+  expect(rest('okonkwo')).toMatchObject({ id: '', key: '', length: 0, named: new Set() });
+});
+
+it('scores quotations by name alone between those found by words and those that come near', () => {
+  const { index, read } = asked(pack);
+  const answers = (text: string) => {
+    const speaker = namedSpeaker(index, read(text));
+    return speaker ? quotationsOf(speaker, index, (at) => index.record(at).id === 'patience') : [];
+  };
+  const [sure, ...others] = answers('okonkwo');
+  const [misspelt] = answers('okonkvo');
+  expect(others).toEqual([]);
+  expect(sure && index.record(sure.at).id).toBe('patience');
+  expect(sure?.match.score).toBeGreaterThan(misspelt?.match.score ?? 1);
 });
