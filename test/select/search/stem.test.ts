@@ -58,3 +58,62 @@ it('leaves figures and other scripts as they are', () => {
   expect(stem('40')).toBe('40');
   expect(stem('特尼')).toBe('特尼');
 });
+
+it.each([
+  ['classes', 'class'],
+  ['churches', 'church'],
+  ['dishes', 'dish'],
+  ['studied', 'study'],
+  ['tied', 'tie'],
+  ['barred', 'bar'],
+  ['cared', 'care'],
+  ['needed', 'need'],
+  ['plays', 'play'],
+  ['hoping', 'hope'],
+  ['knotted', 'knot'],
+  ['buzzes', 'buzz'],
+  ['watched', 'watch'],
+  ['happy', 'happies'],
+])('takes %s for a form of %s', (form, base) => {
+  expect(stem(form)).toBe(stem(base));
+});
+
+it.each([
+  ['bed', 'b'],
+  ['red', 'r'],
+  ['sing', 's'],
+  ['thing', 'th'],
+  ['seed', 'see'],
+  ['feed', 'fee'],
+  ['virus', 'viru'],
+  ['basis', 'basi'],
+  ['gas', 'ga'],
+  ['play', 'plai'],
+  ['day', 'dai'],
+])('leaves %s apart from %s', (word, other) => {
+  expect(stem(word)).not.toBe(stem(other));
+});
+
+it('takes no ending off words with anything but small letters', () => {
+  for (const word of ['2nds', 'ab', 'café', 'xs', 'ports2', '2ports'])
+    expect(stem(word)).toBe(word);
+});
+
+it.each([
+  ['short', 'nation'],
+  ['with figures', 'creation2'],
+  ['without ending', 'kettledrum'],
+])('gives a stem that is %s for its own root', (_, stemmed) => {
+  expect(root(stemmed, 'all')).toBe(stemmed);
+});
+
+it('takes up to two endings off, and the longest that fits', () => {
+  expect(root(stem('nationalization'), 'close')).toBe(root(stem('nationalize'), 'close'));
+  expect(root(stem('leadership'), 'close')).toBe(stem('leader'));
+});
+
+it('leaves five letters at least', () => {
+  for (const word of ['important', 'organization', 'investment', 'realistically', 'criminality'])
+    expect(root(stem(word), 'all').length).toBeGreaterThanOrEqual(4);
+  expect(root('station', 'all')).toBe('station');
+});

@@ -1,0 +1,58 @@
+// Keys noted in texts are found in the records of those texts.
+
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { Postings, Texts } from '../../../src/select/search/postings.js';
+
+it('finds for each key the records that hold it, in order, and whether they say it themselves', () => {
+  const text = fc.record({ owned: fc.boolean(), keys: fc.array(fc.nat(3000), { maxLength: 12 }) });
+  fc.assert(
+    fc.property(fc.array(fc.array(text, { maxLength: 4 }), { maxLength: 8 }), (records) => {
+      const texts = new Texts();
+      const postings = new Postings(texts);
+      records.forEach((all, record) => {
+        for (const { owned, keys } of all) {
+          const at = texts.add(record, 1, owned);
+          for (const key of keys) postings.note(key, at);
+        }
+      });
+      const noted = new Set(records.flat().flatMap(({ keys }) => keys));
+      for (const key of [...noted, 3001]) {
+        expect(postings.has(key)).toBe(noted.has(key));
+        const list = postings.of(key);
+        const holders = records.flatMap((all, record) =>
+          all.some(({ keys }) => keys.includes(key)) ? [record] : [],
+        );
+        expect(list.filter((_, at) => at % 2 === 0)).toEqual(holders);
+        for (const [at, record] of holders.entries()) {
+          const says = records[record]?.some(({ owned, keys }) => owned && keys.includes(key));
+          expect((list[at * 2 + 1] ?? 0) > 0).toBe(says);
+        }
+      }
+    }),
+    { seed: 11, numRuns: 200 },
+  );
+});
+
+it('has more notes and keys than it had room for', () => {
+  const texts = new Texts();
+  const postings = new Postings(texts);
+  for (let record = 0; record < 100; record++) {
+    const at = texts.add(record, 1, true);
+    for (let key = 0; key < 100; key++) postings.note(key * 40, at);
+  }
+  for (const key of [0, 40, 3960]) expect(postings.of(key)).toHaveLength(200);
+  expect(postings.of(41)).toEqual([]);
+});
+
+it('makes a record more prominent by each text and by what a word of it is worth', () => {
+  const level = (...worths: number[]): number => {
+    const texts = new Texts();
+    const postings = new Postings(texts);
+    for (const worth of worths) postings.note(7, texts.add(0, worth, true));
+    return postings.of(7)[1] ?? 0;
+  };
+  expect(level(1)).toBeLessThan(level(1, 1));
+  expect(level(1, 1)).toBe(level(2));
+  expect(level(0.2)).toBeLessThan(level(1));
+});
