@@ -127,3 +127,160 @@ it('gives places in order and inside the text, whatever the text', () => {
     { seed: 4, numRuns: 500 },
   );
 });
+
+it.each([
+  ['third of', ['1/3', 'of']],
+  ['half', ['1/2']],
+  ['three thirds', ['3', 'thirds']],
+  ['five quarters', ['5', 'quarters']],
+  ['zero in three', ['0', 'in', '3']],
+  ['a hundred percent', ['100%']],
+  ['a crane', ['a', 'crane']],
+  ['a dozen', ['12']],
+  ['a ten', ['a', '10']],
+  ['one percent', ['1%']],
+  ['one', ['one']],
+  ['twenty-one', ['21']],
+  ['five forty', ['5', '40']],
+  ['forty fifty', ['40', '50']],
+  ['two hundred and crane', ['200', 'and', 'crane']],
+  ['two and six', ['2', 'and', '6']],
+  ['hundred', ['100']],
+  ['three hundred thousand', ['300000']],
+  ['two thousand and five', ['2005']],
+  ['thousand thousand', ['2000']],
+  ['3 in 4', ['3/4']],
+  ['4 in 4', ['4', 'in', '4']],
+  ['5 in 4', ['5', 'in', '4']],
+  ['1 in 7', ['1', 'in', '7']],
+  ['1 out 3', ['1', 'out', '3']],
+  ['1 out of 3', ['1/3']],
+  ['3 pct', ['3%']],
+  ['3 percentage', ['3%']],
+  ['3 per crane', ['3', 'per', 'crane']],
+  ['25%', ['1/4']],
+  ['50 per cent', ['1/2']],
+  ['66.7%', ['2/3']],
+  ['1st', ['first']],
+  ['2nd crane', ['second', 'crane']],
+  ['3rd', ['third']],
+  ['4th', ['4']],
+  ['40 x', ['40', 'x']],
+  ['40crane', ['40', 'crane']],
+  ['5k', ['5', 'thousand']],
+  ['10yrs', ['10', 'year']],
+])('reads the numbers in %s as %j', (text, expected) => {
+  expect(words(text)).toEqual(expected);
+});
+
+it.each([
+  ['1,200,300', ['1200300']],
+  ['12,34', ['12,34']],
+  ['1.5', ['1.5']],
+  ['000', ['0']],
+  ['2019-13-01', ['2019', '13', '1']],
+  ['12/31/2019', ['2019', 'december', '31']],
+  ['1.2.2019', ['2019', 'february', '1']],
+  ['1.2.19', ['1.2.19']],
+  ['2019-04-231', ['2019', '4', '231']],
+  ['2/3', ['2/3']],
+  ['1/300', ['1/300']],
+  ['U.S.A. today', ['usa', 'today']],
+  ['U. S.', ['u', 's']],
+  ['A.crane', ['a', 'crane']],
+  ["crane's driver's", ['crane', 'driver']],
+  ["rock 'n' roll", ['rock', 'n', 'roll']],
+  ["o'clock 5'6", ['oclock', '5', '6']],
+  ["cranes' drivers", ['cranes', 'drivers']],
+  ['b2b x86', ['b2b', 'x86']],
+  ['crane_driver/port', ['crane', 'driver', 'port']],
+  ['[crane] {port} `dock` @quay', ['crane', 'port', 'dock', 'quay']],
+])('cuts %s into %j, alone and beside another script', (text, expected) => {
+  expect(words(text)).toEqual(expected);
+  expect(words(`${text} — ё`).slice(0, expected.length)).toEqual(expected);
+});
+
+it('gives a number of several words the place of all of them', () => {
+  const [token] = tokenize('so forty-five percent it is').slice(1);
+  expect(token).toMatchObject({ word: '45%', start: 3, end: 21, capital: false });
+  const [, unit] = tokenize('in 40bn').slice(1);
+  expect(unit).toMatchObject({ word: 'billion', start: 5, end: 7 });
+  const [ordinal] = tokenize('1st crane');
+  expect(ordinal).toMatchObject({ word: 'first', start: 0, end: 3 });
+});
+
+it('rounds a figure with decimals beside it, and marks what stands beside', () => {
+  const read = (text: string) => tokenize(text).map(({ word, joined = false }) => [word, joined]);
+  expect(read('87.58%')).toEqual([
+    ['87.58%', false],
+    ['88%', true],
+    ['percent', true],
+  ]);
+  expect(read('87,28')).toEqual([
+    ['87,28', false],
+    ['87', true],
+  ]);
+  expect(read('1.2.3')).toEqual([['1.2.3', false]]);
+  expect(read('two thirds')).toEqual([
+    ['2/3', false],
+    ['thirds', true],
+  ]);
+});
+
+it('sees which words begin with a capital', () => {
+  const capitals = tokenize('The crane Été эхо Эхо 雷舍 40 U.S.-led')
+    .filter(({ capital }) => capital)
+    .map(({ word }) => word);
+  expect(capitals).toEqual(['the', 'ete', 'ekho', '雷舍', 'us', 'usled']);
+});
+
+it('joins words with one hyphen between and nothing else', () => {
+  const joined = (text: string): string[] =>
+    tokenize(text)
+      .filter((token) => token.joined)
+      .map(({ word }) => word);
+  expect(joined('one-sided')).toEqual(['onesided']);
+  expect(joined('crane‑driver')).toEqual(['cranedriver']);
+  expect(joined('crane--driver')).toEqual([]);
+  expect(joined('crane/driver')).toEqual([]);
+  expect(joined('crane-40')).toEqual([]);
+  expect(joined('40-crane')).toEqual([]);
+  expect(joined('-crane')).toEqual([]);
+  expect(joined('кран-машина')).toEqual(['kranmashina']);
+  const [, , pair] = tokenize('a Crane-driver').slice(1);
+  expect(pair).toMatchObject({ start: 2, end: 14, capital: true });
+});
+
+it('reads other punctuation as the one of ASCII', () => {
+  expect(words('“crane”\u2003driver\u00a0port')).toEqual(['crane', 'driver', 'port']);
+  expect(words('33％ １／３ 1⁄3')).toEqual(['1/3', '1/3', '1/3']);
+  expect(words('１，２００')).toEqual(['1200']);
+});
+
+it('cuts a script without spaces beside Latin letters and signs of surrogate pairs', () => {
+  expect(words('港口城abc')).toEqual(['港口', '口城', 'abc']);
+  expect(words('𠮷野家')).toEqual(['𠮷野', '野家']);
+  expect(words('みなと')).toEqual(['みな', 'なと']);
+  expect(words('クレーン')[0]).toBe('クレ');
+  const text = 'x 港口城';
+  expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'x',
+    '港口',
+    '口城',
+  ]);
+});
+
+it('takes a pair with a stop-word for one word only where the hyphens do not go on', () => {
+  const read = (text: string) => wordsOf(tokenize(text)).map(({ word }) => word);
+  expect(read('built-in crane')).toEqual(['builtin', 'crane']);
+  expect(read('up-to-date')).toEqual(['up', 'to', 'date']);
+  expect(read('crane-driver')).toEqual(['crane', 'driver']);
+  expect(read('12% of')).toEqual(['12%', 'of']);
+  const text = 'a Go-between';
+  expect(wordsOf(tokenize(text))[1]).toEqual({
+    word: 'gobetween',
+    start: 2,
+    end: 12,
+    capital: true,
+  });
+});

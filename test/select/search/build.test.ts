@@ -1,0 +1,221 @@
+// What an index of a pack holds: stems with their records, and meanings with their spellings.
+
+import { expect, it } from 'vitest';
+import type { Pack } from '../../../src/model.js';
+import {
+  adoptIndex,
+  indexOf,
+  type PackIndex,
+  serialiseIndex,
+} from '../../../src/select/search/pack-index.js';
+import { factOf, packOf } from './made.js';
+
+const evidence = [{ source: 'paper', paragraph: 1 }];
+const source = (id: string) => ({
+  id,
+  title: `Paper ${id}`,
+  type: 'article-newspaper' as const,
+  publisher: 'Press',
+  issued: '2020-01-01',
+  language: 'en',
+  reliability: 'major' as const,
+});
+const made = (): Pack =>
+  packOf({
+    facts: [
+      factOf('kettle', 'Copper kettles', 'A short text.', { people: ['ada'] }),
+      factOf('bird', 'Untold', 'That kestrel flies.'),
+      factOf('long', 'Untold', `Copper, ${'pebbles and sand and '.repeat(20)} water.`),
+      factOf('noted', 'Untold', 'Nothing.', { notes: ['Of copper.'] }),
+      factOf('town', 'Untold', 'A kestrel on the bridge. Kestrel sings.'),
+      factOf('walk', 'Untold', 'Industrial action, investment, investor, invest.'),
+      factOf('ditch', 'Untold', 'Abandoning it.'),
+    ],
+    quotes: [
+      {
+        id: 'quote',
+        speaker: 'ole',
+        text: 'Nothing.',
+        wording: 'verbatim',
+        originals: [{ text: 'Rien.', language: 'fr', source: 'original', translation: 'Zilch.' }],
+        topics: [],
+        evidence,
+      },
+    ],
+    people: [
+      {
+        id: 'ada',
+        name: 'Ada Brandt',
+        role: 'President of the Guild',
+        aliases: ['Kestrel'],
+        text: 'Nothing.',
+        evidence,
+      },
+      {
+        id: 'ole',
+        name: 'Ole Brandt',
+        role: 'Smith',
+        aliases: ['Ole the Smith'],
+        text: 'Nothing.',
+        evidence,
+      },
+    ],
+    organizations: [
+      { id: 'works', name: 'Zinc Works', role: 'Smith', aliases: [], text: 'None.', evidence },
+    ],
+    events: [
+      {
+        id: 'fire',
+        title: 'The Great Fire',
+        aliases: ['the blaze'],
+        date: '2020-01-01',
+        text: 'Nothing.',
+        evidence,
+      },
+      { id: 'flood', title: 'The Wide Flood', date: '2020-01-01', text: 'Nothing.', evidence },
+    ],
+    sources: [source('paper'), source('original'), source('unused')],
+    synonyms: [
+      ['industrial action', 'walkout'],
+      ['gala dinner', 'banquet'],
+      ['kettle', 'Kettle', 'kettles'],
+    ],
+  });
+
+function adopted(): Pack {
+  const pack = made();
+  adoptIndex(pack, serialiseIndex(made()));
+  return pack;
+}
+
+const indexes: [string, PackIndex][] = [
+  ['made', indexOf(made())],
+  ['written and adopted', indexOf(adopted())],
+];
+
+for (const [how, index] of indexes) {
+  const idsOf = (list: readonly number[] = []): string[] =>
+    list.flatMap((place, at) => (at % 2 === 0 ? [index.record(place).id] : []));
+  const levelIn = (stem: string, id: string): number => {
+    const list = index.term(stem) ?? [];
+    const place = list.findIndex((it, at) => at % 2 === 0 && it === index.placeOf(id));
+    return list[place + 1] ?? 0;
+  };
+  const named = (phrase: string): string[] =>
+    index.concepts(phrase).flatMap((concept) => {
+      const { names } = index.meaning(concept);
+      return names === undefined ? [] : [index.record(names).id];
+    });
+  const meaning = (phrase: string): string[] =>
+    index.concepts(phrase).map((concept) => index.meaning(concept).kind);
+
+  it(`finds the records of a stem, and none of another: ${how}`, () => {
+    expect(idsOf(index.term('copper'))).toEqual(['kettle', 'long', 'noted']);
+    expect(index.term('zeppelin')).toBeUndefined();
+    expect(index.term('the')).toBeUndefined();
+    expect(index.knows('copper')).toBe(true);
+    expect(index.knows('zeppelin')).toBe(false);
+    expect(index.knows('walkout')).toBe(true);
+  });
+
+  it(`counts a word for more in a title than in a long text, and below zero in a note: ${how}`, () => {
+    expect(levelIn('copper', 'kettle')).toBeGreaterThan(levelIn('copper', 'long'));
+    expect(levelIn('copper', 'long')).toBeGreaterThan(0);
+    expect(levelIn('copper', 'noted')).toBeLessThan(0);
+    expect(levelIn('water', 'long')).toBeLessThan(levelIn('short', 'kettle'));
+  });
+
+  it(`knows where each record is, and which sources carry none: ${how}`, () => {
+    expect(index.placeOf('kettle')).toBe(0);
+    expect(index.placeOf('unused')).toBe(index.size - 1);
+    expect(index.placeOf('nobody')).toBeUndefined();
+    const bare = Array.from({ length: index.size }, (_, at) => at).filter((at) => index.isBare(at));
+    expect(bare.map((at) => index.record(at).id)).toEqual(['unused']);
+  });
+
+  it(`knows whom names, words of names and roles mean, if it is one alone: ${how}`, () => {
+    expect(named('ada brandt')).toEqual(['ada']);
+    expect(named('kestrel')).toEqual(['ada']);
+    expect(named('ada')).toEqual(['ada']);
+    expect(named('brandt')).toEqual([]);
+    expect(named('smith')).toEqual([]);
+    expect(named('zinc')).toEqual([]);
+    expect(named('president guild')).toEqual(['ada']);
+    expect(named('guild president')).toEqual(['ada']);
+    expect(named('great fire')).toEqual(['fire']);
+    expect(named('blaze')).toEqual(['fire']);
+    expect(named('wide flood')).toEqual([]);
+    expect(index.isName('kestrel')).toBe(true);
+    expect(index.isName('copper')).toBe(false);
+  });
+
+  it(`finds who is named in what is about them, and says them where there is a capital: ${how}`, () => {
+    const [concept = -1] = index.concepts('kestrel');
+    expect(idsOf(index.concept(concept))).toEqual(['kettle', 'town', 'ada']);
+    const level = (id: string): number => {
+      const list = index.concept(concept);
+      return list[list.indexOf(index.placeOf(id) ?? -1) + 1] ?? 0;
+    };
+    expect(level('ada')).toBeGreaterThan(level('kettle'));
+    const [smith = -1] = index.concepts('ole');
+    expect(idsOf(index.concept(smith))).toEqual(['quote', 'ole']);
+  });
+
+  it(`knows the spellings of a concept that stands in a record, and no other concept: ${how}`, () => {
+    const [strike = -1] = index.concepts('walkout');
+    expect(meaning('walkout')).toEqual(['pack']);
+    expect(index.spellings(strike)).toEqual(['industrial action']);
+    expect(idsOf(index.concept(strike))).toEqual(['walk']);
+    expect(index.concepts('banquet')).toEqual([]);
+    expect(index.concepts('gala dinner')).toEqual([]);
+    expect(index.concepts('kettle')).toEqual([]);
+  });
+
+  it(`knows what queries say for a word of a record, and not the other way: ${how}`, () => {
+    expect(meaning('ditch')).toEqual(['sure']);
+    expect(meaning('scrap')).toEqual(['loose']);
+    expect(meaning('leave behind')).toEqual([]);
+    const [ditch = -1] = index.concepts('ditch');
+    expect(idsOf(index.concept(ditch))).toEqual(['ditch']);
+  });
+
+  it(`finds concepts by one word of a phrase, and the relatives of a stem: ${how}`, () => {
+    const [strike = -1] = index.concepts('walkout');
+    expect(index.conceptsWith('industrial')).toEqual([strike]);
+    expect(index.conceptsWith('industri')).toEqual([]);
+    expect(index.conceptsWith('walkout')).toEqual([]);
+    const relatives = new Map(
+      index.relatives('investment').map(({ stem, close }) => [stem, close]),
+    );
+    expect(relatives).toEqual(
+      new Map([
+        ['invest', true],
+        ['investor', false],
+      ]),
+    );
+    expect(index.relatives('copper')).toEqual([]);
+  });
+
+  it(`knows the words that can be spelt, synonyms too, without figures and stop-words: ${how}`, () => {
+    expect(index.wordsWith('ind')).toEqual(['industrial']);
+    expect(index.hasWord('kettles')).toBe(true);
+    expect(index.hasWord('banquet')).toBe(true);
+    expect(index.hasWord('the')).toBe(false);
+    expect(index.hasWord('2020')).toBe(false);
+    expect(index.hasWord('kettlesx')).toBe(false);
+    expect(index.wordsWith('zzz')).toEqual([]);
+  });
+}
+
+it('weighs what is rarer higher, and what stands in none highest', () => {
+  const [[, index]] = indexes as [[string, PackIndex]];
+  expect(index.weigh(0)).toBeGreaterThan(index.weigh(1));
+  expect(index.weigh(1)).toBeGreaterThan(index.weigh(index.size));
+  expect(index.weigh(index.size)).toBeGreaterThan(0);
+});
+
+it('makes the index of a pack once', () => {
+  const pack = made();
+  expect(indexOf(pack)).toBe(indexOf(pack));
+  expect(indexOf(pack)).not.toBe(indexOf(made()));
+});
