@@ -30,3 +30,25 @@ it('is the same both ways, and within the limit the same as without one', () => 
     { seed: 7, numRuns: 500 },
   );
 });
+
+it('counts as a table of all beginnings does', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 6 });
+  /** The same by recursion on the last letters. */
+  const slow = (a: string, b: string): number => {
+    if (a === '' || b === '') return a.length + b.length;
+    const [shortA, shortB] = [a.slice(0, -1), b.slice(0, -1)];
+    const swapped = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1);
+    return Math.min(
+      slow(shortA, b) + 1,
+      slow(a, shortB) + 1,
+      slow(shortA, shortB) + Number(a.at(-1) !== b.at(-1)),
+      ...(swapped ? [slow(a.slice(0, -2), b.slice(0, -2)) + 1] : []),
+    );
+  };
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      expect(distance(a, b)).toBe(slow(a, b));
+    }),
+    { seed: 9, numRuns: 100 },
+  );
+});

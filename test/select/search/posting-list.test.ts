@@ -87,3 +87,36 @@ it('gives more texts a higher level, from the first to the last', () => {
   expect(levelOf(1)).toBeLessThan(levelOf(2));
   expect(levelOf(1e9)).toBe(levels);
 });
+
+it('joins levels to about the level of what they are worth together', () => {
+  for (const [one, other] of [
+    [0.2, 0.3],
+    [1, 1],
+    [3, 0.5],
+    [8, 4],
+  ] as const) {
+    const level = joined([
+      [7, levelOf(one)],
+      [7, levelOf(other)],
+    ])[1];
+    expect(Math.abs((level ?? 0) - levelOf(one + other))).toBeLessThanOrEqual(1);
+  }
+});
+
+it('takes a joined record for one that says it itself where it does in any list', () => {
+  const sign = (one: number, other: number) =>
+    Math.sign(
+      joined([
+        [4, one],
+        [4, other],
+      ])[1] ?? 0,
+    );
+  expect([sign(3, 3), sign(-3, 3), sign(3, -3), sign(-3, -3)]).toEqual([1, 1, 1, -1]);
+});
+
+it('gives a list alone as it is, and nothing where nothing is shared', () => {
+  expect(joined([[9, 3, 4, -2]])).toEqual([9, 3, 4, -2]);
+  expect(shared([])).toEqual([]);
+  expect(shared([[1, 5], []])).toEqual([]);
+  expect(shared([[1, 5]])).toEqual([1, 0]);
+});

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import type { Pack } from '../../../src/model.js';
 import { recordsOf } from '../../../src/pack/records.js';
 import { stopWords } from '../../../src/select/search/english/stop-words.js';
-import { phraseTree } from '../../../src/select/search/phrase-tree.js';
+import { branchOf, phraseTree } from '../../../src/select/search/phrase-tree.js';
 import { stem } from '../../../src/select/search/stem.js';
 import { TextReader } from '../../../src/select/search/text-reader.js';
 import { tokenize } from '../../../src/select/search/tokens.js';
@@ -106,4 +106,52 @@ it('finds phrases where their words stand in a row, stop-words aside, and names 
   expect(found('a plan for peace, and a peace of the plan: peace plans, four')).toEqual([0, 0]);
   expect(found('Peace. Plan é')).toEqual([0]);
   expect(found('US, and tell us')).toEqual([1]);
+});
+
+it('gives for a text of any length what it gave before, whatever was read between', () => {
+  const reader = new TextReader(new Map());
+  for (const text of ['Copper kettles', 'Copper kettles and pebbles on the beach of the town']) {
+    const [first, terms] = [reader.read(text).length, [...reader.read(text).terms]];
+    reader.read('Something else, and long enough to be read anew each time');
+    expect(reader.read(text)).toMatchObject({ length: first, terms });
+  }
+});
+
+it('knows the words that can be spelt: of texts in Latin letters and of queries, each once', () => {
+  const reader = new TextReader(new Map());
+  reader.read('The copper kettles of 2019, b2b, and Été');
+  reader.read('Кран стоит');
+  reader.learn('copper cauldron of Кран');
+  expect(reader.spellableWords()).toEqual(['cauldron', 'copper', 'ete', 'kettles']);
+  // Words that queries alone have stand in no record.
+  expect([...reader.termAt.keys()]).not.toContain('cauldron');
+});
+
+it('spells a name that stands in another script first and in Latin letters later', () => {
+  const reader = new TextReader(new Map());
+  reader.read('Кран');
+  expect(reader.spellableWords()).toEqual([]);
+  reader.read('A kran');
+  expect(reader.spellableWords()).toEqual(['kran']);
+});
+
+it('finds a phrase across stop-words, the longer beside the shorter, each as often as it stands', () => {
+  const concept = { kind: 'pack', asked: [], capitals: new Set<string>() } as const;
+  const tree = phraseTree(
+    ['copper kettl', 'copper kettl drum', 'kettl drum'].map((phrase) => ({
+      ...concept,
+      asked: [],
+      phrases: [phrase],
+    })),
+  );
+  const reader = new TextReader(tree);
+  const found = (text: string): number[] => [...reader.read(text).meanings].sort();
+  expect(found('copper of the kettle, a drum')).toEqual([0, 1, 2]);
+  expect(found('copper kettle and copper kettle')).toEqual([0, 0]);
+  expect(found('kettle copper')).toEqual([]);
+  expect(found('drum kettle')).toEqual([]);
+  expect(branchOf(tree, 'copper kettl drum')?.seen).toBe(true);
+  expect(branchOf(tree, 'copper')?.seen).toBe(false);
+  expect(branchOf(tree, 'copper drum')).toBeUndefined();
+  expect(branchOf(tree, 'zinc')).toBeUndefined();
 });

@@ -1,0 +1,52 @@
+// What a record says itself, in the form in which queries are compared with it.
+
+import { expect, it } from 'vitest';
+import { type OwnTexts, ownTexts } from '../../../src/select/search/own-texts.js';
+import { asked, factOf, packOf } from './made.js';
+
+const evidence = [{ source: 'paper', paragraph: 1 }];
+const { index } = asked(
+  packOf({
+    facts: [factOf('fact', 'The Copper Kettles', 'They are of no use.')],
+    quotes: [
+      {
+        id: 'quote',
+        text: 'We melt it.',
+        wording: 'verbatim',
+        originals: [
+          { text: 'Nous le fondons.', language: 'fr', source: 'paper', translation: 'It melts.' },
+          { text: 'Wir.', language: 'de', source: 'paper' },
+        ],
+        topics: [],
+        evidence,
+      },
+    ],
+    people: [
+      { id: 'ada', name: 'Ada Brandt', role: 'The Smith', aliases: [], text: 'Forges.', evidence },
+    ],
+  }),
+);
+const own = (id: string): OwnTexts => ownTexts(index, index.placeOf(id) ?? -1);
+
+it('has title and text as words, and as stems without those that say nothing', () => {
+  const { title, titleStems, text, stems } = own('fact');
+  expect({ title, titleStems, text }).toEqual({
+    title: 'the copper kettles',
+    titleStems: ['copper', 'kettl'],
+    text: 'they are of no use',
+  });
+  expect(stems).toBe(' copper kettl / use ');
+});
+
+it('has the own words of a speaker and the role of a person among its texts', () => {
+  expect(own('fact').texts).toEqual(['they are of no use']);
+  const [quote, ...others] = own('quote').texts;
+  expect(quote).toBe('we melt it');
+  expect(others.filter((text) => text !== '')).toEqual(['nous le fondons', 'it melts', 'wir']);
+  expect(own('ada').texts).toEqual(['forges', 'the smith']);
+});
+
+it('reads a record once an index', () => {
+  expect(own('fact')).toBe(own('fact'));
+  expect(own('fact')).not.toBe(own('quote'));
+});
