@@ -137,7 +137,7 @@ export class TextReader {
       const stretch = this.stretchAt(text, start);
       end = this.end;
       // What changes a figure before it, or is changed by what is behind it, is read with it.
-      if (!stretch.plain || isUnit || (before?.number && stretch.counts)) return false;
+      if (!stretch?.plain || isUnit || (before?.number && stretch.counts)) return false;
       for (const placed of stretch.words) {
         const { term, branch } = placed.word;
         cut.length++;
@@ -158,9 +158,11 @@ export class TextReader {
     return true;
   }
 
-  /** What is known of the stretch that begins at a place; `end` is then where it ends. */
-  private stretchAt(text: string, start: number): Stretch {
+  /** What is known of the stretch that begins at a place; `end` is then where it ends. None where another script goes on. */
+  private stretchAt(text: string, start: number): Stretch | undefined {
     const end = endOf(text, start);
+    // `Caf` of `Café` is no word, and must not be known as one.
+    if (text.charCodeAt(end) > lastAscii) return undefined;
     let hash = 0;
     for (let at = start; at < end; at++) hash = hashed(hash, text.charCodeAt(at));
     this.end = end;

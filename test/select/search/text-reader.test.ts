@@ -127,6 +127,13 @@ it('knows the words that can be spelt: of texts in Latin letters and of queries,
   expect([...reader.termAt.keys()]).not.toContain('cauldron');
 });
 
+it('knows no beginning of a word that goes on with an accented letter', () => {
+  const reader = new TextReader(new Map());
+  reader.read('A Café and a Peña, with Erdoğan');
+  expect(reader.spellableWords()).toEqual(['cafe', 'erdogan', 'pena']);
+  expect([...reader.termAt.keys()].sort()).toEqual(['cafe', 'erdogan', 'pena']);
+});
+
 it('spells a name that stands in another script first and in Latin letters later', () => {
   const reader = new TextReader(new Map());
   reader.read('Кран');
