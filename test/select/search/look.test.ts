@@ -91,3 +91,19 @@ it('rewards a title whose words are asked for, by their share', () => {
   // Words beyond the title take nothing from it, beyond their share of the forms.
   expect(seen('title', 'kettles').bonus).toBeGreaterThan(seen('row', 'kettles').bonus);
 });
+
+it('rewards shares, so that a longer query gains no more than a shorter one', () => {
+  expect(seen('row', 'green copper').bonus).toBeCloseTo(
+    seen('row', 'green copper kettles').bonus,
+    10,
+  );
+  expect(seen('row', 'kettles green').bonus).toBeCloseTo(seen('row', 'kettles').bonus, 10);
+});
+
+it('gives no bonus for a title without words', () => {
+  const { index: small, read: readSmall } = asked(
+    packOf({ facts: [factOf('signs', '***', 'Copper.')] }),
+  );
+  const candidate = { at: 0, score: 1, covered: 1, worded: 1, all: true, isId: false };
+  expect(look(small, readSmall('zinc'), candidate).bonus).toBe(0);
+});

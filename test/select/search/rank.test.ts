@@ -182,3 +182,67 @@ it('scores what a record says prominently higher', () => {
   const found = ranked(titled, 'kettle');
   expect(of(found, 'high').score).toBeGreaterThan(of(found, 'low').score);
 });
+
+it('scores a record no higher than the query is worth', () => {
+  const { index, read } = asked(kettles);
+  const query = read('copper kettle');
+  const worth = query.slots.reduce((sum, slot) => sum + slot.worth, 0);
+  const found = rank(
+    index,
+    query,
+    () => true,
+    () => true,
+  );
+  for (const { score } of found) expect(score).toBeLessThanOrEqual(worth);
+});
+
+it('does not count a rarer relative for more than the word itself', () => {
+  const money = packOf({
+    facts: [...factsOf('Investment.', ...Array.from({ length: 9 }, () => 'Invest.')), ...filler],
+  });
+  const found = ranked(money, 'invest');
+  expect(of(found, 'f0').score).toBeLessThan(of(found, 'f1').score);
+});
+
+it('counts words apart for less where they have a meaning together', () => {
+  const facts = [
+    ...factsOf('Industrial action.', 'Action in an industrial town.', 'A walkout.'),
+    ...filler,
+  ];
+  const [together, apart] = [[['industrial action', 'walkout']], []].map((synonyms) =>
+    of(ranked(packOf({ facts, synonyms }), 'industrial action'), 'f1'),
+  ) as [Candidate, Candidate];
+  expect(together.score).toBeLessThan(apart.score);
+  expect(together.covered).toBeLessThan(apart.covered);
+});
+
+it('counts a single word for less where it stands beside alone', () => {
+  const { covered } = of(ranked(kettles, 'copper'), 'noted');
+  expect(covered).toBeGreaterThan(0);
+  expect(covered).toBeLessThan(1);
+});
+
+it('takes neither a word that is hardly meant nor a light one for company', () => {
+  const loose = packOf({
+    facts: [
+      ...factsOf(
+        'The trial, abandoning it.',
+        'Abandoning it.',
+        'They tell of abandoning it.',
+        'They tell.',
+        'The trial of copper and zinc.',
+        'Copper and zinc.',
+      ),
+      ...filler,
+    ],
+  });
+  const hardly = ranked(loose, 'trail scrap');
+  expect(of(hardly, 'f0').covered).toBeCloseTo(of(hardly, 'f1').covered, 10);
+  const light = ranked(loose, 'tell scrap');
+  expect(of(light, 'f2').covered).toBeCloseTo(
+    of(light, 'f1').covered + of(light, 'f3').covered,
+    10,
+  );
+  const more = ranked(loose, 'trail copper zinc');
+  expect(of(more, 'f4').covered).toBeCloseTo(of(more, 'f5').covered, 10);
+});
