@@ -98,13 +98,16 @@ export function conceptReadings(
     // What a word is misspelt for is unsure enough.
     if (names === undefined && (!fuzzy || (isThesaurus && trust < 1))) return [];
     const meant = kind === 'sure' ? sureOf : trusts[kind];
-    const isSame = kind === 'pack' || kind === 'same' || meant >= sure;
     return {
       postings: index.concept(concept),
       trust: trust * meant,
       literal: names !== undefined && trust === 1,
       worded:
-        names !== undefined ? Number(trust > weak) : isSame && trust === 1 ? synonymWorded : 0,
+        names !== undefined
+          ? Number(trust > weak)
+          : meant >= sure && trust === 1
+            ? synonymWorded
+            : 0,
       source: concept,
       ...(names !== undefined && { names }),
     };

@@ -10,6 +10,8 @@ const { index } = asked(
     facts: [
       ...factsOf('Lighthouse keepers and copper kettles.', 'Aside from it, the kettledrum.'),
       factOf('words', 'Light in a house', 'They tell of an aqua vitae, a net work, a rowan.'),
+      factOf('parts', 'Untold', 'Copper kettle; a cop, a perkettle, a copperket, a tle.'),
+      factOf('short', 'Untold', 'Solar zo b2b.'),
       factOf('more', 'Untold', 'A cat, a catapult, an abcd, a pultcat.'),
     ],
     people: [
@@ -46,6 +48,7 @@ it('takes two letters for a word only where they are a name', () => {
 });
 
 it('prefers the most even pair', () => {
+  expect(read('copperkettle')).toBe('copper kettle');
   expect(read('catapultcat')).toBe('catapult cat');
 });
 
@@ -62,4 +65,17 @@ it('leaves what it knows, what says little, everyday words, figures and what is 
     expect(read(text)).toBe(text);
   // A light word is none of two run together.
   expect(read('tellkettles')).toBe('tellkettles');
+});
+
+it('puts two together that make a word of five letters', () => {
+  expect(read('so lar')).toBe('solar');
+});
+
+it('leaves what is surely misspelt, though it could be taken apart', () => {
+  expect(read('lightshouse')).toBe('lightshouse');
+});
+
+it('takes no two letters that are no name, and nothing with figures, apart', () => {
+  expect(read('zokettles')).toBe('zokettles');
+  expect(read('b2bkettles')).toBe('b2bkettles');
 });

@@ -210,3 +210,18 @@ it('weighs a word by all that it surely means, and counts it for more where it i
   expect(wheat.worth).toBeLessThan(small.weigh(1));
   expect(grain.worth).toBeCloseTo(small.weigh(9), 10);
 });
+
+it('takes a misspelt word for no word of the thesaurus, which is unsure enough', () => {
+  const { index: small } = asked(
+    packOf({ facts: factsOf('Abandoning it.', 'Nothing.'), synonyms: [['ditches', 'trenches']] }),
+  );
+  const concepts = (text: string) =>
+    readWord(text, small, true).readings.filter(({ source }) => typeof source === 'number');
+  expect(concepts('ditches').length).toBeGreaterThan(0);
+  expect(concepts('dittches')).toEqual([]);
+});
+
+it('takes a misspelt synonym for no word of its own', () => {
+  const reading = word('barlye').readings.find(({ source }) => typeof source === 'number');
+  expect(reading).toMatchObject({ literal: false, worded: 0 });
+});
