@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { search } from '../../../src/select/search/index.js';
 import { harbour } from './harbour.js';
+import { factsOf, packOf } from './made.js';
 
 const pack = harbour();
 
@@ -65,4 +66,18 @@ it('marks in the order of the text, whatever the order of the query', () => {
 
 it('marks what a word is misspelt for, and nothing like it', () => {
   expect(marked('carne', 'a crane, a cranium')).toEqual(['crane']);
+});
+
+it('marks a hyphenated word behind others in its place', () => {
+  expect(marked('one-sided settlement', 'the settlement is one-sided')).toEqual([
+    'settlement',
+    'one-sided',
+  ]);
+});
+
+it('does not mark what a word means loosely', () => {
+  const loose = packOf({ facts: factsOf('Abandoning copper.', 'Pebbles.', 'Sand.', 'Water.') });
+  const mark = search(loose, 'scrap copper').hits[0]?.mark;
+  const text = 'abandoning copper';
+  expect(mark?.(text).map(([start, end]) => text.slice(start, end))).toEqual(['copper']);
 });
