@@ -1,6 +1,6 @@
 // What an index of a pack holds: stems with their records, and meanings with their spellings.
 
-import { expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Pack } from '../../../src/model.js';
 import {
   adoptIndex,
@@ -88,12 +88,17 @@ function adopted(): Pack {
   return pack;
 }
 
-const indexes: [string, PackIndex][] = [
-  ['made', indexOf(made())],
-  ['written and adopted', indexOf(adopted())],
+/** Ways to an index; made in each test, so that a test is of the making, too. */
+const ways: [string, () => PackIndex][] = [
+  ['made', () => indexOf(made())],
+  ['written and adopted', () => indexOf(adopted())],
 ];
 
-for (const [how, index] of indexes) {
+describe.each(ways)('an index %s', (_, make) => {
+  let index: PackIndex;
+  beforeEach(() => {
+    index = make();
+  });
   const idsOf = (list: readonly number[] = []): string[] =>
     list.flatMap((place, at) => (at % 2 === 0 ? [index.record(place).id] : []));
   const levelIn = (stem: string, id: string): number => {
@@ -109,7 +114,7 @@ for (const [how, index] of indexes) {
   const meaning = (phrase: string): string[] =>
     index.concepts(phrase).map((concept) => index.meaning(concept).kind);
 
-  it(`finds the records of a stem, and none of another: ${how}`, () => {
+  it('finds the records of a stem, and none of another', () => {
     expect(idsOf(index.term('copper'))).toEqual(['kettle', 'long', 'noted']);
     expect(index.term('zeppelin')).toBeUndefined();
     expect(index.term('the')).toBeUndefined();
@@ -118,14 +123,14 @@ for (const [how, index] of indexes) {
     expect(index.knows('walkout')).toBe(true);
   });
 
-  it(`counts a word for more in a title than in a long text, and below zero in a note: ${how}`, () => {
+  it('counts a word for more in a title than in a long text, and below zero in a note', () => {
     expect(levelIn('copper', 'kettle')).toBeGreaterThan(levelIn('copper', 'long'));
     expect(levelIn('copper', 'long')).toBeGreaterThan(0);
     expect(levelIn('copper', 'noted')).toBeLessThan(0);
     expect(levelIn('water', 'long')).toBeLessThan(levelIn('short', 'kettle'));
   });
 
-  it(`knows where each record is, and which sources carry none: ${how}`, () => {
+  it('knows where each record is, and which sources carry none', () => {
     expect(index.placeOf('kettle')).toBe(0);
     expect(index.placeOf('unused')).toBe(index.size - 1);
     expect(index.placeOf('nobody')).toBeUndefined();
@@ -133,7 +138,7 @@ for (const [how, index] of indexes) {
     expect(bare.map((at) => index.record(at).id)).toEqual(['unused']);
   });
 
-  it(`knows whom names, words of names and roles mean, if it is one alone: ${how}`, () => {
+  it('knows whom names, words of names and roles mean, if it is one alone', () => {
     expect(named('ada brandt')).toEqual(['ada']);
     expect(named('kestrel')).toEqual(['ada']);
     expect(named('ada')).toEqual(['ada']);
@@ -149,7 +154,7 @@ for (const [how, index] of indexes) {
     expect(index.isName('copper')).toBe(false);
   });
 
-  it(`finds who is named in what is about them, and says them where there is a capital: ${how}`, () => {
+  it('finds who is named in what is about them, and says them where there is a capital', () => {
     const [concept = -1] = index.concepts('kestrel');
     expect(idsOf(index.concept(concept))).toEqual(['kettle', 'town', 'ada']);
     const level = (id: string): number => {
@@ -161,7 +166,7 @@ for (const [how, index] of indexes) {
     expect(idsOf(index.concept(smith))).toEqual(['quote', 'ole']);
   });
 
-  it(`knows the spellings of a concept that stands in a record, and no other concept: ${how}`, () => {
+  it('knows the spellings of a concept that stands in a record, and no other concept', () => {
     const [strike = -1] = index.concepts('walkout');
     expect(meaning('walkout')).toEqual(['pack']);
     expect(index.spellings(strike)).toEqual(['industrial action']);
@@ -171,7 +176,7 @@ for (const [how, index] of indexes) {
     expect(index.concepts('kettle')).toEqual([]);
   });
 
-  it(`knows what queries say for a word of a record, and not the other way: ${how}`, () => {
+  it('knows what queries say for a word of a record, and not the other way', () => {
     expect(meaning('ditch')).toEqual(['sure']);
     expect(meaning('scrap')).toEqual(['loose']);
     expect(meaning('leave behind')).toEqual([]);
@@ -179,7 +184,7 @@ for (const [how, index] of indexes) {
     expect(idsOf(index.concept(ditch))).toEqual(['ditch']);
   });
 
-  it(`finds concepts by one word of a phrase, and the relatives of a stem: ${how}`, () => {
+  it('finds concepts by one word of a phrase, and the relatives of a stem', () => {
     const [strike = -1] = index.concepts('walkout');
     expect(index.conceptsWith('industrial')).toEqual([strike]);
     expect(index.conceptsWith('industri')).toEqual([]);
@@ -196,7 +201,7 @@ for (const [how, index] of indexes) {
     expect(index.relatives('copper')).toEqual([]);
   });
 
-  it(`knows the words that can be spelt, synonyms too, without figures and stop-words: ${how}`, () => {
+  it('knows the words that can be spelt, synonyms too, without figures and stop-words', () => {
     expect(index.wordsWith('ind')).toEqual(['industrial']);
     expect(index.hasWord('kettles')).toBe(true);
     expect(index.hasWord('banquet')).toBe(true);
@@ -205,10 +210,10 @@ for (const [how, index] of indexes) {
     expect(index.hasWord('kettlesx')).toBe(false);
     expect(index.wordsWith('zzz')).toEqual([]);
   });
-}
+});
 
 it('weighs what is rarer higher, and what stands in none highest', () => {
-  const [[, index]] = indexes as [[string, PackIndex]];
+  const index = indexOf(made());
   expect(index.weigh(0)).toBeGreaterThan(index.weigh(1));
   expect(index.weigh(1)).toBeGreaterThan(index.weigh(index.size));
   expect(index.weigh(index.size)).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { search } from '../../../src/select/search/index.js';
 import { adoptIndex, serialiseIndex } from '../../../src/select/search/pack-index.js';
+import { revive } from '../../../src/select/search/serialised.js';
 import { harbour } from './harbour.js';
 import { factOf, packOf } from './made.js';
 
@@ -64,4 +65,10 @@ it('writes a pack whose words and ids are in any script, and finds them', () => 
     expect(one, query).toEqual(other);
     expect(one?.length, query).toBeGreaterThan(0);
   }
+});
+
+it('reads an index of its own version alone', () => {
+  const written = serialiseIndex(harbour());
+  expect(revive(written)?.pack).toBe('harbour');
+  expect(revive(written.replace('"version":', '"version":9'))).toBeUndefined();
 });
