@@ -152,7 +152,7 @@ function readWords(tokens: readonly Token[], from: number): Count {
     const times = multipliers.get(word);
     if (low !== undefined) {
       // `forty five`, not `five forty` or `ten five`.
-      const follows = group % 100 === 0 || (group % 10 === 0 && low < 10);
+      const follows = group % 100 === 0 || (group % 10 === 0 && group % 100 !== 10 && low < 10);
       if (low >= last || !follows) break;
       group += low;
       last = low;

@@ -75,7 +75,7 @@ const close = `
   ization isation ation ition ativ ment ship ism ist iz ion at wal>w sal>s val>v
 `;
 const distant = `
-  ational ability ibility ousness fulness iveness ically ationist ative ness less ical atic acy aci
+  ational ability ibility ically ationist ative ical atic acy aci
   able abl ible ibl ance anc ence enc anci enci ant ent ous iti ity iv is ful al li or er ic
 `;
 

@@ -142,6 +142,7 @@ it.each([
   ['one', ['one']],
   ['twenty-one', ['21']],
   ['five forty', ['5', '40']],
+  ['ten five', ['10', '5']],
   ['forty fifty', ['40', '50']],
   ['two hundred and crane', ['200', 'and', 'crane']],
   ['two and six', ['2', 'and', '6']],
