@@ -32,6 +32,7 @@ export const files: Readonly<Record<string, readonly string[]>> = {
       'english/numbers',
       'english/stop-words',
       'fold',
+      'memo',
       'numbers',
       'scan',
       'stretch-table',

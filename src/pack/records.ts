@@ -51,11 +51,10 @@ export function adoptEntries(pack: Pack, entries: Entries): void {
 
 /** The kind of the record at a place among all records, and its place among those of its kind. */
 function placeIn(pack: Pack, place: number): { kind: Kind; at: number } {
-  const counts = madeOf(pack).entries?.counts;
+  const { entries } = madeOf(pack);
   let at = place;
   for (const kind of kinds) {
-    const list = listOf[kind];
-    const count = counts ? counts[list] : pack[list].length;
+    const count = countOf(pack, entries, kind);
     if (at < count) return { kind, at };
     at -= count;
   }
@@ -64,11 +63,14 @@ function placeIn(pack: Pack, place: number): { kind: Kind; at: number } {
 
 /** How many records a pack has. */
 export function recordCount(pack: Pack): number {
-  const counts = madeOf(pack).entries?.counts;
-  return kinds.reduce((sum, kind) => {
-    const list = listOf[kind];
-    return sum + (counts ? counts[list] : pack[list].length);
-  }, 0);
+  const { entries } = madeOf(pack);
+  return kinds.reduce((sum, kind) => sum + countOf(pack, entries, kind), 0);
+}
+
+/** How many records of a kind a pack has; without its lists, where there is a way to its entries. */
+function countOf(pack: Pack, entries: Entries | undefined, kind: Kind): number {
+  const list = listOf[kind];
+  return entries ? entries.counts[list] : pack[list].length;
 }
 
 /** The kind of the record at a place among all records. */

@@ -58,15 +58,8 @@ export function buildIndex(pack: Pack): BuiltIndex {
 }
 
 /** The places of the sources on which none of the records rests. */
-function bareAmong(records: readonly PackRecord[]): number[] {
-  const used = new Set<string>();
-  for (const record of records) {
-    for (const { source } of record.evidence) used.add(source);
-    if (record.kind !== 'quote') continue;
-    for (const { source } of record.originals ?? []) used.add(source);
-  }
-  return records.flatMap(({ kind, id }, at) => (kind === 'source' && !used.has(id) ? [at] : []));
-}
+const bareAmong = (records: readonly PackRecord[]): number[] =>
+  records.flatMap((record, at) => (record.kind === 'source' && record.records === 0 ? [at] : []));
 
 class Gatherer {
   private readonly texts = new Texts();

@@ -1,26 +1,21 @@
 // Folds a word to the form in which words are compared: one case, no diacritics, one script, no invisible letters.
 
+import { Memo } from './memo.js';
 import { transliterate } from './transliterate.js';
 
 const ascii = /^[\0-\x7f]*$/;
 
-/** The number of words kept in the memo of folds before it is emptied. */
-const memoSize = 20_000;
-const memo = new Map<string, string>();
+const folds = new Memo<string, string>(20_000);
 
 /**
  * The folded form of one word as it stands in a text: NFKC, lower case, look-alike letters of other
  * scripts put right, Cyrillic in Latin letters, no diacritics, no apostrophes and no possessive `'s`,
  * no zero-width characters. Empty when nothing is left.
  */
-export function foldWord(raw: string): string {
-  const known = memo.get(raw);
-  if (known !== undefined) return known;
-  const folded = ascii.test(raw) ? bare(raw.toLowerCase()) : foldUnicode(raw);
-  if (memo.size >= memoSize) memo.clear();
-  memo.set(raw, folded);
-  return folded;
-}
+export const foldWord = (raw: string): string => folds.get(raw, foldNew);
+
+const foldNew = (raw: string): string =>
+  ascii.test(raw) ? bare(raw.toLowerCase()) : foldUnicode(raw);
 
 function foldUnicode(raw: string): string {
   const plain = raw

@@ -3,36 +3,16 @@
 import type { Kind, Pack, PackRecord } from '../../model.js';
 import { kindAt, placeAmong, recordAt, recordCount } from '../../pack/records.js';
 import { buildIndex } from './build.js';
+import { Memo } from './memo.js';
 import { joined, type PostingList } from './posting-list.js';
 import { type ConceptData, type IndexData, revive, serialise } from './serialised.js';
 import { root, stem } from './stem.js';
 
-/** What was asked before, so that it is found once; all is forgotten when it has become too much. */
-class Memo<Key, Value> {
-  private readonly known = new Map<Key, Value>();
-  private size = 0;
-
-  /** `sizeOf` gives how much an answer is, in numbers; one if absent. */
-  constructor(private readonly sizeOf: (value: Value) => number = () => 1) {}
-
-  get(key: Key, find: () => Value): Value {
-    const known = this.known.get(key);
-    if (known !== undefined || this.known.has(key)) return known as Value;
-    const found = find();
-    this.size += 1 + this.sizeOf(found);
-    if (this.size > mostRemembered) {
-      this.known.clear();
-      this.size = 0;
-    }
-    this.known.set(key, found);
-    return found;
-  }
-}
-
 /** How much is remembered, in numbers of about eight bytes. */
 const mostRemembered = 2_000_000;
 
-const lengthOf = (list: PostingList | undefined): number => list?.length ?? 0;
+/** How much a list is, in numbers. */
+const lengthOf = (list: PostingList | undefined): number => 1 + (list?.length ?? 0);
 
 /** A stem that shares a root with another one; close where both are of the same matter. */
 export interface Relative {
@@ -41,11 +21,11 @@ export interface Relative {
 }
 
 export class PackIndex {
-  private readonly terms = new Memo<string, PostingList | undefined>(lengthOf);
-  private readonly phrases = new Memo<string, readonly number[]>(lengthOf);
-  private readonly meanings = new Memo<number, ConceptData>();
-  private readonly lists = new Memo<number, PostingList>(lengthOf);
-  private readonly related = new Memo<string, readonly Relative[]>();
+  private readonly terms = new Memo<string, PostingList | undefined>(mostRemembered, lengthOf);
+  private readonly phrases = new Memo<string, readonly number[]>(mostRemembered, lengthOf);
+  private readonly meanings = new Memo<number, ConceptData>(mostRemembered);
+  private readonly lists = new Memo<number, PostingList>(mostRemembered, lengthOf);
+  private readonly related = new Memo<string, readonly Relative[]>(mostRemembered);
 
   constructor(
     readonly pack: Pack,

@@ -4,6 +4,7 @@ import { distance } from './distance.js';
 import { isDerived, isEveryday, isListed } from './english/everyday.js';
 import { small } from './english/numbers.js';
 import { generalWords, lightWords, stopWords } from './english/stop-words.js';
+import { Memo } from './memo.js';
 import { propose } from './near.js';
 import type { PackIndex } from './pack-index.js';
 import { weak } from './reading.js';
@@ -16,9 +17,6 @@ export interface Correction {
 
 /** How surely a word near another one is meant. */
 const trusts = { one: 0.85, two: 0.7, prefix: 0.7, weak };
-
-/** The number of words kept in the memo of corrections before it is emptied. */
-const memoSize = 5000;
 
 /** The most words that one misspelt word may mean. */
 const mostCorrections = 4;
@@ -34,19 +32,13 @@ interface Vocabulary {
 
 /** The words of a pack, and the English words that a query leaves out, misspelt or not. */
 export class Speller {
-  private readonly memo = new Map<string, Correction[]>();
+  private readonly corrections = new Memo<string, Correction[]>(5000);
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
   /** The words that one which is not among them may mean, surest first. */
   correct(word: string): Correction[] {
-    let known = this.memo.get(word);
-    if (!known) {
-      if (this.memo.size >= memoSize) this.memo.clear();
-      known = this.near(word);
-      this.memo.set(word, known);
-    }
-    return known;
+    return this.corrections.get(word, () => this.near(word));
   }
 
   private near(word: string): Correction[] {

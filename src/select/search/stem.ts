@@ -1,10 +1,9 @@
 // Takes the endings off English words, in two strengths: inflection (stem) and derivation (root).
 
 import { invariable, irregular } from './english/irregular.js';
+import { Memo } from './memo.js';
 
-/** The number of words kept in the memo of stems before it is emptied. */
-const memoSize = 50_000;
-const memo = new Map<string, string>();
+const stems = new Memo<string, string>(50_000);
 
 /**
  * The stem under which a folded word is indexed: without plural and verb endings. Lighter than
@@ -12,14 +11,9 @@ const memo = new Map<string, string>();
  * nothing is better than noise, that costs more than it finds. A stem is a key and no word
  * (`driving`, `drives`, `drove` → `driv`).
  */
-export function stem(word: string): string {
-  const known = memo.get(word);
-  if (known !== undefined) return known;
-  const made = /^[a-z]{3,}$/.test(word) ? stemEnglish(word) : word;
-  if (memo.size >= memoSize) memo.clear();
-  memo.set(word, made);
-  return made;
-}
+export const stem = (word: string): string => stems.get(word, stemNew);
+
+const stemNew = (word: string): string => (/^[a-z]{3,}$/.test(word) ? stemEnglish(word) : word);
 
 function stemEnglish(word: string): string {
   if (invariable.has(word)) return word;

@@ -7,7 +7,7 @@ import type { Branch } from './phrase-tree.js';
 import { endOf, isWordCode } from './scan.js';
 import { stem } from './stem.js';
 import { hashed, StretchTable } from './stretch-table.js';
-import { loneFigure, type Token, tokenize, wordsOf } from './tokens.js';
+import { isCapital, loneFigure, type Token, tokenize, wordsOf } from './tokens.js';
 
 /** What is known of a folded word, found out once. */
 interface Word {
@@ -182,7 +182,7 @@ export class TextReader {
     const words = figure ? loneFigure(raw) : [numberWord ?? folded];
     const number = figure || numberWord !== undefined;
     const plain = words !== undefined && words[0] !== '' && (number || !isNumeric(folded));
-    const capital = raw.charAt(0) !== raw.charAt(0).toLowerCase();
+    const capital = isCapital(raw);
     return {
       folded,
       plain,

@@ -50,7 +50,7 @@ function push(tokens: Token[], raw: string, start: number): void {
   const end = start + raw.length;
   const first = raw.charCodeAt(0);
   if (first >= 48 && first <= 57) {
-    const date = raw.length < 7 ? undefined : dateIn(raw);
+    const date = dateIn(raw);
     if (date) pushDate(tokens, date, start, end);
     else pushFigure(tokens, raw, start, end);
     return;
@@ -66,7 +66,8 @@ function push(tokens: Token[], raw: string, start: number): void {
   else tokens.push({ word, start, end, capital: isCapital(raw) });
 }
 
-const isCapital = (raw: string): boolean => raw.charAt(0) !== raw.charAt(0).toLowerCase();
+/** Whether a word as it stands in a text begins with a capital letter. */
+export const isCapital = (raw: string): boolean => raw.charAt(0) !== raw.charAt(0).toLowerCase();
 
 /** A figure: no separators of thousands, no leading zeros; `33 %` is `33%`. */
 function pushFigure(tokens: Token[], raw: string, start: number, end: number): void {

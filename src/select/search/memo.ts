@@ -1,0 +1,27 @@
+// Remembers what was found, up to a size.
+
+/** What was asked before, so that it is found once; all is forgotten when it has become too much. */
+export class Memo<Key, Value> {
+  private readonly known = new Map<Key, Value>();
+  private size = 0;
+
+  /** `most` is how much is remembered; `sizeOf` gives how much an answer is, one if absent. */
+  constructor(
+    private readonly most: number,
+    private readonly sizeOf: (value: Value) => number = () => 1,
+  ) {}
+
+  /** What is known of a key; what is found of it, if nothing is. */
+  get(key: Key, find: (key: Key) => Value): Value {
+    const known = this.known.get(key);
+    if (known !== undefined || this.known.has(key)) return known as Value;
+    const found = find(key);
+    this.size += this.sizeOf(found);
+    if (this.size > this.most) {
+      this.known.clear();
+      this.size = this.sizeOf(found);
+    }
+    this.known.set(key, found);
+    return found;
+  }
+}
