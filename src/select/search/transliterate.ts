@@ -83,21 +83,38 @@ const looksLike: Record<string, string> = {
   χ: 'x',
 };
 
+/** Cyrillic letters by the Latin ones that look like them: in small letters the first eight, in capitals all. */
 const cyrillicOf = new Map(
-  ['a', 'e', 'o', 'p', 'c', 'x', 'y', 'i'].map((latin, at) => [latin, 'аеорсхуі'.charAt(at)]),
+  Array.from('aceopxyikmhtb', (latin, at) => [latin, 'асеорхуікмнтв'.charAt(at)]),
 );
 
 /** Greek and Cyrillic, by their blocks, which is quicker than by script. */
 const otherLookalike = /[\u0370-\u052f]/;
 
+const cyrillic = /\p{Script=Cyrillic}/u;
+
+/** A Cyrillic letter that looks like no small Latin one. */
+const surelyCyrillic = /(?![асеорхуіјѕѵ])\p{Script=Cyrillic}/u;
+
+/** A lower-case word in which letters of two scripts were mixed to look alike, in the script that it is in; any other as it is. */
+export function inOneScript(word: string): string {
+  if (!/[a-z]/.test(word) || !otherLookalike.test(word)) return word;
+  if (isLatin(word)) return replaceLetters(word, (it) => looksLike[it]);
+  return cyrillic.test(word) ? replaceLetters(word, (it) => cyrillicOf.get(it)) : word;
+}
+
+/** Whether a word is in Latin letters, most of them; of as many, the others decide that look like none. */
+function isLatin(word: string): boolean {
+  const foreign = word.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu)?.length ?? 0;
+  const latin = word.match(/[a-z]/g)?.length ?? 0;
+  return latin > foreign || (latin > 0 && latin === foreign && !surelyCyrillic.test(word));
+}
+
 /** A lower-case word in Latin letters, if it is written in Cyrillic ones or in a mixture; otherwise as it is. */
 export function transliterate(word: string): string {
   if (!otherLookalike.test(word)) return word;
-  const foreign = word.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu)?.length ?? 0;
-  const latin = word.match(/[a-z]/g)?.length ?? 0;
-  if (latin > 0 && latin >= foreign) return replaceLetters(word, (it) => looksLike[it]);
-  if (!/\p{Script=Cyrillic}/u.test(word)) return word;
-  const whole = latin > 0 ? replaceLetters(word, (it) => cyrillicOf.get(it)) : word;
+  const whole = inOneScript(word);
+  if (isLatin(word) || !cyrillic.test(word)) return whole;
   return endings(replaceLetters(whole.normalize('NFC'), (it) => latinOf[it]));
 }
 

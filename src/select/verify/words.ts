@@ -1,6 +1,7 @@
 // Cuts a text into the words by which quotations are compared, and finds its ellipses and editorial brackets.
 
-import { foldWord } from '../search/fold.js';
+import { Memo } from '../search/memo.js';
+import { inOneScript } from '../search/transliterate.js';
 import { plainly } from './sieve.js';
 
 /** A word of a text; `start` and `end` are UTF-16 offsets in it. */
@@ -164,18 +165,10 @@ function pushWords(
   }
 }
 
-const memo = new Map<string, string>();
-const memoSize = 10_000;
+const unicodeKeys = new Memo<string, string>(10_000);
 
-function keyOf(raw: string): string {
-  if (ascii.test(raw)) return plainKey(raw.toLowerCase());
-  const known = memo.get(raw);
-  if (known !== undefined) return known;
-  const key = unicodeKey(raw);
-  if (memo.size >= memoSize) memo.clear();
-  memo.set(raw, key);
-  return key;
-}
+const keyOf = (raw: string): string =>
+  ascii.test(raw) ? plainKey(raw.toLowerCase()) : unicodeKeys.get(raw, unicodeKey);
 
 /** Without apostrophes, the points of an abbreviation, and separators of thousands. */
 const plainKey = (raw: string): string =>
@@ -201,21 +194,5 @@ function unicodeKey(raw: string): string {
     .normalize('NFC')
     .replace(/ß/g, 'ss')
     .replace(/ё/g, 'е');
-  return plainKey(unmixed(folded));
-}
-
-/** Cyrillic letters by the Latin ones that look like them, in small letters or in capitals. */
-const cyrillicAlikes = new Map(
-  Array.from('aceopxyikmhtb', (latin, at) => [latin, Array.from('асеорхуікмнтв')[at] ?? latin]),
-);
-
-/** A word in one script: the one that most of its letters are of. */
-function unmixed(word: string): string {
-  const latin = word.match(/[a-z]/g)?.length ?? 0;
-  if (latin === 0) return word;
-  const cyrillic = word.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  if (cyrillic >= latin) {
-    return Array.from(word, (letter) => cyrillicAlikes.get(letter) ?? letter).join('');
-  }
-  return cyrillic > 0 || /\p{Script=Greek}/u.test(word) ? foldWord(word) : word;
+  return plainKey(inOneScript(folded));
 }

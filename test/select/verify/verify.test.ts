@@ -108,6 +108,9 @@ describe('letters and signs that only look different', () => {
     expect(said(own).verdict).toBe('verbatim');
     // The second is with a Latin e in `не`, the third with a Latin o in each word that has one.
     expect(said(own.replace('мы не', 'мы нe')).verdict).toBe('verbatim');
+    // The first letter of this `is` is Cyrillic.
+    const told = 'China’s dominance over Russia is complete';
+    expect(said(told.replace(' is', ' іs')).verdict).toBe(said(told).verdict);
     expect(said(own.replace('готовности', 'гoтoвности')).verdict).toBe('verbatim');
   });
 });
