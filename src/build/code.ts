@@ -1,6 +1,7 @@
 // Builds the code: files of CommonJS, which the command line and the library share.
 
 import { build, type OutputChunk, type Plugin } from 'rolldown';
+import { thesaurusTable } from '../select/search/thesaurus-table.js';
 import { fileOf, files, main } from './files.js';
 
 /** Rolldown's own few functions, which it puts into a file of their own. */
@@ -15,7 +16,7 @@ export async function buildCode(folder: string): Promise<void> {
     transform: { target: 'node20', define: { 'import.meta.dirname': '__dirname' } },
     // Diff does not say that its modules do nothing by themselves.
     treeshake: { moduleSideEffects: [{ test: /\/node_modules\/diff\//, sideEffects: false }] },
-    plugins: [lazyFiles, runtimeInMain, lazyChildProcess, toldColorLevel],
+    plugins: [lazyFiles, runtimeInMain, lazyChildProcess, toldColorLevel, madeTable],
     output: {
       dir: folder,
       format: 'cjs',
@@ -93,5 +94,14 @@ const toldColorLevel: Plugin = {
   load: (id) =>
     id.endsWith('/chalk/source/vendor/supports-color/index.js')
       ? 'export default { stdout: false, stderr: false };'
+      : null,
+};
+
+/** The thesaurus in the form in which it is looked up: to make it takes longer than to search. */
+const madeTable: Plugin = {
+  name: 'made table',
+  load: (id) =>
+    id.endsWith('/src/select/search/thesaurus-table.ts')
+      ? `export const thesaurusTable = () => ${JSON.stringify(thesaurusTable())};`
       : null,
 };

@@ -46,15 +46,7 @@ export const files: Readonly<Record<string, readonly string[]>> = {
   spelling: [...within('select/search', 'english/everyday', 'near', 'spell'), 'fuse.js'],
   indexing: within(
     'select/search',
-    ...[
-      'build',
-      'concepts',
-      'english/synonyms',
-      'english/thesaurus',
-      'fields',
-      'phrase-tree',
-      'postings',
-    ],
+    ...['build', 'concepts', 'english/synonyms', 'fields', 'phrase-tree', 'postings'],
   ),
   verify: ['select/verify/', 'diff'],
   cite: ['select/cite/'],

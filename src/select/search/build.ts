@@ -2,7 +2,7 @@
 
 import type { Pack, PackRecord } from '../../model.js';
 import { recordsOf } from '../../pack/records.js';
-import { type Concept, conceptsOf, thesaurusOf } from './concepts.js';
+import { type Concept, conceptsOf } from './concepts.js';
 import { eachText, linksOf, namesOf, type Place } from './fields.js';
 import { type Branch, branchOf, phraseTree } from './phrase-tree.js';
 import { Postings, Texts } from './postings.js';
@@ -108,10 +108,6 @@ class Gatherer {
       for (const phrase of [...concept.phrases, ...concept.asked])
         append(phrases, phrase, all.length);
       all.push(data);
-    }
-    for (const { kind, head, asked } of thesaurusOf((stemmed) => termAt.has(stemmed))) {
-      for (const phrase of [head, ...asked]) append(phrases, phrase, all.length);
-      all.push({ kind, words: [head], phrases: [], besides: [] });
     }
     // What stands in no record is written down for queries alone.
     const isSeen = (phrase: string): boolean => branchOf(this.tree, phrase)?.seen ?? false;

@@ -1,15 +1,11 @@
-// Words and phrases that mean the same: the pack's synonym groups, the names of its people and organizations, general English.
+// Words and phrases that mean the same: the pack's synonym groups, the names of its people and organizations, English words for one thing.
 
 import type { Pack } from '../../model.js';
 import { recordsOf } from '../../pack/records.js';
 import { englishSynonyms } from './english/synonyms.js';
-import { thesaurus } from './english/thesaurus.js';
-import { isNumeric } from './numbers.js';
 import { longestPhrase } from './reading.js';
 import type { ConceptKind } from './serialised.js';
-import { stem } from './stem.js';
-import { stemsOf } from './stems.js';
-import { tokenize } from './tokens.js';
+import { phraseOf } from './stems.js';
 
 /** One meaning with its spellings. */
 export interface Concept {
@@ -34,28 +30,6 @@ export function conceptsOf(pack: Pack): Concept[] {
       .map((phrases) => ({ kind, phrases, asked: [], capitals: new Set() }));
   return [...named, ...grouped('pack', pack.synonyms), ...grouped('same', englishSynonyms())];
 }
-
-/** A word of records, and what queries say for it. */
-interface Asked {
-  kind: 'sure' | 'loose';
-  /** The stem of the word. */
-  head: string;
-  /** Phrases of stems. */
-  asked: string[];
-}
-
-/** What the thesaurus has for the stems that a pack has. */
-export const thesaurusOf = (has: (stemmed: string) => boolean): Asked[] =>
-  thesaurus().flatMap(({ head: word, sure, loose }) => {
-    const head = stem(word);
-    if (!has(head)) return [];
-    const phrases = (asked: readonly string[]) =>
-      unique(asked.map(phraseOf)).filter((phrase) => phrase !== head);
-    return [
-      { kind: 'sure', head, asked: phrases(sure) },
-      { kind: 'loose', head, asked: phrases(loose) },
-    ];
-  });
 
 function namedConcepts(pack: Pack): Concept[] {
   const named = recordsOf(pack).flatMap((record, at) => {
@@ -93,7 +67,3 @@ const unique = (phrases: string[]): string[] => [
     phrases.filter((phrase) => phrase !== '' && phrase.split(' ').length <= longestPhrase),
   ),
 ];
-
-/** The stems of a text without its stop-words, joined by a space: the key of a phrase. */
-const phraseOf = (text: string): string =>
-  /^[a-z]+$/.test(text) && !isNumeric(text) ? stem(text) : stemsOf(tokenize(text)).join(' ');

@@ -3,16 +3,18 @@
 import type { Kind, Pack, PackRecord } from '../../model.js';
 import { kindAt, placeAmong, recordAt, recordCount } from '../../pack/records.js';
 import { buildIndex } from './build.js';
+import type { Head } from './heads.js';
 import { Memo } from './memo.js';
 import { joined, type PostingList } from './posting-list.js';
 import { type ConceptData, type IndexData, revive, serialise } from './serialised.js';
 import { root, stem } from './stem.js';
+import { headsOf, headsWith } from './thesaurus.js';
 
 /** How much is remembered, in numbers of about eight bytes. */
 const mostRemembered = 2_000_000;
 
 /** How much a list is, in numbers. */
-const lengthOf = (list: PostingList | undefined): number => 1 + (list?.length ?? 0);
+const lengthOf = (list: readonly unknown[] | undefined): number => 1 + (list?.length ?? 0);
 
 /** A stem that shares a root with another one; close where both are of the same matter. */
 export interface Relative {
@@ -23,6 +25,7 @@ export interface Relative {
 export class PackIndex {
   private readonly terms = new Memo<string, PostingList | undefined>(mostRemembered, lengthOf);
   private readonly phrases = new Memo<string, readonly number[]>(mostRemembered, lengthOf);
+  private readonly asked = new Memo<string, readonly Head[]>(mostRemembered, lengthOf);
   private readonly meanings = new Memo<number, ConceptData>(mostRemembered);
   private readonly lists = new Memo<number, PostingList>(mostRemembered, lengthOf);
   private readonly related = new Memo<string, readonly Relative[]>(mostRemembered);
@@ -66,6 +69,20 @@ export class PackIndex {
   /** The records that hold a stem. */
   term(stemmed: string): PostingList | undefined {
     return this.terms.get(stemmed, () => this.data.term(stemmed));
+  }
+
+  /** The words of the pack for which a phrase of stems may be asked, by the thesaurus. */
+  heads(phrase: string): readonly Head[] {
+    return this.asked.get(phrase, () => this.ofPack(headsOf(phrase)));
+  }
+
+  /** The words of the pack for which a phrase of several stems may be asked that has this one in it. */
+  headsWith(stemmed: string): readonly Head[] {
+    return this.ofPack(headsWith(stemmed));
+  }
+
+  private ofPack(heads: readonly Head[]): readonly Head[] {
+    return heads.filter(({ stem: head }) => this.term(head) !== undefined);
   }
 
   /** The concepts that a phrase of stems may mean. */
@@ -113,9 +130,13 @@ export class PackIndex {
     return this.data.words().has(word);
   }
 
-  /** Whether a stem stands in a record or alone means a concept. */
+  /** Whether a stem stands in a record, alone means a concept, or may be asked for a word of the pack. */
   knows(stemmed: string): boolean {
-    return this.term(stemmed) !== undefined || this.concepts(stemmed).length > 0;
+    return (
+      this.term(stemmed) !== undefined ||
+      this.concepts(stemmed).length > 0 ||
+      this.heads(stemmed).length > 0
+    );
   }
 
   /** The stems of the pack that share a root with a stem, without itself. */

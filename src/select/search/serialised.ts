@@ -5,11 +5,8 @@ import { type PostingList, read, written } from './posting-list.js';
 import { linesOf, SortedLines } from './sorted-lines.js';
 import { SortedWords } from './sorted-words.js';
 
-/**
- * Names of one person, organization or event; a synonym group of the pack; English words for one
- * thing; one word and those that queries use for it, surely or loosely.
- */
-export type ConceptKind = 'name' | 'pack' | 'same' | 'sure' | 'loose';
+/** Names of one person, organization or event; a synonym group of the pack; English words for one thing. */
+export type ConceptKind = 'name' | 'pack' | 'same';
 
 /** A meaning, and where it stands in records. */
 export interface ConceptData {
@@ -48,7 +45,7 @@ export interface IndexData {
 }
 
 /** The version of the form in which an index is written. */
-const version = 3;
+const version = 4;
 
 /** The first line of a written index; the others are tables, of which a search looks at some lines. */
 interface Head {
@@ -151,8 +148,6 @@ const kindSigns: Readonly<Record<ConceptKind, string>> = {
   name: 'n',
   pack: 'p',
   same: 'e',
-  sure: 's',
-  loose: 'l',
 };
 const kindOf = new Map(
   Object.entries(kindSigns).map(([kind, sign]) => [sign, kind as ConceptKind]),
@@ -169,7 +164,7 @@ const conceptText = ({ kind, names, words, phrases, besides }: ConceptData): str
 function conceptIn(text: string): ConceptData {
   const [head = '', words = '', phrases = '', besides = ''] = text.split(partEnd);
   return {
-    kind: kindOf.get(head.charAt(0)) ?? 'loose',
+    kind: kindOf.get(head.charAt(0)) ?? 'same',
     ...(head.length > 1 && { names: Number(head.slice(1)) }),
     words: listIn(words),
     phrases: listIn(phrases),

@@ -1,8 +1,9 @@
 // The stems of a text, as phrases and titles are compared.
 
 import { joinMeasures, stopWords } from './english/stop-words.js';
+import { isNumeric } from './numbers.js';
 import { stem } from './stem.js';
-import { type Token, wordsOf } from './tokens.js';
+import { type Token, tokenize, wordsOf } from './tokens.js';
 
 /** The stems of tokens without stop-words and joined words; all of them if there are only stop-words. */
 export function stemsOf(tokens: readonly Token[]): string[] {
@@ -10,3 +11,7 @@ export function stemsOf(tokens: readonly Token[]): string[] {
   const content = words.filter((word) => !stopWords.has(word));
   return (content.length > 0 ? content : words).map(stem);
 }
+
+/** The stems of a text, joined by a space: the key of a phrase. */
+export const phraseOf = (text: string): string =>
+  /^[a-z]+$/.test(text) && !isNumeric(text) ? stem(text) : stemsOf(tokenize(text)).join(' ');

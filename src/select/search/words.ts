@@ -24,7 +24,7 @@ const rarity = 1;
 /** How surely a word is misspelt for one that no record says, against one that a record does. */
 const unsaid = 0.6;
 
-/** The most concepts that a word may hint at. */
+/** The most meanings that a word may hint at. */
 const mostHints = 3;
 
 /** Reads a word. If not fuzzy, it means itself and, if it is a name, whom it names. */
@@ -77,56 +77,60 @@ const synonymWorded = 0.6;
 /** A word of the thesaurus that stands for more words than this is not sure to mean one of them. */
 const mostHeads = 2;
 
-/** The concepts that a phrase of stems may mean; names alone, unless other spellings are wanted. Misspelt names are not literal. */
+/** What a phrase of stems may mean besides itself; names alone, unless other spellings are wanted. Misspelt names are not literal. */
 export function conceptReadings(
   phrase: string,
   trust: number,
   index: PackIndex,
   fuzzy: boolean,
 ): Reading[] {
-  const concepts = index.concepts(phrase);
-  const heads = concepts.filter((concept) => index.meaning(concept).kind === 'sure').length;
-  const sureOf =
-    !phrase.includes(' ') && index.term(phrase)
-      ? trusts.owned
-      : heads > mostHeads
-        ? trusts.shared
-        : trusts.sure;
-  return concepts.flatMap((concept) => {
+  const meant = index.concepts(phrase).flatMap((concept): Reading[] => {
     const { kind, names } = index.meaning(concept);
-    const isThesaurus = kind === 'sure' || kind === 'loose';
-    // What a word is misspelt for is unsure enough.
-    if (names === undefined && (!fuzzy || (isThesaurus && trust < 1))) return [];
-    const meant = kind === 'sure' ? sureOf : trusts[kind];
+    if (names === undefined && !fuzzy) return [];
+    const isName = names !== undefined;
+    return [
+      {
+        postings: index.concept(concept),
+        trust: trust * trusts[kind],
+        literal: isName && trust === 1,
+        worded: isName ? Number(trust > weak) : trust === 1 ? synonymWorded : 0,
+        source: concept,
+        ...(isName && { names }),
+      },
+    ];
+  });
+  // What a word is misspelt for is unsure enough.
+  return fuzzy && trust === 1 ? [...meant, ...headReadings(phrase, index)] : meant;
+}
+
+/** The words of the pack for which a phrase may be asked, by the thesaurus. */
+function headReadings(phrase: string, index: PackIndex): Reading[] {
+  const heads = index.heads(phrase);
+  const isOwned = !phrase.includes(' ') && index.term(phrase) !== undefined;
+  const isShared = heads.filter((head) => head.sure).length > mostHeads;
+  const sureOf = isOwned ? trusts.owned : isShared ? trusts.shared : trusts.sure;
+  return heads.map((head) => {
+    const trust = head.sure ? sureOf : trusts.loose;
     return {
-      postings: index.concept(concept),
-      trust: trust * meant,
-      literal: names !== undefined && trust === 1,
-      worded:
-        names !== undefined
-          ? Number(trust > weak)
-          : meant >= sure && trust === 1
-            ? synonymWorded
-            : 0,
-      source: concept,
-      ...(names !== undefined && { names }),
+      postings: index.term(head.stem) ?? [],
+      trust,
+      literal: false,
+      worded: trust >= sure ? synonymWorded : 0,
+      source: head.stem,
     };
   });
 }
 
-/** Adds the concepts in whose spellings a word stands beside others, if they are few: `gala` hints at a gala dinner. */
+/** Adds the meanings in whose spellings a word stands beside others, if they are few: `gala` hints at a gala dinner. */
 function addPhrases(part: Part, stemmed: string, index: PackIndex): void {
   const concepts = index.conceptsWith(stemmed);
-  if (concepts.length > mostHints) return;
-  for (const concept of concepts) {
-    part.readings.push({
-      postings: index.concept(concept),
-      trust: trusts.hint,
-      literal: false,
-      worded: 0,
-      source: concept,
-    });
-  }
+  const heads = index.headsWith(stemmed);
+  if (concepts.length + heads.length > mostHints) return;
+  const hint = { trust: trusts.hint, literal: false, worded: 0 };
+  for (const concept of concepts)
+    part.readings.push({ postings: index.concept(concept), ...hint, source: concept });
+  for (const { stem: head } of heads)
+    part.readings.push({ postings: index.term(head) ?? [], ...hint, source: head });
 }
 
 /** Adds what a word that the pack does not know may be misspelt for, or the beginning of. */

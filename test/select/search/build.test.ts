@@ -177,11 +177,10 @@ describe.each(ways)('an index %s', (_, make) => {
   });
 
   it('knows what queries say for a word of a record, and not the other way', () => {
-    expect(meaning('ditch')).toEqual(['sure']);
-    expect(meaning('scrap')).toEqual(['loose']);
-    expect(meaning('leave behind')).toEqual([]);
-    const [ditch = -1] = index.concepts('ditch');
-    expect(idsOf(index.concept(ditch))).toEqual(['ditch']);
+    expect(index.heads('ditch')).toEqual([{ stem: 'abandon', sure: true }]);
+    expect(index.heads('scrap')).toEqual([{ stem: 'abandon', sure: false }]);
+    expect(index.heads('abandon')).toEqual([]);
+    expect(index.heads('jail')).toEqual([]);
   });
 
   it('finds concepts by one word of a phrase, and the relatives of a stem', () => {

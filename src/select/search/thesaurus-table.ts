@@ -1,0 +1,24 @@
+// The thesaurus as a table of stems, sorted by what is asked. The build makes it once and leaves its text here.
+
+import { thesaurus } from './english/thesaurus.js';
+import { type Head, writtenHeads } from './heads.js';
+import { linesOf } from './sorted-lines.js';
+import { stem } from './stem.js';
+import { phraseOf } from './stems.js';
+
+/** A line a phrase of stems: the words for which it may be asked. */
+export function thesaurusTable(): string {
+  const heads = new Map<string, Head[]>();
+  for (const { head: word, sure, loose } of thesaurus()) {
+    const head = stem(word);
+    const ask = (asked: readonly string[], value: Head): void => {
+      for (const phrase of new Set(asked.map(phraseOf))) {
+        if (phrase === '' || phrase === head) continue;
+        heads.set(phrase, [...(heads.get(phrase) ?? []), value]);
+      }
+    };
+    ask(sure, { stem: head, sure: true });
+    ask(loose, { stem: head, sure: false });
+  }
+  return linesOf([...heads].map(([phrase, all]) => [phrase, writtenHeads(all)] as const));
+}

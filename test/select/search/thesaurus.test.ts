@@ -1,0 +1,45 @@
+// Words of records that are asked for by other words, whatever the pack.
+
+import { expect, it } from 'vitest';
+import { thesaurus } from '../../../src/select/search/english/thesaurus.js';
+import { stem } from '../../../src/select/search/stem.js';
+import { phraseOf } from '../../../src/select/search/stems.js';
+import { headsOf, headsWith } from '../../../src/select/search/thesaurus.js';
+
+it('finds each word of the thesaurus by all that is asked for it, as surely as it says', () => {
+  for (const { head, sure, loose } of thesaurus()) {
+    const isHead = (phrase: string): boolean => phraseOf(phrase) === stem(head);
+    for (const [asked, isSure] of [
+      [sure, true],
+      [loose, false],
+    ] as const) {
+      for (const phrase of asked.filter((it) => !isHead(it))) {
+        expect(headsOf(phraseOf(phrase)), phrase).toContainEqual({
+          stem: stem(head),
+          sure: isSure,
+        });
+      }
+    }
+  }
+});
+
+it('leads one way alone, and from no word to itself', () => {
+  expect(headsOf(stem('handcuff'))).toContainEqual({ stem: 'arrest', sure: true });
+  expect(headsOf('arrest')).not.toContainEqual(expect.objectContaining({ stem: stem('handcuff') }));
+  for (const { head } of thesaurus()) {
+    expect(headsOf(stem(head)), head).not.toContainEqual({ stem: stem(head), sure: true });
+  }
+});
+
+it('finds nothing for what is no phrase of it, a part of one or of a word among them', () => {
+  for (const phrase of ['', 'handcuffs', 'handcu', 'xylophone', `${stem('handcuff')} now`]) {
+    expect(headsOf(phrase), phrase).toEqual([]);
+  }
+});
+
+it('finds by one word of a phrase the words for which the phrase is asked, each once', () => {
+  const heads = headsWith(stem('custody'));
+  expect(heads).toContainEqual({ stem: 'arrest', sure: true });
+  expect(new Set(heads.map((head) => JSON.stringify(head))).size).toBe(heads.length);
+  expect(headsWith(stem('handcuff'))).toEqual([]);
+});
