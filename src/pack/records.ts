@@ -12,6 +12,7 @@ import { event, fact, organization, person, quote, source, topic } from './make-
 
 interface Made extends Partial<Record<Kind, PackRecord[]>> {
   all?: PackRecord[];
+  starts?: readonly number[];
   /** Records that were made one by one, by their place. */
   single?: Map<number, PackRecord>;
   speakers?: ReadonlyMap<string, Speaker>;
@@ -49,45 +50,43 @@ export function adoptEntries(pack: Pack, entries: Entries): void {
   madeOf(pack).entries = entries;
 }
 
-/** The kind of the record at a place among all records, and its place among those of its kind. */
-function placeIn(pack: Pack, place: number): { kind: Kind; at: number } {
-  const { entries } = madeOf(pack);
-  let at = place;
+/** The places among all records at which the kinds begin, in their order, and the number of records. */
+function startsOf(pack: Pack): readonly number[] {
+  const known = madeOf(pack);
+  if (known.starts) return known.starts;
+  const { entries } = known;
+  const starts = [0];
   for (const kind of kinds) {
-    const count = countOf(pack, entries, kind);
-    if (at < count) return { kind, at };
-    at -= count;
+    const list = listOf[kind];
+    starts.push((starts.at(-1) ?? 0) + (entries ? entries.counts[list] : pack[list].length));
+  }
+  known.starts = starts;
+  return starts;
+}
+
+/** How many records a pack has; without its lists, where there is a way to its entries. */
+export const recordCount = (pack: Pack): number => startsOf(pack)[kinds.length] ?? 0;
+
+/** The kind of the record at a place among all records. A search asks it of every candidate. */
+export function kindAt(pack: Pack, place: number): Kind {
+  const starts = startsOf(pack);
+  for (let at = 0; at < kinds.length; at++) {
+    if (place < (starts[at + 1] ?? 0)) return kinds[at] as Kind;
   }
   throw new RangeError(`the pack has no record ${place}`);
 }
 
-/** How many records a pack has. */
-export function recordCount(pack: Pack): number {
-  const { entries } = madeOf(pack);
-  return kinds.reduce((sum, kind) => sum + countOf(pack, entries, kind), 0);
-}
-
-/** How many records of a kind a pack has; without its lists, where there is a way to its entries. */
-function countOf(pack: Pack, entries: Entries | undefined, kind: Kind): number {
-  const list = listOf[kind];
-  return entries ? entries.counts[list] : pack[list].length;
-}
-
-/** The kind of the record at a place among all records. */
-export const kindAt = (pack: Pack, place: number): Kind => placeIn(pack, place).kind;
-
-/** The place among those of a kind of the record at a place among all; undefined where it is of another kind. */
-export function placeAmong(pack: Pack, kind: Kind, place: number): number | undefined {
-  const found = placeIn(pack, place);
-  return found.kind === kind ? found.at : undefined;
-}
+/** The place among those of its kind of the record at a place among all. */
+export const placeAmong = (pack: Pack, place: number): number =>
+  place - (startsOf(pack)[kinds.indexOf(kindAt(pack, place))] ?? 0);
 
 /** The record at a place among all records. */
 export function recordAt(pack: Pack, place: number): PackRecord {
   const known = madeOf(pack);
   const { entries } = known;
   if (!entries || known.all) return recordsOf(pack)[place] as PackRecord;
-  const { kind, at } = placeIn(pack, place);
+  const kind = kindAt(pack, place);
+  const at = placeAmong(pack, place);
   const inList = known[kind]?.[at];
   if (inList) return inList;
   known.single ??= new Map();

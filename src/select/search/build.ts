@@ -45,6 +45,7 @@ export function buildIndex(pack: Pack): BuiltIndex {
   return {
     pack: pack.id,
     records: records.length,
+    speakers: pack.quotes.map(({ speaker }) => speaker ?? null),
     get bare() {
       bare ??= bareAmong(records);
       return bare;
@@ -96,7 +97,9 @@ class Gatherer {
   }
 
   /** The index of what was read. */
-  index(ids: readonly string[]): Omit<BuiltIndex, 'pack' | 'records' | 'bare' | 'placeOf'> {
+  index(
+    ids: readonly string[],
+  ): Omit<BuiltIndex, 'pack' | 'records' | 'bare' | 'speakers' | 'placeOf'> {
     const { terms, reader } = this;
     const { termAt } = reader;
     const phrases = new Map<string, number[]>();

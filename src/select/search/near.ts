@@ -1,6 +1,6 @@
 // Fuse.js's part: which words of a short list come near a misspelt one. Nothing else imports Fuse.js.
 
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 
 /**
  * The candidates that Fuse.js finds near a word, best first. It is asked with short lists of single

@@ -57,8 +57,13 @@ export class PackIndex {
 
   /** The id of who speaks in the quotation at a place; undefined for other records, and where nobody is named. */
   speakerOf(place: number): string | undefined {
-    const at = placeAmong(this.pack, 'quote', place);
-    return at === undefined ? undefined : this.pack.quotes[at]?.speaker;
+    if (this.kind(place) !== 'quote') return undefined;
+    return this.data.speakers[placeAmong(this.pack, place)] ?? undefined;
+  }
+
+  /** Whether somebody speaks in a quotation, by an id. */
+  isSpeaker(id: string): boolean {
+    return this.data.speakers.includes(id);
   }
 
   /** The place of the record with an id. */

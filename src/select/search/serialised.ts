@@ -29,6 +29,8 @@ export interface IndexData {
   records: number;
   /** The places of the sources on which nothing rests. */
   bare: readonly number[];
+  /** The ids of those who speak in the quotations, in their order; null where nobody is named. */
+  speakers: readonly (string | null)[];
   /** The place of the record with an id. */
   placeOf(id: string): number | undefined;
   /** The records that hold a stem. */
@@ -53,6 +55,7 @@ interface Head {
   pack: string;
   records: number;
   bare: readonly number[];
+  speakers: readonly (string | null)[];
 }
 
 /** The last line of a written index. */
@@ -63,7 +66,7 @@ const none: readonly number[] = [];
 /** An index from the text that was written of it; undefined where that is of another version, or not whole. */
 export function revive(text: string): IndexData | undefined {
   const lines = text.split('\n');
-  const [head = '', idLines, termLines, phraseLines, conceptText = '', wordText, last] = lines;
+  const [head = '', idLines, termLines, phraseLines, conceptLines, wordText, last] = lines;
   // The last line tells a whole text from a part of one.
   if (last !== end || !head.startsWith(`{"version":${version},`)) return undefined;
   const { version: _, ...known } = JSON.parse(head) as Head;
@@ -71,7 +74,7 @@ export function revive(text: string): IndexData | undefined {
   const terms = new SortedLines(termLines);
   const phrases = new SortedLines(phraseLines);
   const words = new SortedWords(wordText);
-  let concepts: string[] | undefined;
+  const concepts = new SortedLines(conceptLines);
   return {
     ...known,
     placeOf(id) {
@@ -90,10 +93,7 @@ export function revive(text: string): IndexData | undefined {
       return numbers === undefined ? none : numbersIn(numbers);
     },
     conceptsWith: (stemmed) => phrases.valuesOfPhrasesWith(escaped(stemmed)).flatMap(numbersIn),
-    concept(number) {
-      concepts ??= conceptText.split(conceptEnd);
-      return conceptIn(concepts[number] ?? '');
-    },
+    concept: (number) => conceptIn(concepts.get(String(number)) ?? ''),
     words: () => words,
   };
 }
@@ -109,8 +109,8 @@ export interface Listed {
 
 /** An index as text, in ASCII: a table a line, few long ones, so that it costs little to have. */
 export function serialise(data: IndexData, listed: Listed): string {
-  const { pack, records, bare } = data;
-  const head: Head = { version, pack, records, bare };
+  const { pack, records, bare, speakers } = data;
+  const head: Head = { version, pack, records, bare, speakers };
   const terms = [...listed.terms].map(
     ([stemmed, list]) => [escaped(stemmed), written(list)] as const,
   );
@@ -122,7 +122,7 @@ export function serialise(data: IndexData, listed: Listed): string {
     linesOf(listed.ids.map((id, place) => [escaped(id), String(place)])),
     linesOf(terms),
     linesOf(phrases),
-    listed.concepts.map(conceptText).join(conceptEnd),
+    linesOf(listed.concepts.map((concept, number) => [String(number), conceptText(concept)])),
     data.words().beginningWith('').map(escaped).sort().join(' '),
     end,
   ].join('\n');
@@ -140,7 +140,6 @@ const isAscii = /^[\0-\x7f]*$/;
 const numbersIn = (text: string): number[] => text.split(' ').map(Number);
 
 /** Signs that no stem and no posting list has. */
-const conceptEnd = '~';
 const partEnd = '}';
 const phraseEnd = ',';
 

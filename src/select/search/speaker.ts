@@ -16,11 +16,10 @@ export interface NamedSpeaker {
 
 /** The speaker that words of a query name, if somebody of that name speaks in the pack. */
 export function namedSpeaker(index: PackIndex, query: Query): NamedSpeaker | undefined {
-  const speakers = new Set(index.pack.quotes.map(({ speaker }) => speaker));
   for (const slot of query.slots) {
     for (const { names, trust, literal } of readingsOf(slot)) {
       const id = names === undefined ? undefined : index.record(names).id;
-      if (id === undefined || trust <= weak || !speakers.has(id)) continue;
+      if (id === undefined || trust <= weak || !index.isSpeaker(id)) continue;
       const slots = query.slots.filter((other) => other !== slot && !isLight(other));
       return {
         id,

@@ -1,6 +1,6 @@
 // Takes the endings off English words, in two strengths: inflection (stem) and derivation (root).
 
-import { invariable, irregular } from './english/irregular.js';
+import { baseOf, invariable } from './english/irregular.js';
 import { Memo } from './memo.js';
 
 const stems = new Memo<string, string>(50_000);
@@ -17,7 +17,7 @@ const stemNew = (word: string): string => (/^[a-z]{3,}$/.test(word) ? stemEnglis
 
 function stemEnglish(word: string): string {
   if (invariable.has(word)) return word;
-  const base = irregular.get(word);
+  const base = baseOf(word);
   return settle(base ?? verbless(singular(word)));
 }
 
@@ -59,36 +59,89 @@ function settle(word: string): string {
   return key;
 }
 
+/** An ending of stems (`-ate` is `-at`, `-ity` is `-iti`), what takes its place, and whether it leaves a word of the same matter. */
+type Ending = readonly [ending: string, put: string, close?: 'close'];
+
 /**
- * Derivational endings and what takes their place, on stems (`-ate` is `-at`, `-ity` is `-iti`), the
- * longer before the shorter. The first list makes nouns and verbs of the same matter, the second
- * other words, which may be about something else.
+ * Derivational endings by their last letter, the longer before the shorter. The close ones make nouns and verbs of the
+ * same matter, the others words that may be about something else.
  */
-const close = `
-  asion>ad ision>id usion>ud ansion>and ension>end nition>n
-  ization isation ation ition ativ ment ship ism ist iz ion at wal>w sal>s val>v
-`;
-const distant = `
-  ational ability ibility ically ationist ative ical atic acy aci
-  able abl ible ibl ance anc ence enc anci enci ant ent ous iti ity iv is ful al li or er ic
-`;
-
-type Ending = readonly [ending: string, put: string];
-
-/** Endings by their last letter, the longer before the shorter. */
-type Endings = ReadonlyMap<string, readonly Ending[]>;
-
-function endingsOf(list: string): Endings {
-  const byLast = new Map<string, Ending[]>();
-  for (const entry of list.trim().split(/\s+/)) {
-    const [ending = '', put = ''] = entry.split('>');
-    byLast.set(ending.slice(-1), [...(byLast.get(ending.slice(-1)) ?? []), [ending, put]]);
-  }
-  for (const same of byLast.values()) same.sort(([a], [b]) => b.length - a.length);
-  return byLast;
-}
-
-const endings = { close: endingsOf(close), all: endingsOf(close + distant) };
+const endings: Readonly<Record<string, readonly Ending[]>> = {
+  c: [
+    ['atic', ''],
+    ['anc', ''],
+    ['enc', ''],
+    ['ic', ''],
+  ],
+  e: [
+    ['ative', ''],
+    ['able', ''],
+    ['ible', ''],
+    ['ance', ''],
+    ['ence', ''],
+  ],
+  i: [
+    ['anci', ''],
+    ['enci', ''],
+    ['aci', ''],
+    ['iti', ''],
+    ['li', ''],
+  ],
+  l: [
+    ['ational', ''],
+    ['ical', ''],
+    ['wal', 'w', 'close'],
+    ['sal', 's', 'close'],
+    ['val', 'v', 'close'],
+    ['abl', ''],
+    ['ibl', ''],
+    ['ful', ''],
+    ['al', ''],
+  ],
+  m: [['ism', '', 'close']],
+  n: [
+    ['ization', '', 'close'],
+    ['isation', '', 'close'],
+    ['ansion', 'and', 'close'],
+    ['ension', 'end', 'close'],
+    ['nition', 'n', 'close'],
+    ['asion', 'ad', 'close'],
+    ['ision', 'id', 'close'],
+    ['usion', 'ud', 'close'],
+    ['ation', '', 'close'],
+    ['ition', '', 'close'],
+    ['ion', '', 'close'],
+  ],
+  p: [['ship', '', 'close']],
+  r: [
+    ['or', ''],
+    ['er', ''],
+  ],
+  s: [
+    ['ous', ''],
+    ['is', ''],
+  ],
+  t: [
+    ['ationist', ''],
+    ['ment', '', 'close'],
+    ['ist', '', 'close'],
+    ['ant', ''],
+    ['ent', ''],
+    ['at', '', 'close'],
+  ],
+  v: [
+    ['ativ', '', 'close'],
+    ['iv', ''],
+  ],
+  y: [
+    ['ability', ''],
+    ['ibility', ''],
+    ['ically', ''],
+    ['acy', ''],
+    ['ity', ''],
+  ],
+  z: [['iz', '', 'close']],
+};
 
 /** The fewest letters that a root may have: shorter ones bring words together that only look alike. */
 const shortestRoot = 5;
@@ -98,13 +151,14 @@ const shortestRoot = 5;
  * share one. Words that share a `close` root are of the same matter; of those that share a root by
  * `all` endings, some are not.
  */
-export function root(stemmed: string, by: keyof typeof endings): string {
+export function root(stemmed: string, by: 'close' | 'all'): string {
   if (!/^[a-z]{6,}$/.test(stemmed)) return stemmed;
-  return strip(strip(stemmed, endings[by]), endings[by]);
+  return strip(strip(stemmed, by), by);
 }
 
-function strip(word: string, from: Endings): string {
-  for (const [ending, put] of from.get(word.slice(-1)) ?? []) {
+function strip(word: string, by: 'close' | 'all'): string {
+  for (const [ending, put, close] of endings[word.slice(-1)] ?? []) {
+    if (by === 'close' && !close) continue;
     const left = word.length - ending.length + put.length;
     if (left >= shortestRoot && word.endsWith(ending)) {
       return settle(word.slice(0, word.length - ending.length) + put);

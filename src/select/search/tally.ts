@@ -72,9 +72,10 @@ export class Tally {
   /** Adds what another tally holds, which is empty then. */
   absorb(other: Tally): void {
     const { score, covered, together, held, literal, worded } = this.columns;
-    for (const place of other.places) {
+    const more = other.columns;
+    for (let at = 0; at < other.places.length; at++) {
+      const place = other.places[at] ?? 0;
       this.touch(place);
-      const more = other.columns;
       score[place] = (score[place] ?? 0) + (more.score[place] ?? 0);
       covered[place] = (covered[place] ?? 0) + (more.covered[place] ?? 0);
       together[place] = (together[place] ?? 0) + (more.together[place] ?? 0);
@@ -87,10 +88,13 @@ export class Tally {
 
   /** Has no record hold anything. */
   clear(): void {
-    for (const column of Object.values(this.columns)) {
-      for (const place of this.places) column[place] = 0;
+    const { score, covered, together, held, literal, worded } = this.columns;
+    for (let at = 0; at < this.places.length; at++) {
+      const place = this.places[at] ?? 0;
+      score[place] = covered[place] = together[place] = 0;
+      held[place] = literal[place] = worded[place] = 0;
+      this.has[place] = 0;
     }
-    for (const place of this.places) this.has[place] = 0;
     this.places.length = 0;
   }
 }

@@ -131,7 +131,8 @@ function pushIdeographs(tokens: Token[], raw: string, start: number): void {
  */
 export function wordsOf(tokens: readonly Token[]): Token[] {
   const words: Token[] = [];
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     if (!token.joined) {
       words.push(token);
       continue;

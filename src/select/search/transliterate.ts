@@ -91,30 +91,32 @@ const cyrillicOf = new Map(
 /** Greek and Cyrillic, by their blocks, which is quicker than by script. */
 const otherLookalike = /[\u0370-\u052f]/;
 
-const cyrillic = /\p{Script=Cyrillic}/u;
+/** Classes of Unicode take long to make, so they are made where a word needs them. */
+const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
 
-/** A Cyrillic letter that looks like no small Latin one. */
-const surelyCyrillic = /(?![асеорхуіјѕѵ])\p{Script=Cyrillic}/u;
+/** Whether a letter is Cyrillic and looks like no small Latin one. */
+const isSurelyCyrillic = (word: string): boolean =>
+  /(?![асеорхуіјѕѵ])\p{Script=Cyrillic}/u.test(word);
 
 /** A lower-case word in which letters of two scripts were mixed to look alike, in the script that it is in; any other as it is. */
 export function inOneScript(word: string): string {
   if (!/[a-z]/.test(word) || !otherLookalike.test(word)) return word;
   if (isLatin(word)) return replaceLetters(word, (it) => looksLike[it]);
-  return cyrillic.test(word) ? replaceLetters(word, (it) => cyrillicOf.get(it)) : word;
+  return isCyrillic(word) ? replaceLetters(word, (it) => cyrillicOf.get(it)) : word;
 }
 
 /** Whether a word is in Latin letters, most of them; of as many, the others decide that look like none. */
 function isLatin(word: string): boolean {
   const foreign = word.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu)?.length ?? 0;
   const latin = word.match(/[a-z]/g)?.length ?? 0;
-  return latin > foreign || (latin > 0 && latin === foreign && !surelyCyrillic.test(word));
+  return latin > foreign || (latin > 0 && latin === foreign && !isSurelyCyrillic(word));
 }
 
 /** A lower-case word in Latin letters, if it is written in Cyrillic ones or in a mixture; otherwise as it is. */
 export function transliterate(word: string): string {
   if (!otherLookalike.test(word)) return word;
   const whole = inOneScript(word);
-  if (isLatin(word) || !cyrillic.test(word)) return whole;
+  if (isLatin(word) || !isCyrillic(word)) return whole;
   return endings(replaceLetters(whole.normalize('NFC'), (it) => latinOf[it]));
 }
 

@@ -1,7 +1,7 @@
 // Everyday English words: one of them is rarely another word misspelt; written for this project.
 
 import { SortedWords } from '../sorted-words.js';
-import { irregular } from './irregular.js';
+import { baseOf } from './irregular.js';
 import { generalWords, lightWords, stopWords } from './stop-words.js';
 
 /** Words of three letters and more, since shorter ones are never corrected, in their base form; sorted. */
@@ -402,7 +402,7 @@ export const isListed = (word: string): boolean =>
 
 /** Whether a folded word is one of everyday English, as it is or inflected. */
 export const isEveryday = (word: string): boolean =>
-  isListed(irregular.get(word) ?? word) || inflections.some((ending) => isWith(word, ending));
+  isListed(baseOf(word) ?? word) || inflections.some((ending) => isWith(word, ending));
 
 /** Whether a folded word is made of an everyday one with an affix; it may as well be another one misspelt. */
 export function isDerived(word: string): boolean {

@@ -20,16 +20,19 @@ half halves|self selves|leaf leaves|thief thieves|crisis crises|basis bases|anal
 criterion criteria|phenomenon phenomena|datum data|medium media|chairman chairmen|spokesman spokesmen
 `;
 
-/** Irregular form → base form. */
-export const irregular: ReadonlyMap<string, string> = new Map(
-  forms
-    .trim()
-    .split(/[|\n]/)
-    .flatMap((line) => {
-      const [base = '', ...rest] = line.trim().split(' ');
-      return rest.map((form): [string, string] => [form, base]);
-    }),
-);
+/**
+ * The word that an irregular form is a form of; undefined for any other word. It is looked up where it stands, since
+ * a table made of the list would be made at every start.
+ */
+export function baseOf(form: string): string | undefined {
+  for (let at = forms.indexOf(form); at > 0; at = forms.indexOf(form, at + 1)) {
+    const behind = forms[at + form.length] ?? '';
+    if (forms[at - 1] !== ' ' || !' |\n'.includes(behind)) continue;
+    const start = Math.max(forms.lastIndexOf('|', at), forms.lastIndexOf('\n', at)) + 1;
+    return forms.slice(start, forms.indexOf(' ', start));
+  }
+  return undefined;
+}
 
 /** Words whose ending looks like a plural, a past or a participle and is none. */
 export const invariable: ReadonlySet<string> = new Set(
