@@ -1,6 +1,6 @@
 // The process's own streams, by file descriptor: Node's stream objects take longer to load than a look-up takes.
 
-import { fstatSync, readSync, writeSync } from 'node:fs';
+import { fstatSync, readSync, statSync, writeSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 import { exitCodes, Fault } from '../errors.js';
 import { type Io, ReaderGone, type Sink, type Source } from './io.js';
@@ -112,7 +112,9 @@ const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slic
 /** A character device other than /dev/null may be a terminal; only then is Node's stream object worth its loading time. */
 function isTerminal(fd: 0 | 1 | 2): boolean {
   try {
-    if (!fstatSync(fd).isCharacterDevice()) return false;
+    const stats = fstatSync(fd);
+    const nowhere = statSync('/dev/null', { throwIfNoEntry: false });
+    if (!stats.isCharacterDevice() || stats.rdev === nowhere?.rdev) return false;
   } catch {
     return false;
   }

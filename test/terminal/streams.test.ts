@@ -1,6 +1,7 @@
 // The process's own streams: what comes in pieces, waits, ends or breaks, on descriptors that are made up.
 
 import type * as Fs from 'node:fs';
+import { statSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReaderGone } from '../../src/terminal/io.js';
 import { processIo } from '../../src/terminal/streams.js';
@@ -11,7 +12,9 @@ const next = vi.hoisted(() => ({
   /** How many bytes a write takes, or the code with which it fails; all bytes where nothing is left. */
   writes: [] as (number | string)[],
   written: Buffer.alloc(0) as Buffer,
+  /** Whether it is a character device, and which. */
   device: false,
+  rdev: 0,
 }));
 
 vi.mock('node:fs', async (original) => {
@@ -21,7 +24,7 @@ vi.mock('node:fs', async (original) => {
   };
   return {
     ...fs,
-    fstatSync: () => ({ isCharacterDevice: () => next.device }),
+    fstatSync: () => ({ isCharacterDevice: () => next.device, rdev: next.rdev }),
     readSync: (_fd: number, into: Buffer) => {
       const piece = next.reads.shift();
       if (typeof piece === 'string') return fail(piece);
@@ -37,7 +40,7 @@ vi.mock('node:fs', async (original) => {
 });
 
 beforeEach(() => {
-  Object.assign(next, { reads: [], writes: [], written: Buffer.alloc(0), device: false });
+  Object.assign(next, { reads: [], writes: [], written: Buffer.alloc(0), device: false, rdev: 0 });
 });
 
 const bytes = (...codes: number[]): Buffer => Buffer.from(codes);
@@ -104,5 +107,16 @@ describe('stdout', () => {
     expect([stdout.isTTY, stdout.columns(), stdout.rows(), stdin.isTTY]).toEqual([
       ...[false, undefined, undefined, false],
     ]);
+  });
+
+  it('asks of a device whether it is a terminal, and never of /dev/null', () => {
+    const asked = vi.spyOn(process, 'stdout', 'get');
+    Object.assign(next, { device: true, rdev: statSync('/dev/null').rdev });
+    expect(processIo().stdout.isTTY).toBe(false);
+    expect(asked).not.toHaveBeenCalled();
+    next.rdev += 1;
+    expect(processIo().stdout.isTTY).toBe(process.stdout.isTTY === true);
+    expect(asked).toHaveBeenCalled();
+    asked.mockRestore();
   });
 });
