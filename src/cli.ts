@@ -67,14 +67,18 @@ async function paged(text: string, { pager }: EverywhereOptions, io: Io): Promis
   return wantsPager(text, io.stdout.rows(), io.env) && (await page(text, io.env));
 }
 
-/** Writes a line for each line of stdin, when it is answered. */
+/** Writes a line for each line of stdin: what answers those that have come, before more are waited for. */
 function writeBatch({ lines, needs }: BatchAnswer, io: Io): ExitCode {
   let found = 0;
   let all = 0;
-  for (const line of lines) {
-    io.stdout.write(batchLine(line));
-    all += 1;
-    if (line.found) found += 1;
+  try {
+    for (const line of lines) {
+      io.stdout.hold(batchLine(line));
+      all += 1;
+      if (line.found) found += 1;
+    }
+  } finally {
+    io.stdout.flush();
   }
   const enough = found > 0 && (needs === 'some' || found === all);
   return enough ? exitCodes.found : exitCodes.nothing;

@@ -38,7 +38,8 @@ export async function makeCaches(folder: string): Promise<void> {
   const scripts = new Map<string, Script>();
   const load = loader(folder, require, (file, script) => scripts.set(file, script));
   const program = load('./main.cjs') as { main: typeof main };
-  const sink = { isTTY: false, columns: () => undefined, rows: () => undefined, write: () => {} };
+  const none = { columns: () => undefined, rows: () => undefined };
+  const sink = { isTTY: false, ...none, write() {}, hold() {}, flush() {} };
   const stdin = { isTTY: false, bytes: () => Buffer.alloc(0), lines: () => [] };
   for (const argv of typical)
     await program.main(argv, { env: {}, stdin, stdout: sink, stderr: sink });

@@ -9,6 +9,9 @@ export interface Sink {
   rows(): number | undefined;
   /** Throws ReaderGone when nobody reads any more, a Fault when the output cannot be written. */
   write(text: string): void;
+  /** Likewise, but the text may wait for what follows it: until `flush`, and no longer than until input is waited for. */
+  hold(text: string): void;
+  flush(): void;
 }
 
 export interface Source {

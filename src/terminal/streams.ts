@@ -7,15 +7,19 @@ import { type Io, ReaderGone, type Sink, type Source } from './io.js';
 
 const chunkSize = 65_536;
 
+/** How much text is held back at most, in UTF-16 units: what a pipe takes without its reader being waited for. */
+const mostHeld = 16_384;
+
 /** The most characters of a line, in UTF-16 units. */
 const longestLine = 16_000_000;
 
 /** The streams of this process. Nothing is opened or read before it is asked for. */
 export function processIo(): Io {
+  const stdout = sink(1);
   return {
     env: process.env,
-    stdin: source(0),
-    stdout: sink(1),
+    stdin: source(0, stdout.flush),
+    stdout,
     stderr: sink(2),
   };
 }
@@ -26,27 +30,41 @@ function sink(fd: 1 | 2): Sink {
     known ??= isTerminal(fd);
     return known;
   };
+  let held = '';
+  const write = (text: string): void => {
+    const bytes = Buffer.from(text);
+    for (let sent = 0; sent < bytes.length; ) {
+      sent += attempt(() => writeSync(fd, bytes, sent), fd);
+    }
+  };
+  const flush = (): void => {
+    const text = held;
+    held = '';
+    write(text);
+  };
   return {
     get isTTY() {
       return isTTY();
     },
     columns: () => (isTTY() ? streamOf(fd).columns : undefined),
     rows: () => (isTTY() ? streamOf(fd).rows : undefined),
-    write(text) {
-      const bytes = Buffer.from(text);
-      for (let sent = 0; sent < bytes.length; ) {
-        sent += attempt(() => writeSync(fd, bytes, sent), fd);
-      }
+    write,
+    hold(text) {
+      held += text;
+      if (held.length >= mostHeld) flush();
     },
+    flush,
   };
 }
 
 const streamOf = (fd: 1 | 2) => (fd === 1 ? process.stdout : process.stderr);
 
-function source(fd: 0): Source {
+/** What is held back for the reader is handed over before the writer is waited for. */
+function source(fd: 0, handOver: () => void): Source {
   let chunk = Buffer.alloc(0);
   /** The number of bytes that came; 0 at the end of the input, which a closed stdin is at from the start. */
   const read = (): number => {
+    handOver();
     if (chunk.length === 0) chunk = Buffer.allocUnsafe(chunkSize);
     for (;;) {
       try {

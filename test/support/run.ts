@@ -19,14 +19,17 @@ export interface Surroundings {
 /** What `xi-putin ARGS` prints, and its exit code. */
 export async function run(args: readonly string[], around: Surroundings = {}): Promise<Ran> {
   const written = { stdout: '', stderr: '' };
-  const sink = (name: 'stdout' | 'stderr') => ({
-    isTTY: around.terminal !== undefined,
-    columns: () => around.terminal?.columns,
-    rows: () => undefined,
-    write: (text: string) => {
+  const sink = (name: 'stdout' | 'stderr') => {
+    const write = (text: string) => {
       written[name] += text;
-    },
-  });
+    };
+    return {
+      isTTY: around.terminal !== undefined,
+      columns: () => around.terminal?.columns,
+      rows: () => undefined,
+      ...{ write, hold: write, flush: () => {} },
+    };
+  };
   const input = around.stdin ?? '';
   const io: Io = {
     env: around.env ?? {},

@@ -8,7 +8,7 @@ const sink = (isTTY: boolean, columns?: number): Sink => ({
   isTTY,
   columns: () => columns,
   rows: () => undefined,
-  write: () => {},
+  ...{ write() {}, hold() {}, flush() {} },
 });
 const terminal = sink(true, 100);
 const pipe = sink(false);

@@ -109,6 +109,36 @@ describe('stdout', () => {
     ]);
   });
 
+  it('holds text back until there is much of it, it is to go, or input is waited for', () => {
+    const { stdin, stdout } = processIo();
+    const written = (): string => next.written.toString();
+    stdout.hold('a');
+    stdout.hold('b');
+    expect(written()).toBe('');
+    stdout.flush();
+    expect(written()).toBe('ab');
+    stdout.flush();
+    expect(written()).toBe('ab');
+    next.reads = [Buffer.from('one\ntwo\n')];
+    const seen: string[] = [];
+    for (const line of stdin.lines()) {
+      seen.push(written());
+      stdout.hold(line);
+    }
+    expect([...seen, written()]).toEqual(['ab', 'ab', 'abonetwo']);
+    stdout.hold('c'.repeat(100_000));
+    expect(written()).toHaveLength(100_008);
+  });
+
+  it('does not hand over twice what could not be handed over', () => {
+    const { stdout } = processIo();
+    stdout.hold('lost');
+    next.writes = ['EPIPE'];
+    expect(() => stdout.flush()).toThrow(ReaderGone);
+    stdout.flush();
+    expect(next.written.toString()).toBe('');
+  });
+
   it('asks of a device whether it is a terminal, and never of /dev/null', () => {
     const asked = vi.spyOn(process, 'stdout', 'get');
     Object.assign(next, { device: true, rdev: statSync('/dev/null').rdev });

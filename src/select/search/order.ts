@@ -58,18 +58,18 @@ export function order(index: PackIndex, query: Query, candidates: readonly Candi
   const full = query.slots.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const kindOf = (at: number): Kind => index.kind(at);
   const placed = candidates
-    .map((candidate) => ({ ...candidate, score: weighed(candidate, kindOf(candidate.at), query) }))
+    .map((candidate) => ({ candidate, score: weighed(candidate, kindOf(candidate.at), query) }))
     .sort(
-      (a, b) =>
+      ({ candidate: a, score: scoreA }, { candidate: b, score: scoreB }) =>
         Number(b.isId) - Number(a.isId) ||
         Number(b.all) - Number(a.all) ||
-        b.score - a.score ||
+        scoreB - scoreA ||
         a.at - b.at,
     )
-    .map((candidate, place): Placed => {
+    .map(({ candidate, score }, place): Placed => {
       const { whole, phrase, bonus } = place < closely ? look(index, query, candidate) : unlooked;
       const band = whole ? 'whole' : phrase ? 'phrase' : candidate.all ? 'words' : 'fuzzy';
-      const strength = candidate.score * (1 + bonus) + whole * wholeWorth * full;
+      const strength = score * (1 + bonus) + whole * wholeWorth * full;
       return { at: candidate.at, band, strength };
     });
   return behind(placed, ({ at }) => kindOf(at) === 'source')

@@ -26,6 +26,8 @@ export class PackIndex {
   private readonly terms = new Memo<string, PostingList | undefined>(mostRemembered, lengthOf);
   private readonly phrases = new Memo<string, readonly number[]>(mostRemembered, lengthOf);
   private readonly asked = new Memo<string, readonly Head[]>(mostRemembered, lengthOf);
+  private readonly askedBeside = new Memo<string, readonly Head[]>(mostRemembered, lengthOf);
+  private readonly hinted = new Memo<string, readonly number[]>(mostRemembered, lengthOf);
   private readonly meanings = new Memo<number, ConceptData>(mostRemembered);
   private readonly lists = new Memo<number, PostingList>(mostRemembered, lengthOf);
   private readonly related = new Memo<string, readonly Relative[]>(mostRemembered);
@@ -83,7 +85,7 @@ export class PackIndex {
 
   /** The words of the pack for which a phrase of several stems may be asked that has this one in it. */
   headsWith(stemmed: string): readonly Head[] {
-    return this.ofPack(headsWith(stemmed));
+    return this.askedBeside.get(stemmed, () => this.ofPack(headsWith(stemmed)));
   }
 
   private ofPack(heads: readonly Head[]): readonly Head[] {
@@ -96,8 +98,8 @@ export class PackIndex {
   }
 
   /** The concepts that have a phrase of several stems with this one in it. */
-  conceptsWith(stemmed: string): number[] {
-    return [...new Set(this.data.conceptsWith(stemmed))];
+  conceptsWith(stemmed: string): readonly number[] {
+    return this.hinted.get(stemmed, () => [...new Set(this.data.conceptsWith(stemmed))]);
   }
 
   /** What there is to say of a concept. */

@@ -1,6 +1,6 @@
 // Sorted words as one text: looked up where they stand, so that they cost nothing to have.
 
-/** Words in the order of their UTF-16 units, a space or a line break between. */
+/** Words in the order of their UTF-16 units, one space between. */
 export class SortedWords {
   constructor(private readonly text = '') {}
 
@@ -13,7 +13,7 @@ export class SortedWords {
   beginningWith(letters: string): string[] {
     const start = this.firstFrom(letters);
     const end = letters === '' ? this.text.length : this.firstFrom(`${letters}\uffff`);
-    return this.text.slice(start, end).split(/\s/).filter(Boolean);
+    return this.text.slice(start, end).split(' ').filter(Boolean);
   }
 
   /** Where the first word stands that does not sort before a word. */

@@ -33,6 +33,8 @@ interface Vocabulary {
 /** The words of a pack, and the English words that a query leaves out, misspelt or not. */
 export class Speller {
   private readonly corrections = new Memo<string, Correction[]>(5000);
+  /** One for each first letter, and one for all words. */
+  private readonly lists = new Memo<string, string[]>(100);
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
@@ -102,13 +104,14 @@ export class Speller {
       const others = lettersOf(candidate);
       return bits(others & ~letters) <= most && bits(letters & ~others) <= most;
     };
-    const found = new Set(this.vocabulary.wordsWith(beginning).filter(isNear));
-    for (const list of [stopWords, lightWords, generalWords, small]) {
-      for (const candidate of list.keys()) {
-        if (candidate.startsWith(beginning) && isNear(candidate)) found.add(candidate);
-      }
-    }
-    return [...found];
+    return this.lists.get(beginning, () => this.list(beginning)).filter(isNear);
+  }
+
+  /** All words that can be meant and begin with some letters, each once. */
+  private list(beginning: string): string[] {
+    const left = [stopWords, lightWords, generalWords, small].flatMap((words) => [...words.keys()]);
+    const known = this.vocabulary.wordsWith(beginning);
+    return [...new Set([...known, ...left.filter((word) => word.startsWith(beginning))])];
   }
 
   /** The words that begin with a word, shortest first. */

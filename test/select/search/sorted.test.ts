@@ -33,9 +33,9 @@ it('finds the value of each key and of no other', () => {
 
 it('finds each word, and those that begin with some letters', () => {
   fc.assert(
-    fc.property(fc.uniqueArray(word), word, fc.constantFrom(' ', '\n'), (made, one, gap) => {
+    fc.property(fc.uniqueArray(word), word, (made, one) => {
       const sorted = made.sort();
-      const words = new SortedWords(sorted.join(gap));
+      const words = new SortedWords(sorted.join(' '));
       for (const known of sorted) expect(words.has(known)).toBe(true);
       expect(words.has(one)).toBe(sorted.includes(one));
       expect(words.beginningWith(one)).toEqual(sorted.filter((known) => known.startsWith(one)));

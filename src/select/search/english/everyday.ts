@@ -394,7 +394,7 @@ const endings = endingsOf(
 );
 const beginnings = /^(?:un|re|dis|mis|non|in|im|over|under|out|inter)(?=[a-z]{5})/;
 
-const listed = new SortedWords(list);
+const listed = new SortedWords(list.trim().replaceAll('\n', ' '));
 
 /** Whether a folded word is one of everyday English in its base form. */
 export const isListed = (word: string): boolean =>
