@@ -1,13 +1,13 @@
 // Keeps the records that hold enough of a query, so that nothing is said where there is nothing.
 
 import type { Match } from '../../model.js';
-import type { Candidate } from './rank.js';
+import type { Enough } from './rank.js';
 
 /** The least share of a query's weight that an answer must hold. */
 const leastCovered = 0.45;
 
 /** Whether a record holds enough to be an answer; exactly, all of the words. */
-export const holdsEnough = ({ covered, all, isId }: Candidate, exact: boolean): boolean =>
+export const holdsEnough = ({ covered, all, isId }: Enough, exact: boolean): boolean =>
   isId || all || (!exact && covered >= leastCovered);
 
 /** The least score that the best of merely near answers must have; fitted on paraphrases and on queries about nothing here. */

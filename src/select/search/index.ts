@@ -8,7 +8,7 @@ import { nearTitles } from './near-titles.js';
 import { order } from './order.js';
 import { indexOf } from './pack-index.js';
 import { readQuery } from './query.js';
-import { type Candidate, rank } from './rank.js';
+import { type Enough, rank } from './rank.js';
 import { namedSpeaker, quotationsOf } from './speaker.js';
 
 export interface SearchOptions {
@@ -52,7 +52,7 @@ export function search(pack: Pack, query: string, options: SearchOptions = {}): 
     if (speaker && index.speakerOf(at) !== speaker.id) return false;
     return where?.(index.record(at)) ?? true;
   };
-  const passes = (candidate: Candidate): boolean => holdsEnough(candidate, exact);
+  const passes = (held: Enough): boolean => holdsEnough(held, exact);
   const ordered =
     speaker && meant.slots.length === 0
       ? quotationsOf(speaker, index, allowed)

@@ -23,19 +23,25 @@ export const levelOf = (worth: number): number =>
 const worthOf = (level: number): number => (saturation * level) / (levels - level + 0.5);
 
 /** The list of all records that some lists hold. A record of several is worth what it is in all of them. */
-export function joined(lists: readonly PostingList[]): PostingList {
-  const [only, second] = lists;
-  if (!second) return only ?? [];
-  const levelAt = new Map<number, number>();
-  for (const list of lists) {
-    for (let at = 0; at < list.length; at += 2) {
-      const record = list[at] ?? 0;
-      const level = list[at + 1] ?? 0;
-      const before = levelAt.get(record);
-      levelAt.set(record, before === undefined ? level : together(before, level));
+export const joined = ([first = [], ...others]: readonly PostingList[]): PostingList =>
+  others.reduce(merged, first);
+
+/** Two lists as one; both are in the order of their places. */
+function merged(one: PostingList, other: PostingList): PostingList {
+  const list: number[] = [];
+  let at = 0;
+  for (let next = 0; next < other.length; next += 2) {
+    const place = other[next] ?? 0;
+    const level = other[next + 1] ?? 0;
+    for (; at < one.length && (one[at] ?? 0) < place; at += 2) {
+      list.push(one[at] ?? 0, one[at + 1] ?? 0);
     }
+    const isShared = one[at] === place;
+    list.push(place, isShared ? together(one[at + 1] ?? 0, level) : level);
+    if (isShared) at += 2;
   }
-  return [...levelAt].sort(([a], [b]) => a - b).flat();
+  for (; at < one.length; at++) list.push(one[at] ?? 0);
+  return list;
 }
 
 /** The list of the records that say themselves what each of some lists holds, as prominent as in the last. */

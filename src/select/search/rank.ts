@@ -6,20 +6,24 @@ import type { Query } from './query.js';
 import { type Reading, type Slot, sure, weak } from './reading.js';
 import { Tally } from './tally.js';
 
+/** Whether a record holds enough of a query is told from this. */
+export interface Enough {
+  /** The share of the query's weight that the record holds, up to 1. */
+  covered: number;
+  /** All words, light ones aside, stand in what the record itself says, as they were asked for. */
+  all: boolean;
+  /** The query is its id. */
+  isId: boolean;
+}
+
 /** A record that holds something of a query. */
-export interface Candidate {
+export interface Candidate extends Enough {
   /** Its place among the pack's records. */
   at: number;
   /** Worth times prominence, summed over the query, in nats. */
   score: number;
-  /** The share of the query's weight that the record holds, up to 1. */
-  covered: number;
   /** The share of its words, light ones aside, that stand in what the record itself says, misspelt or not. */
   worded: number;
-  /** All of them stand there as they were asked for. */
-  all: boolean;
-  /** The query is its id. */
-  isId: boolean;
 }
 
 /** How much of a word's weight a record holds that has it only beside what it says itself. */
@@ -36,7 +40,7 @@ export function rank(
   index: PackIndex,
   query: Query,
   allowed: (at: number) => boolean,
-  passes: (candidate: Candidate) => boolean,
+  passes: (held: Enough) => boolean,
 ): Candidate[] {
   const { whole, slot: ofSlot, part } = talliesOf(index);
   for (const slot of query.slots) {
@@ -48,20 +52,20 @@ export function rank(
   const total = query.slots.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const words = query.slots.reduce((sum, slot) => sum + wordsIn(slot), 0);
   const candidates: Candidate[] = [];
-  for (const at of whole.places.filter(allowed).sort((a, b) => a - b)) {
-    const { score, covered, together, held, literal, worded } = whole.at(at);
-    const candidate = {
-      at,
-      score,
-      covered: (held > 1 ? together : covered) / total,
-      worded: worded / Math.max(1, words),
-      all: words > 0 && literal === words,
-      isId: at === byId,
-    };
-    if (passes(candidate)) candidates.push(candidate);
+  const { score, covered, together, held, literal, worded } = whole.columns;
+  // One object for all: of a large pack, most records that hold something do not hold enough.
+  const one: Enough = { covered: 0, all: false, isId: false };
+  for (const at of whole.places) {
+    const share = ((held[at] ?? 0) > 1 ? together[at] : covered[at]) ?? 0;
+    one.covered = share / total;
+    one.all = words > 0 && literal[at] === words;
+    one.isId = at === byId;
+    if (!passes(one) || !allowed(at)) continue;
+    const spoken = (worded[at] ?? 0) / Math.max(1, words);
+    candidates.push({ at, score: score[at] ?? 0, worded: spoken, ...one });
   }
   whole.clear();
-  return candidates;
+  return candidates.sort((a, b) => a.at - b.at);
 }
 
 /** What records hold of a query, of a slot and of a part of it. */

@@ -20,7 +20,8 @@ export class Tally {
   /** The places of the records that hold something, in the order in which they came. */
   readonly places: number[] = [];
   private readonly has: Uint8Array;
-  private readonly columns: Readonly<Record<keyof Held, Float64Array>>;
+  /** A measure a column, a record a place. */
+  readonly columns: Readonly<Record<keyof Held, Float64Array>>;
 
   /** A tally of so many records. */
   constructor(records: number) {
@@ -33,19 +34,6 @@ export class Tally {
       held: column(),
       literal: column(),
       worded: column(),
-    };
-  }
-
-  /** What the record at a place holds. */
-  at(place: number): Held {
-    const { score, covered, together, held, literal, worded } = this.columns;
-    return {
-      score: score[place] ?? 0,
-      covered: covered[place] ?? 0,
-      together: together[place] ?? 0,
-      held: held[place] ?? 0,
-      literal: literal[place] ?? 0,
-      worded: worded[place] ?? 0,
     };
   }
 

@@ -3,13 +3,10 @@
 import { expect, it } from 'vitest';
 import type { Match } from '../../../src/model.js';
 import { holdsEnough, unlessFaint } from '../../../src/select/search/cut-off.js';
-import type { Candidate } from '../../../src/select/search/rank.js';
+import type { Enough } from '../../../src/select/search/rank.js';
 
-const holding = (more: Partial<Candidate>): Candidate => ({
-  at: 0,
-  score: 1,
+const holding = (more: Partial<Enough>): Enough => ({
   covered: 0,
-  worded: 0,
   all: false,
   isId: false,
   ...more,
