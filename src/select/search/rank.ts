@@ -88,15 +88,26 @@ function talliesOf(index: PackIndex): Tallies {
   return tallies;
 }
 
-const wordsIn = ({ parts }: Slot): number => parts.filter(({ light }) => !light).length;
+const wordsIn = ({ parts, whole }: Slot): number => {
+  const weighty = parts.filter(({ light }) => !light).length;
+  // Light words that mean something together are asked for: `call each other`.
+  return weighty === 0 && meansSurely(whole) ? parts.length : weighty;
+};
+
+const meansSurely = (whole: readonly Reading[]): boolean => whole.some(({ trust }) => trust > sure);
 
 /** Gathers what records hold of a slot: its words one by one, or the whole, whichever is more. */
 function gather(slot: Slot, index: PackIndex, held: Tally, one: Tally): void {
   const share = slot.weight / (slot.parts.reduce((sum, { weight }) => sum + weight, 0) || 1);
-  const isPhrase = slot.whole.some(({ trust }) => trust > sure);
+  const isPhrase = meansSurely(slot.whole);
+  const areAsked = slot.parts.length === wordsIn(slot);
   const apart = share * (isPhrase ? apartFromPhrase : 1);
   for (const { readings, weight, worth, light } of slot.parts) {
-    const most = { worth: worth * apart, weight: weight * apart, words: light ? 0 : 1 };
+    const most = {
+      worth: worth * apart,
+      weight: weight * apart,
+      words: light && !areAsked ? 0 : 1,
+    };
     for (const reading of readings) take(one, reading, index, most);
     held.absorb(one);
   }

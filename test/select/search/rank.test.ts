@@ -48,6 +48,23 @@ it('gives the candidates in pack order, whichever word finds them', () => {
   expect([...ranked(kettles, 'kettle copper').keys()]).toEqual(order);
 });
 
+it('asks for light words that mean something together, and for no others', () => {
+  const pack = packOf({
+    facts: [
+      factOf('apart', 'Untold', 'The kettles made two calls.'),
+      factOf('greets', 'Untold', 'A greeting of kettles.'),
+      factOf('whole', 'Untold', 'Kettles call each other.'),
+      ...filler,
+    ],
+    synonyms: [['greeting', 'call each other']],
+  });
+  const together = ranked(pack, 'what do kettles call each other');
+  expect(of(together, 'whole').all).toBe(true);
+  expect(of(together, 'apart').all).toBe(false);
+  expect(of(together, 'greets').covered).toBeGreaterThan(of(together, 'apart').covered);
+  expect(of(ranked(pack, 'what do kettles say'), 'apart').all).toBe(true);
+});
+
 it('gives those alone that are allowed and pass, and is as good for the next query', () => {
   expect([...ranked(kettles, 'copper', (id) => id !== 'both').keys()]).toEqual(['later', 'noted']);
   const { index, read } = asked(kettles);
