@@ -89,9 +89,8 @@ function talliesOf(index: PackIndex): Tallies {
 }
 
 const wordsIn = ({ parts, whole }: Slot): number => {
-  const weighty = parts.filter(({ light }) => !light).length;
-  // Light words that mean something together are asked for: `call each other`.
-  return weighty === 0 && meansSurely(whole) ? parts.length : weighty;
+  // Light words that mean something with others are asked for: `starting point`, `call each other`.
+  return meansSurely(whole) ? parts.length : parts.filter(({ light }) => !light).length;
 };
 
 const meansSurely = (whole: readonly Reading[]): boolean => whole.some(({ trust }) => trust > sure);
