@@ -71,7 +71,7 @@ calls: terms, labels, dubs, refer to, appeal ~ urge, demand, request, style, bra
 camera: video, film, televised, on tv, lens, on the record, televised meeting, footage ~ television, press, publicly, broadcast, live, media, photographer, in public
 candidacy: run for president, presidential bid, presidential run, standing for election, bid, nomination, run for office ~ candidate, campaign, run, election, nominee, presidential, contest
 capitals: capital city, european governments, european states ~ governments, cities, countries, states, nations, leaders, europeans
-capitulate: surrender, yield, lay down arms, admit defeat, throw in towel, white flag, submit ~ lose, defeat, quit, concede, back down, retreat, pull out, leave, bow, cave
+capitulate: surrender, yield, lay down arms, admit defeat, throw in towel, white flag, submit, throw in the towel, fold ~ lose, defeat, quit, concede, back down, retreat, pull out, leave, bow, cave, buckle
 capitulation: surrender, giving up, defeat, white flag, laying down arms, yielding, admission of defeat ~ submission, quit, lose, retreat, concede, withdrawal
 care: be well, watch yourself, be safe ~ goodbye, farewell, attention
 carefully: closely, attentively, thoroughly, with care, seriously, cautiously ~ careful, attention, deep, studied, thoughtful, meticulous, diligent, properly, detailed
@@ -87,6 +87,7 @@ chairman: head, chair, chief, chairperson, commander in chief, presides over ~ l
 challenging: defying, confronting, standing up to, questioning, contesting, disputing ~ fight, undermine, resist, rival, defiance, attack, counter, rebel
 chamber: panel of judges, judges, bench, judicial panel ~ court, tribunal, jury, body, hearing, judiciary, magistrates
 change: shift, transformation, alter, upheaval, turning point, modify, switch, sea change ~ revolution, transition, evolve, reform, development, tectonic, reverse, shake up
+changes: upheaval, transformation, sea change, revolution, dawn ~ transform, reform, earthquake, tectonic
 charge: accusation, allegation, indictment, offence, accused of, crime, rap ~ count, indict, prosecute, allege, guilty, trial, suspect, complaint, blame
 charter: founding document, founding treaty, constitution, UN rules ~ statute, principles, law, treaty, document, rules, articles, convention, covenant
 children: kids, minors, youngsters, boys and girls, underage, little ones, orphans, youth ~ young, babies, teenagers, families, infants, stolen, kidnap, abduct
@@ -121,7 +122,7 @@ control: rule, command, occupy, dominate, in charge, grip, possess ~ power, auth
 conversation: dialogue, discussion, chat, negotiations, talks, exchange ~ debate, negotiate, contact, meeting, conference, dialog, sit down
 cooperation: working together, collaboration, teamwork, partnership, joint work, cooperate, collaborate, team up ~ coordination, alliance, ties, partner
 coordination: working together, coordinate, joint action, harmonization, alignment ~ cooperation, collaboration, organize, partnership, teamwork, joint, synchronize, together
-coping: handling, dealing with, managing, survive, withstand, endure ~ overcome, bear, resist, tolerate, face, live with, cushion
+coping: handling, dealing with, managing, survive, withstand, endure, cope, stay alive ~ overcome, bear, resist, tolerate, face, live with, cushion, surviving, afloat
 core: central, fundamental, vital, key, essential, basic ~ heart, national, center, principal, selfish, crucial, primary
 council: security council, NSDC, security body ~ board, committee, body, assembly, panel, cabinet, official, government
 count: tally, total, number, how many times ~ sum, figure, statistics, meetings, frequency
@@ -143,7 +144,7 @@ datelined: written from, reported from, filed from, place of writing ~ byline, l
 dates: on what day, day and month, time frame, timing ~ schedule, calendar, duration, period, timetable
 days: 72 hours, period, how long ~ dates, week, duration, length, schedule
 deal: agreement, pact, accord, contract, bargain, settlement, arrangement, treaty ~ compromise, transaction, solution, understanding, negotiate, business, breakthrough, sign, terms, trade
-dear: beloved, cherished, esteemed ~ friend, affectionate, warm, fond, precious, treasured, endearment, valued
+dear: beloved, cherished, esteemed, darling, precious, sweetheart ~ friend, affectionate, warm, fond, treasured, endearment, valued, affection
 decade: ten years, since 2013 ~ years, period, ten
 declaration: statement, communique, announcement, proclamation, document, pronouncement ~ paper, text, declare, manifesto, release, joint, agreement, pledge, announce, official, memorandum
 declared: announced, proclaimed, stated, pronounced, said openly ~ assert, affirm, decree, statement, report, publish, formally
@@ -167,12 +168,13 @@ discuss: debate, converse, negotiate, raise ~ discussion, consult, deliberate, r
 distinguished: eminent, renowned, prominent, honored, respected, noted ~ senior, leading, title, prestigious, chair
 documents: papers, agreements, texts, paperwork, statements, records, contracts, files ~ declaration, sign, treaty, memorandum, written, accords, publication, sources, pact
 dollar: greenback, USD, american currency, american money, buck, US currency, american dollar, de-dollarization ~ money, currency, american, cash, dedollarization, ditch
-dominance: supremacy, upper hand, domination, control, hegemony, mastery, superiority, power over ~ dominate, vassal, subordinate, rule, sway, dependence, influence, ascendancy, leverage
+dominance: supremacy, upper hand, domination, control, hegemony, mastery, superiority, power over, boss, overlord, trousers, subservient, vassal, thumb, puppet, colony, leash, whip hand, second fiddle, calls the shots, pulls the strings ~ dominate, subordinate, rule, sway, dependence, influence, ascendancy, leverage, satellite, servant, lackey, pawn, clout, grip, slave
 dominates: controls, rules, upper hand, calls the shots, lords over, in charge, has power over, overpowers ~ dominance, boss, subordinate, master, vassal, command
-domination: control, supremacy, upper hand, hegemony, mastery, dominance, subjugation, rule over ~ vassal, dependence, power, dominate, subordinate, master, colony, influence, leverage, ascendancy, dependent
+domination: control, supremacy, upper hand, hegemony, mastery, dominance, subjugation, rule over, boss, overlord, trousers, subservient, vassal, thumb, puppet, colony, leash, whip hand, second fiddle, calls the shots, pulls the strings ~ dependence, power, dominate, subordinate, master, influence, leverage, ascendancy, dependent, satellite, servant, lackey, pawn, clout, sway, grip, slave
 doubts: skepticism, mistrust, distrust, suspicion, questions, misgivings, disbelief, not convinced ~ skeptical, uncertainty, unsure, wary, hesitation, reservations, not trust, sceptic, suspicious, cynical
 draw: move closer, get closer, come together, grow closer ~ pull, approach, attract, converge
 drive: push, propel, steer, spearhead, bring about ~ power, advance, promote, shape, force, guide, driver, champion
+driving: steering, propelling, engine, wheel, helm, powering, piloting, fuelling ~ drivers, mover, motor, shaping, spearhead, vanguard, behind
 earlier: previously, prior, formerly, beforehand ~ preceding, sooner, ago, first
 economic: financial, business, commercial, trade, economy, fiscal ~ money, commerce, market, economically, industry, monetary, finance, growth, industrial
 economy: economics, finances, business, commerce, GDP, market ~ trade, money, industry, financial, growth, wealth, fiscal
@@ -188,7 +190,7 @@ energy: oil and gas, power, fuel, electricity, fossil fuels ~ oil, gas, coal, nu
 english: english language, english version, translated, translation ~ language, anglo, version, text
 era: age, epoch, period, chapter ~ phase, stage, years, days, century
 especially: particularly, in particular, mainly, first and foremost ~ notably, chiefly, mostly, specifically
-essential: crucial, vital, indispensable, critical, necessary, key, lifeline ~ basic, fundamental, significant, decisive, imperative
+essential: crucial, vital, indispensable, critical, necessary, key, lifeline, backbone, life support, a must, keystone, linchpin, mainstay ~ basic, fundamental, significant, decisive, imperative, lifeblood, rescue, rely, importance, afloat, alive
 event: incident, occurrence, happening, episode ~ development, moment, affair, occasion, temporary
 example: for instance, e.g., illustration ~ namely, sample, including, specimen
 existence: that they exist, presence ~ reality, disclose
@@ -198,7 +200,7 @@ faces: confronts, is hit by, experience, suffers ~ meet, encounter, endure, stru
 facilitating: easing, making easier, helping, enabling, smoothing, aiding ~ ensure, support, assist, promote, speed up, simplify
 fallout: consequences, repercussions, aftermath, damage, backlash, negative effects, blowback, ramifications ~ harm, cost, aftershock, isolation
 fanfare: hype, pomp, publicity, ballyhoo, buzz, noise, hoopla, great show ~ ceremony, spectacle, ado, fuss, pageantry, propaganda, trumpet, glitz, splash
-farewell: goodbye, bye, parting, leave taking, send off, adieu, departure, said goodbye ~ leave, depart, goodnight, valediction, doorstep, exit
+farewell: goodbye, bye, parting, leave taking, send off, adieu, departure, said goodbye, send-off, sendoff, bye bye, see you later, part company ~ leave, depart, goodnight, valediction, doorstep, exit, cheerio, doorway
 federation: russian state, russia, country of russia ~ RF, union, moscow, country, state
 fellow: researcher, scholar, research associate, staff member, think tanker ~ member, expert, analyst, academic, specialist, associate, colleague, job
 fields: area, sector, sphere, domain, branch, industry ~ topic, subject, discipline, region, direction
@@ -248,7 +250,7 @@ hypocritical: two faced, double standard, insincere, hypocrisy, fake, phony, san
 ideology: worldview, political beliefs, beliefs, doctrine, belief system, political philosophy, ideological ~ values, politics, philosophy, thinking, principles, ideals, mindset, creed, ideologically
 illegally: unlawfully, against the law, in breach of, in violation of, wrongfully, illicitly, without right ~ illegal, unlawful, crime, illegitimate, forbidden, not legal, criminal, lawless
 implementation: carrying out, realization, execution, putting into practice, putting into effect, fulfilment ~ application, practice, success, apply, performing, accomplish, implement, action
-implemented: carried out, put into practice, realized, executed, put into effect, enforced, fulfilled ~ workable, feasible, apply, doable, practical, viable
+implemented: carried out, put into practice, realized, executed, put into effect, enforced, fulfilled, doable ~ workable, feasible, apply, practical, viable
 imports: purchases, buys from abroad, foreign purchases, buys, goods bought, bring in, incoming goods ~ trade, shipment, ship in, acquire, procurement, deliveries, supply, inflow
 imposed: slapped, levied, inflicted, placed on, introduced, put in place, punished with ~ enforce, force, apply, adopt, hit with, dictate, penalize, order
 impossible: unworkable, not feasible, unfeasible, impracticable, not possible, out of question, hopeless ~ unrealistic, not doable, impractical, unlikely, no chance, utopian, not viable, difficult
@@ -312,14 +314,14 @@ mission: task, errand, undertaking, assignment, quest, purpose ~ trip, journey, 
 moment: instant, scene, episode, situation, point in time, occasion ~ incident, event, minute, second, embarrassing, highlight, juncture
 monday: first day, 20 March, week start ~ date, day, weekday
 morning: early hours, dawn, daybreak, forenoon ~ early, hour, day, breakfast
-mortgaged: pawned, sold out, pledged, hocked, signed away, put in hock, in debt, handed over ~ indebted, dependent, beholden, owes, surrender, sacrificed, subservient, vassal
+mortgaged: pawned, sold out, pledged, hocked, signed away, put in hock, in debt, handed over, collateral, sold down the river, indebted ~ dependent, beholden, owes, surrender, sacrificed, subservient, vassal, sell, sold, loan, pledge, betray, debt, lender
 multipolar: many powers, several powers, polycentric, multiple powers, several superpowers, post-American ~ not unipolar, BRICS, hegemony, pluralistic
 multipolarity: multipolar world, many powers, polycentrism, several powers, balance of power ~ unipolar, hegemony, superpower, BRICS, poles
 narrative: story, account, tale, storyline, rhetoric, framing, myth, discourse ~ propaganda, version, message, spin, interpretation, slogan, portrayal, depiction
 national: state, nationwide, countrywide, federal ~ domestic, country, public, government, internal, homeland
 native: born in, originally from, hails from, citizen, local ~ origin, birthplace, homeland, Uzbek, roots, background, nationality
 nearly: almost, close to, not quite, approximately, practically, roughly ~ barely, virtually, approaching, estimate
-negotiations: talks, bargaining, peace talks, discussions, dialogue, negotiating table, diplomacy ~ mediation, conversation, settlement, agreement, compromise, consultation, debate, conference, resolve
+negotiations: talks, bargaining, peace talks, discussions, dialogue, negotiating table, diplomacy, parley, haggling ~ mediation, conversation, settlement, agreement, compromise, consultation, debate, conference, resolve
 neighbor: neighboring country, bordering country, next door, adjacent, nearby country, bordering, adjoining ~ region, across the sea, local, surrounding, vicinity
 neither: not either, refrained, abstained ~ balance, avoided, middle, neutral, tightrope
 new: fresh, recent, novel, latest, changed ~ modern, unprecedented
@@ -337,7 +339,7 @@ official: formal, authorized, government, state, authoritative, on record ~ publ
 oil: crude, petroleum, crude oil, black gold, fuel, barrel, petrol, hydrocarbon ~ energy, gasoline, refinery, tanker, gas, OPEC, resource, diesel, commodity
 oleksiy: Danilov, Alexei, Oleksii, Aleksey
 once: as soon as ~ following, later
-open: willing, ready, receptive, prepared, amenable, began, started, kicked off, got underway, commenced, launched ~ available, interested, publicly, favorable, initial, inaugurate, at first, onset
+open: willing, ready, receptive, prepared, amenable, began, started, kicked off, got underway, commenced, launched, up for, inclined ~ available, interested, publicly, favorable, initial, inaugurate, at first, onset, game, keen, agreeable
 oppose: reject, resist, object to, fight against, stand against, denounce, disagree with, anti ~ criticize, condemn, counter, defy, challenge, protest, dispute, contest, attack, dislike, hostile, critical, enemies, averse, antagonism, opponents, contrary
 opposition: resistance, objection, hostility, antagonism, rejection, defiance ~ anti, disagreement, challenge, resentment, criticism, rivalry, dislike, counterweight, opponent
 order: system, world system, established order, hegemony, arrangement, structure, status quo ~ rules, dominance, supremacy, leadership, power, regime, framework, hierarchy, balance
@@ -368,6 +370,7 @@ post: following, afterward, later ~ aftermath, future, subsequent
 power: energy, electricity, strength, force, electric, authority ~ influence, fuel, control, superpower, plant, state, dominance, ability, gas
 pows: prisoners of war, captives, captured soldiers, prisoner exchange, detained soldiers, prisoner swap ~ prisoners, detainee, captured, soldiers, swap, captivity
 praise: compliment, applause, flattery, kind words, acclaim, admiration, accolade, commendation, applauded, hailed, lauded, commended, flattered, paid compliments, spoke highly ~ approve, approval, tribute, endorsement, congratulate, recognition, respect, admire, congratulations, honor, glowing, endorse, celebrated, support
+praised: kudos, flattered ~ nice, adore, worship, love, idol, gush, raved
 pre: prior, preliminary ~ earlier, ahead, in advance, first, previous, early
 presented: portrayed, billed, showcased, promoted, introduced, put forward, sold, cast as ~ showed, advertised, delivered, framed, displayed, submitted, announced, pitched
 president: head of state, leader, chief executive, ruler ~ head, chief, politician, boss, statesman, office, elected
@@ -436,7 +439,7 @@ return: give back, hand back, hand over, restitution, restore, turn over, exchan
 right: entitlement, freedom, human rights, child protection, children's welfare ~ hand, place, privilege, liberty, justice, ombudsman, protection, legal, law, welfare
 risks: dangers, threats, hazards, perils, nuclear threat, jeopardy ~ unsafe, escalation, menace, chance, nukes, risky, weapons
 rivals: adversaries, opponents, competitors, enemies, foes, challengers, opposing powers ~ competition, contender, superpower, antagonist, competing, geopolitical, China, rivalry
-role: part, function, position, place, job, capacity ~ influence, responsibility, player, mediator, task, stage, peacemaker, leading, contribution, status, duty, involvement
+role: part, function, position, place, job, capacity ~ influence, responsibility, player, mediator, task, stage, peacemaker, leading, contribution, status, duty, involvement, mission
 rose: increased, grew, climbed, jumped, surged, soared ~ growth, leap, expand, boom, hike, spike, boost, upswing
 routine: ordinary, normal, usual, business as usual, everyday, regular, standard, nothing special ~ typical, customary, conventional, unremarkable, habitual, harmless, boring, mundane, innocent
 rubles: Russian currency, Russian money, roubles, RUB ~ currency, money, cash, payment, dollar, exchange, pay, settlement
@@ -449,6 +452,7 @@ secret: confidential, under seal, hidden, classified, not public, under wraps, h
 secretary: chief, head, official, minister, top official ~ leader, boss, adviser, functionary, aide, director
 security: safety, defense, protection, national security ~ defence, military, safe, secure, peace, stability, guard, council
 seek: aim, strive, attempt, pursue, intend ~ goal, search, plan, ambition, effort, desire, aspire
+seeks: ambition, is after, craves ~ desires, ambitious, goal, seeker
 seized: captured, grabbed, occupied, conquered, stolen, snatched ~ annexed, invade, confiscate, robbed, overrun, control, appropriated
 sense: logical, reasonable, rational, understandable, wise, sensible ~ logic, right, meaningful, justified, appropriate, smart
 sensible: reasonable, logical, wise, rational, prudent, made sense, smart ~ understandable, practical, right, appropriate, sane, justified, natural, clever
@@ -475,7 +479,7 @@ sovereignty: independence, self-rule, autonomy, self-determination, freedom, sel
 specialist: expert, authority, scholar, analyst, connoisseur, academic ~ professor, researcher, expertise, watcher, pundit, knowledgeable, commentator, Sinologist, field, consultant
 spokesman: spokesperson, press secretary, mouthpiece, press officer, press chief, spokeswoman ~ speaker, PR, representative, aide, official, press, media, statement, voice
 stable: steady, secure, unbroken, reliable, uninterrupted, robust, stability ~ firm, balanced, consistent, safe, constant, lasting, disruption, smooth, solid
-stage: arena, scene, platform, limelight, spotlight ~ theatre, global, international, world, player, prestige, place
+stage: arena, scene, platform, limelight, spotlight, theatre ~ global, international, world, player, prestige, place
 stands: sides with, backs, supports, sticks by, remains ~ loyal, ally, defend, solidarity
 start: beginning, outset, opening, onset, kickoff, intro ~ first, initial, early, commence, launch, introduction
 state: country, nation, government, official, ceremonial, public, stans ~ republic, formal, federal, national, land, power, authority, governmental, neighbors, members, US, capitals
@@ -524,7 +528,7 @@ transfer: relocation, removal, moving, taking away, abduction, forced relocation
 trial: court case, tribunal, hearing, proceedings, judicial, prosecution ~ court, judge, justice, legal, verdict, preliminary, lawsuit
 trip: journey, visit, travel, tour, voyage, excursion, trek ~ fly, flight, mission, stay, stopover, outing, abroad, destination, drive
 troops: soldiers, army, forces, military, servicemen, armed forces, fighters, men in uniform ~ invaders, occupiers, battalion, units, personnel, combat, militia, war, brigade
-truth: reality, honestly ~ lie, deceive, propaganda, contrary, genuine, deception
+truth: reality, honestly, in actual fact ~ lie, deceive, propaganda, contrary, genuine, deception, honest, lies
 tuesday: second day, 21 March, day two ~ date, weekday, day
 tweet: post, twitter post, X post, posted on Twitter, wrote online, message on Twitter ~ online, message, thread, X, internet, blog, status, statement
 unanimous: without dissent, all in favor, no opposition, undivided, in full agreement ~ consensus, one hundred percent, together, unopposed, complete
@@ -536,15 +540,15 @@ union: EU, bloc, European bloc, Brussels, federation ~ alliance, Europe, associa
 university: college, campus, academia, alma mater, higher education ~ school, faculty, academic, institute, teach, scholar, student, department, education, institution
 unlawful: illegal, illicit, criminal, against the law, wrongful, unlawfully ~ crime, violation, forbidden, forced, prohibited, breach, lawless, legal
 unnamed: anonymous, unidentified, nameless, undisclosed ~ unknown, secret, experts, source, unspecified, incognito
-unrealistic: impractical, unworkable, far-fetched, wishful thinking, pie in sky, not feasible, unfeasible, pipe dream ~ impossible, naive, utopian, hopeless, illusion, fantasy, doubtful, useless, unlikely, unachievable, infeasible, no chance
+unrealistic: impractical, unworkable, far-fetched, wishful thinking, pie in sky, not feasible, unfeasible, pipe dream, pie in the sky, fantasy, dream, no chance, dead in the water, far fetched, fanciful, castles in the air, crazy, absurd ~ impossible, naive, utopian, hopeless, illusion, doubtful, useless, unlikely, unachievable, infeasible, ridiculous, hare brained, delusion, doable, realistic, workable
 unsaid: unspoken, unmentioned, left out, omitted, unstated, kept quiet ~ silence, hidden, implicit, tacit, silent, between the lines, omission, quiet
 unseen: unprecedented, never seen, unheard of, first time ~ historic, invisible, extraordinary, unknown, unparalleled
-values: ideals, principles, beliefs, morals, norms, way of life, ethics ~ democracy, freedom, liberal, standards, culture, worldview, ideology, liberalism, rights, convictions
+values: ideals, principles, beliefs, morals, norms, way of life, ethics, ethos ~ democracy, freedom, liberal, standards, culture, worldview, ideology, liberalism, rights, convictions, lifestyle
 view: opinion, stance, perspective, viewpoint, outlook, position, thinking, belief ~ judgment, worldview, approach, standpoint, interpretation, thoughts, conviction
 visit: trip, journey, tour, travel, stay, stop by, drop in ~ guest, mission, fly, arrive, voyage, host, summit, visitor, stopover
 vote: ballot, poll, election, cast ballot, go to polls, elect ~ delegates, count, parliament, tally, choice
 war: conflict, fighting, invasion, hostilities, armed conflict, bloodshed, combat ~ battle, aggression, crisis, warfare, attack, violence, killing, military, front, battlefield, offensive
-warmly: affectionately, cordially, fondly, friendly, heartily, with affection, tenderly, amicably ~ warm, friend, hug, greet, love, embrace, enthusiastically, welcome, intimate, warmth
+warmly: affectionately, cordially, fondly, friendly, heartily, with affection, tenderly, amicably, fondness, with open arms, tenderness, effusively, lovingly ~ warm, friend, hug, greet, love, embrace, enthusiastically, welcome, intimate, warmth, cuddle, kiss
 warrant: arrest order, indictment, arrest, court order, detention order, order for arrest ~ charge, fugitive, accused, court, crime, The Hague, detain, prosecution, judge, jail, handcuffs
 wednesday: third day, last day, 22 March, final day ~ date, weekday, departure, day
 welcome: hail, greet, appreciate, applaud, approve, glad, salute, praised ~ happy, reception, positive, support, pleased, embrace, favor, warm, grateful
@@ -557,8 +561,8 @@ willing: ready, prepared, eager, inclined, happy to, open to, keen ~ disposed, b
 willingness: readiness, eagerness, openness, offer, good will, desire, preparedness ~ ready, intention, interest, keen, wanting, inclination
 winner: victor, elected, champion, victorious, who won ~ victory, first, landslide, triumph, success
 wished: bid, hoped, bade ~ farewell, goodbye, desire, greet
-withdraw: pull out, leave, retreat, pull back, move out, evacuate, go home ~ exit, depart, quit, remove, pullback, back off, recall, abandon, vacate, clear out
-withdrawal: pullout, retreat, pullback, leaving, departure, exit, evacuation, pulling out ~ remove, surrender, liberation, vacate, retire, recall
+withdraw: pull out, leave, retreat, pull back, move out, evacuate, go home, scram, clear out, get lost ~ exit, depart, quit, remove, pullback, back off, recall, abandon, vacate, kicked, expel, evict, oust
+withdrawal: pullout, retreat, pullback, leaving, departure, exit, evacuation, pulling out ~ remove, surrender, liberation, vacate, retire, recall, expulsion, eviction, ousting, go home
 won: was elected, triumphed, was victorious, came first, victory, re-elected, beat opponents, swept ~ landslide, winner, success, beat, champion, defeat, reelection, prevail
 word: term, expression, vocabulary ~ language, phrase, euphemism, speech, text
 worked: was employed, had job, served, strives, labors, toils, makes efforts, endeavors, aims for ~ employee, career, employer, staff, occupation, profession, former, effort, act, campaign, promote, active, contribute
