@@ -26,7 +26,7 @@ almost: nearly, close to, roughly, just short of, practically ~ approximately, n
 analysis: assessment, examination, evaluation, research ~ study, interpretation, explanation, breakdown, insight, review
 analysts: expert, observer, commentator, specialist, pundit, watcher, researcher ~ scholar, academic, professor, critic, economist, commentary, forecaster
 annexations: land grab, takeover, seizure, conquest, territorial grab, stolen land, incorporation ~ occupation, grab, capture, territory, occupy, absorption, theft
-annexed: seized, grabbed, incorporated, stolen land, swallowed up, absorbed, land grab ~ occupied, captured, conquered, stole, invade, appropriated, conquest
+annexed: seized, grabbed, incorporated, stolen land, swallowed up, absorbed, land grab, gobble, devour, usurp, steal, appropriate, wrest, pinch, pocket, swallow, expropriate ~ occupied, captured, conquered, stole, invade, appropriated, conquest
 announced: declared, made public, revealed, proclaimed, said publicly, disclosed, made known ~ unveil, state, publish, statement, confirm, report, news, launch
 answered: replied, responded, response, retort, said back ~ comeback
 applications: request, filing, petition, submission, motion ~ appeal, lodge, apply, paperwork
@@ -48,7 +48,7 @@ awkward: embarrassing, uncomfortable, cringe, clumsy, uneasy, embarrassment, cri
 back: support, stand behind, favor, endorse, endorsement, champion, aid, in favour of ~ promote, assistance, approve, defend, advocate, prop up, blessing, restore, return, hand over
 bade: said goodbye, wish farewell, took leave, part ways, say bye ~ goodbye, leave, parting, wave
 balance: middle path, tightrope, balancing act, neutral stance, fence sitting, walk a line, equilibrium, even handed ~ neutral, neutrality, cautious, careful, moderate, ambiguity, hedge, straddle, noncommittal
-band: orchestra, brass band, musicians, music, marching band ~ play, anthem, welcome, musical, soldiers, parade, drums
+band: orchestra, brass band, musicians, music, marching band, serenade, trumpet, tune ~ play, anthem, welcome, musical, soldiers, parade, drums
 barrels: bpd, barrels per day, drums of oil ~ oil, output, volume, crude, quantity, daily, petroleum, tons
 based: grounded in, founded on, rooted in, relying on, built on, located, resting on ~ basis, stem from, headquarters, driven by
 basic: fundamental, core, elementary, essential, underlying, bedrock ~ principal, central, foundation, primary
@@ -112,7 +112,7 @@ confidence: trust, faith, certainty, belief, assurance, conviction ~ sure, optim
 confident: sure, certain, convinced, no doubt, positive, assured, trusting ~ optimistic, faith, secure, bet
 conflict: war, fighting, hostilities, clash, combat, armed conflict, warfare ~ battle, crisis, dispute, struggle, bloodshed, invasion, violence, quarrel, confrontation, strife
 congress: parliament, legislature, NPC, lawmakers, chinese parliament ~ assembly, deputies, vote, session, delegates, lawmaking, house, chamber, senate
-considered: studied, examined, reviewed, weighed, read through, acquainted himself ~ evaluate, ponder, assess, analyze, check, reflect, contemplate, familiar
+considered: studied, examined, reviewed, weighed, read through, acquainted himself, inspect, glance, assess, vet, dissect, contemplate, mull, peruse, sift, pore, chew ~ evaluate, ponder, analyze, check, reflect, familiar
 consolidate: strengthen, cement, reinforce, firm up, solidify, deepen, shore up, make stronger ~ secure, tighten, unite, fortify, bolster, boost, stabilize, intensify, closer
 constructive: positive, helpful, useful, productive, force for good, good faith ~ peacemaker, beneficial, responsible, valuable, mediating, cooperative, favorable, reasonable
 contact: communication, phone call, conversation, exchange, get in touch ~ touch, dialogue, meeting, connection, link
@@ -190,7 +190,7 @@ energy: oil and gas, power, fuel, electricity, fossil fuels ~ oil, gas, coal, nu
 english: english language, english version, translated, translation ~ language, anglo, version, text
 era: age, epoch, period, chapter ~ phase, stage, years, days, century
 especially: particularly, in particular, mainly, first and foremost ~ notably, chiefly, mostly, specifically
-essential: crucial, vital, indispensable, critical, necessary, key, lifeline, backbone, life support, a must, keystone, linchpin, mainstay ~ basic, fundamental, significant, decisive, imperative, lifeblood, rescue, rely, importance, afloat, alive
+essential: crucial, vital, indispensable, critical, necessary, key, lifeline, backbone, life support, a must, keystone, linchpin, mainstay, sink, drown, collapse, perish, bust, bankrupt, oxygen, saviour, lifeboat ~ basic, fundamental, significant, decisive, imperative, lifeblood, rescue, rely, importance, afloat, alive
 event: incident, occurrence, happening, episode ~ development, moment, affair, occasion, temporary
 example: for instance, e.g., illustration ~ namely, sample, including, specimen
 existence: that they exist, presence ~ reality, disclose
@@ -200,7 +200,7 @@ faces: confronts, is hit by, experience, suffers ~ meet, encounter, endure, stru
 facilitating: easing, making easier, helping, enabling, smoothing, aiding ~ ensure, support, assist, promote, speed up, simplify
 fallout: consequences, repercussions, aftermath, damage, backlash, negative effects, blowback, ramifications ~ harm, cost, aftershock, isolation
 fanfare: hype, pomp, publicity, ballyhoo, buzz, noise, hoopla, great show ~ ceremony, spectacle, ado, fuss, pageantry, propaganda, trumpet, glitz, splash
-farewell: goodbye, bye, parting, leave taking, send off, adieu, departure, said goodbye, send-off, sendoff, bye bye, see you later, part company ~ leave, depart, goodnight, valediction, doorstep, exit, cheerio, doorway
+farewell: goodbye, bye, parting, leave taking, send off, adieu, departure, said goodbye, send-off, sendoff, bye bye, see you later, part company ~ leave, depart, goodnight, valediction, doorstep, exit, cheerio, doorway, door
 federation: russian state, russia, country of russia ~ RF, union, moscow, country, state
 fellow: researcher, scholar, research associate, staff member, think tanker ~ member, expert, analyst, academic, specialist, associate, colleague, job
 fields: area, sector, sphere, domain, branch, industry ~ topic, subject, discipline, region, direction
@@ -293,6 +293,7 @@ leapt: soared, surged, skyrocketed, jumped, shot up, boomed, spiked, rocketed ~ 
 leaves: departs, goes home, flies home, heads home, sets off, flies out, exits ~ departure, airport, plane, goodbye, farewell
 left: departed, flew home, went home, set off, flew out, checked out, headed home ~ departure, exit, returned, plane, airport, goodbye, abandoned
 limit: contain, minimize, reduce, curb, restrict, mitigate, damage control, rein in ~ cap, lessen, soften, cushion, control, restraint, ceiling, boundary, stem, ease, restriction
+limits: bottomless, boundary, ceiling, endless, infinite, unlimited ~ edge, extent
 line: in agreement, in keeping, in harmony, consistent with, match, correspond, sentence, phrase ~ fits, accordance, conform, compatible, aligned, similar
 lip: hollow words, empty words, empty talk, mere words, empty promises, hot air ~ insincere, nominal, pretend, token, no action, fake, rhetoric, superficial
 loans: credit, lending, borrowing, borrowed money, financing ~ debt, bank, funding, advance, money
@@ -314,7 +315,7 @@ mission: task, errand, undertaking, assignment, quest, purpose ~ trip, journey, 
 moment: instant, scene, episode, situation, point in time, occasion ~ incident, event, minute, second, embarrassing, highlight, juncture
 monday: first day, 20 March, week start ~ date, day, weekday
 morning: early hours, dawn, daybreak, forenoon ~ early, hour, day, breakfast
-mortgaged: pawned, sold out, pledged, hocked, signed away, put in hock, in debt, handed over, collateral, sold down the river, indebted ~ dependent, beholden, owes, surrender, sacrificed, subservient, vassal, sell, sold, loan, pledge, betray, debt, lender
+mortgaged: pawned, sold out, pledged, hocked, signed away, put in hock, in debt, handed over, collateral, sold down the river, indebted, flog, auction, barter, peddle, hawk, forfeit, squander ~ dependent, beholden, owes, surrender, sacrificed, subservient, vassal, sell, sold, loan, pledge, betray, debt, lender
 multipolar: many powers, several powers, polycentric, multiple powers, several superpowers, post-American ~ not unipolar, BRICS, hegemony, pluralistic
 multipolarity: multipolar world, many powers, polycentrism, several powers, balance of power ~ unipolar, hegemony, superpower, BRICS, poles
 narrative: story, account, tale, storyline, rhetoric, framing, myth, discourse ~ propaganda, version, message, spin, interpretation, slogan, portrayal, depiction
@@ -492,7 +493,7 @@ stopping: ending, halting, lifting, ceasing, abolishing, dropping, putting an en
 story: article, report, news item, piece, news story, account, coverage ~ text, source, narrative, news, original, feature, column, tale, version
 strategic: long-term, calculated, geopolitical, deliberate, planned, tactical ~ strategy, vital, military, policy, nuclear, interests
 strengthen: reinforce, bolster, fortify, boost, consolidate, shore up, firm up, make stronger ~ support, deepen, intensify, enhance, solidify, strong, back, stronger, defend
-strong: firm, powerful, forceful, solid, clear, mighty, robust ~ strength, strongman, tough, emphatic, decisive, resolute, striking, determined, intense, vigorous
+strong: firm, powerful, forceful, solid, clear, mighty, robust, sturdy, tough, iron ~ strength, strongman, emphatic, decisive, resolute, striking, determined, intense, vigorous
 studied: examined, read carefully, reviewed, analyzed, considered, familiar with, pored over, examination, analysis, feasibility study, assessment ~ read, research, investigate, scrutinized, acquainted, inspect, weighed, carefully, survey, evaluation, exploration, inquiry, planning, preparatory
 subject: topic, theme, issue, matter, talking point, agenda item, question ~ focus, agenda, content, discussion
 successful: effective, fruitful, working, triumphant, victorious ~ success, accomplished, win, prosper
@@ -505,7 +506,7 @@ surprise: unannounced, unexpected, sudden, secret, out of blue, unscheduled, sho
 takeaways: key points, main points, highlights, lessons, conclusions, key findings, need to know ~ summary, message, learned, essentials, recap, insight, upshot, gist
 talks: negotiations, discussions, conversations, dialogue, meeting, summit, consultations, chat ~ conference, debate, sit down, exchange, deliberation, diplomacy, session, mediation, parley
 tank: think tank, research institute, policy institute, research organization, research center ~ institute, foundation, thinktank, experts, analysts
-telephone: phone, phone call, rang, on the line, video call ~ conversation, dial, mobile, contact, hotline
+telephone: phone, phone call, rang, on the line, video call, dial, bell, ringing, receiver, handset, cellphone, mobile ~ conversation, contact, hotline
 telling: revealing, significant, meaningful, eloquent, eye-opening, indicative, revelatory ~ symbolic, noteworthy, striking, illuminating, memorable, expressive
 temporary: passing, short-lived, momentary, brief, fleeting, short term, transient, transitory ~ incident, interim, provisional, not permanent, event, ephemeral, limited
 term: tenure, mandate, period in office, presidency, time in office, term of office, stint ~ reign, years, rule, power, period, office, legislature
