@@ -5,7 +5,7 @@ import { recordsOf } from '../../pack/records.js';
 import { englishSynonyms } from './english/synonyms.js';
 import { longestPhrase } from './reading.js';
 import type { ConceptKind } from './serialised.js';
-import { phraseOf } from './stems.js';
+import { askedKeysOf, phraseOf } from './stems.js';
 
 /** One meaning with its spellings. */
 export interface Concept {
@@ -25,9 +25,13 @@ export function conceptsOf(pack: Pack): Concept[] {
   const named = namedConcepts(pack);
   const grouped = (kind: ConceptKind, groups: readonly string[][]): Concept[] =>
     groups
-      .map((group) => unique(group.map(phraseOf)))
-      .filter((phrases) => phrases.length > 1)
-      .map((phrases) => ({ kind, phrases, asked: [], capitals: new Set() }));
+      .map((group) => {
+        const asked = unique(group.flatMap(askedKeysOf));
+        const said = unique(group.map(phraseOf)).filter((phrase) => asked.includes(phrase));
+        return { said, asked: asked.filter((phrase) => !said.includes(phrase)) };
+      })
+      .filter(({ said, asked }) => said.length + asked.length > 1)
+      .map(({ said, asked }) => ({ kind, phrases: said, asked, capitals: new Set() }));
   return [...named, ...grouped('pack', pack.synonyms), ...grouped('same', englishSynonyms())];
 }
 

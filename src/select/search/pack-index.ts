@@ -139,11 +139,12 @@ export class PackIndex {
 
   /** Whether a stem stands in a record, alone means a concept, or may be asked for a word of the pack. */
   knows(stemmed: string): boolean {
-    return (
-      this.term(stemmed) !== undefined ||
-      this.concepts(stemmed).length > 0 ||
-      this.heads(stemmed).length > 0
-    );
+    return this.term(stemmed) !== undefined || this.means(stemmed);
+  }
+
+  /** Whether a phrase of stems means a concept or may be asked for a word of the pack. */
+  means(phrase: string): boolean {
+    return this.concepts(phrase).length > 0 || this.heads(phrase).length > 0;
   }
 
   /** The stems of the pack that share a root with a stem, without itself. */

@@ -7,6 +7,7 @@ import type { PackIndex } from './pack-index.js';
 import { slotsOf } from './phrases.js';
 import type { Slot } from './reading.js';
 import { segment } from './segments.js';
+import { idiomOf } from './stems.js';
 import { tokenize, wordsOf } from './tokens.js';
 import { readWord } from './words.js';
 
@@ -36,9 +37,12 @@ export function readQuery(index: PackIndex, text: string, fuzzy: boolean): Query
   const plain = wordsOf(tokenize(withoutSigns(cut)));
   const words = plain.slice(0, mostWords).map(({ word }) => word);
   const joined = joinMeasures(words);
-  const parts = (fuzzy ? segment(joined, index) : joined)
-    .filter((word) => !stopWords.has(word))
-    .map((word) => readWord(word, index, fuzzy))
+  const read = fuzzy ? segment(joined, index) : joined;
+  const parts = read
+    .flatMap((word, at) => {
+      const idiom = fuzzy ? idiomAt(read, at, index) : undefined;
+      return stopWords.has(word) ? [] : readWord(word, index, fuzzy, idiom);
+    })
     .filter(({ stop }) => !stop);
   const slots = slotsOf(parts, index, fuzzy);
   const isCapped = plain.length > mostWords || cut.length < text.length;
@@ -69,4 +73,27 @@ function namedBy([slot, ...others]: readonly Slot[]): Set<number> {
   return new Set(
     readings.flatMap(({ names, literal }) => (names !== undefined && literal ? [names] : [])),
   );
+}
+
+/** How many words before and after a word an idiom may have. */
+const idiomReach = 3;
+
+/** The longest idiom that has a meaning in the pack and a word in it; undefined if there is none. */
+function idiomAt(words: readonly string[], at: number, index: PackIndex): string | undefined {
+  if (stopWords.has(words[at] ?? '')) return undefined;
+  let found: string | undefined;
+  let longest = 1;
+  for (let from = Math.max(0, at - idiomReach); from <= at; from++) {
+    for (
+      let end = Math.min(words.length, at + idiomReach + 1);
+      end > at && end - from > longest;
+      end--
+    ) {
+      const idiom = idiomOf(words.slice(from, end));
+      if (idiom === undefined || !index.means(idiom)) continue;
+      found = idiom;
+      longest = end - from;
+    }
+  }
+  return found;
 }

@@ -1,6 +1,12 @@
 // The stems of a text, as phrases and titles are compared.
 
-import { joinMeasures, stopWords } from './english/stop-words.js';
+import {
+  articles,
+  generalWords,
+  joinMeasures,
+  lightWords,
+  stopWords,
+} from './english/stop-words.js';
 import { isNumeric } from './numbers.js';
 import { stem } from './stem.js';
 import { type Token, tokenize, wordsOf } from './tokens.js';
@@ -12,6 +18,26 @@ export function stemsOf(tokens: readonly Token[]): string[] {
   return (content.length > 0 ? content : words).map(stem);
 }
 
-/** The stems of a text, joined by a space: the key of a phrase. */
+/** The stems of a text without its stop-words, joined by a space: the key of a phrase. */
 export const phraseOf = (text: string): string =>
   /^[a-z]+$/.test(text) && !isNumeric(text) ? stem(text) : stemsOf(tokenize(text)).join(' ');
+
+/** The keys by which queries ask for a phrase: an idiom as it stands, too, and that alone if its one word says little. */
+export function askedKeysOf(text: string): string[] {
+  const words = wordsOf(tokenize(text)).map(({ word }) => word);
+  const idiom = idiomOf(words);
+  if (idiom === undefined) return [phraseOf(text)];
+  const [content] = words.filter((word) => !stopWords.has(word));
+  const isSlight = content === undefined || lightWords.has(content) || generalWords.has(content);
+  return isSlight ? [idiom] : [idiom, phraseOf(text)];
+}
+
+/**
+ * The key of words of which one says something by itself, and that mean something as they stand: `give up`,
+ * `at the door`. Undefined for other words.
+ */
+export function idiomOf(words: readonly string[]): string | undefined {
+  const kept = words.filter((word) => !articles.has(word));
+  const content = kept.filter((word) => !stopWords.has(word));
+  return kept.length > 1 && content.length === 1 ? kept.map(stem).join(' ') : undefined;
+}

@@ -4,7 +4,7 @@ import { thesaurus } from './english/thesaurus.js';
 import { type Head, writtenHeads } from './heads.js';
 import { linesOf } from './sorted-lines.js';
 import { stem } from './stem.js';
-import { phraseOf } from './stems.js';
+import { askedKeysOf } from './stems.js';
 
 /** A line a phrase of stems: the words for which it may be asked. */
 export function thesaurusTable(): string {
@@ -12,7 +12,7 @@ export function thesaurusTable(): string {
   for (const { head: word, sure, loose } of thesaurus()) {
     const head = stem(word);
     const ask = (asked: readonly string[], value: Head): void => {
-      for (const phrase of new Set(asked.map(phraseOf))) {
+      for (const phrase of new Set(asked.flatMap(askedKeysOf))) {
         if (phrase === '' || phrase === head) continue;
         heads.set(phrase, [...(heads.get(phrase) ?? []), value]);
       }

@@ -27,11 +27,14 @@ const unsaid = 0.6;
 /** The most meanings that a word may hint at. */
 const mostHints = 3;
 
-/** Reads a word. If not fuzzy, it means itself and, if it is a name, whom it names. */
-export function readWord(word: string, index: PackIndex, fuzzy: boolean): Part {
+/**
+ * Reads a word. If not fuzzy, it means itself and, if it is a name, whom it names. `idiom`: the key of words that have a
+ * meaning with it.
+ */
+export function readWord(word: string, index: PackIndex, fuzzy: boolean, idiom?: string): Part {
   const stemmed = stem(word);
   const isAsking = askedMeasures.has(word) && !index.knows(stemmed);
-  const light = fuzzy && (lightWords.has(word) || isAsking);
+  const light = fuzzy && idiom === undefined && (lightWords.has(word) || isAsking);
   const part: Part = { word, stems: [], readings: [], weight: 0, worth: 0, light, stop: false };
   const postings = index.term(stemmed);
   if (postings) {
@@ -39,6 +42,7 @@ export function readWord(word: string, index: PackIndex, fuzzy: boolean): Part {
     part.readings.push({ postings, trust: 1, ...itself, source: stemmed });
   }
   part.readings.push(...conceptReadings(stemmed, 1, index, fuzzy));
+  if (idiom !== undefined) part.readings.push(...conceptReadings(idiom, 1, index, fuzzy));
   if (index.knows(stemmed)) part.stems.push({ stem: stemmed, trust: 1 });
   if (fuzzy) {
     if (/\d$/.test(word)) addTerm(part, `${word}%`, trusts.percent, index);

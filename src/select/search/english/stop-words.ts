@@ -70,6 +70,9 @@ open opens opened close closes closed time times situation case effect effects o
 level rate size example examples detail
 `);
 
+/** Words that no phrase needs. */
+export const articles: ReadonlySet<string> = words('a an the');
+
 /** Words that ask together with the `how` before them. */
 const measures = words('long many much often far big old soon high');
 
