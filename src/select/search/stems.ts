@@ -24,7 +24,7 @@ export const phraseOf = (text: string): string =>
 
 /** The keys by which queries ask for a phrase: an idiom as it stands, too, and that alone if its one word says little. */
 export function askedKeysOf(text: string): string[] {
-  const words = wordsOf(tokenize(text)).map(({ word }) => word);
+  const words = joinMeasures(wordsOf(tokenize(text)).map(({ word }) => word));
   const idiom = idiomOf(words);
   if (idiom === undefined) return [phraseOf(text)];
   const [content] = words.filter((word) => !stopWords.has(word));

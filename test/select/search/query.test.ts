@@ -85,3 +85,23 @@ it('joins how with its measure, among the words to look for', () => {
   expect(words('how long copper')).toEqual(['howlong', 'copper']);
   expect(key('how long copper')).toBe('how long copper');
 });
+
+it('reads an idiom as it stands, beside what its word says alone', () => {
+  const pack = packOf({
+    facts: [factOf('ends', 'Untold', 'A surrender.'), factOf('gift', 'Untold', 'Give kettles.')],
+    synonyms: [['surrender', 'give up', 'the end of the road']],
+  });
+  const idiomatic = asked(pack);
+  const found = (text: string): string[] =>
+    idiomatic
+      .read(text)
+      .slots.flatMap(({ parts }) => parts.flatMap(({ readings }) => readings))
+      .flatMap(({ postings }) => [...postings].filter((_, at) => at % 2 === 0))
+      .map((at) => idiomatic.index.record(at).id);
+  expect(found('will they give up')).toContain('ends');
+  expect(found('will they give up')).toContain('gift');
+  expect(found('will they give in')).not.toContain('ends');
+  expect(found('give')).not.toContain('ends');
+  expect(idiomatic.read('give up').slots[0]?.parts[0]?.light).toBe(false);
+  expect(idiomatic.read('give').slots[0]?.parts[0]?.light).toBe(true);
+});

@@ -19,6 +19,7 @@ shouldnt will wont would wouldnt
 not no there here also just too very only own same such both each any all some
 please plz pls kindly thanks thank thx hi hello hey ok okay lol u r ur gonna wanna
 what which who whom whose when where why how
+mr mrs ms mister dr prof sir madam madame
 `);
 
 /**
@@ -39,6 +40,7 @@ everything nothing anyone someone everyone thing things stuff kind kinds sort so
 ways point points one ones true whether yes maybe perhaps
 quote quotes quoted quotation quotations words comment comments commented remark remarks fact facts
 according name names named
+san
 `);
 
 /**

@@ -1,0 +1,29 @@
+// The keys of phrases: their stems without what says nothing, and idioms as they stand.
+
+import { expect, it } from 'vitest';
+import { askedKeysOf, idiomOf, phraseOf } from '../../../src/select/search/stems.js';
+
+it('leaves stop-words out of the key of a phrase, unless it has nothing else', () => {
+  expect(phraseOf('the arrest of the kettles')).toBe('arrest kettl');
+  expect(phraseOf('kettles')).toBe('kettl');
+  expect(phraseOf('forty')).toBe('40');
+  expect(phraseOf('to be')).toBe('to be');
+  expect(phraseOf('how long')).toBe('howlong');
+});
+
+it('takes words for an idiom of which one alone says something', () => {
+  expect(idiomOf(['give', 'up'])).toBe('give up');
+  expect(idiomOf(['at', 'the', 'door'])).toBe('at door');
+  expect(idiomOf(['the', 'door'])).toBeUndefined();
+  expect(idiomOf(['door'])).toBeUndefined();
+  expect(idiomOf(['up', 'to'])).toBeUndefined();
+  expect(idiomOf(['barn', 'on', 'door'])).toBeUndefined();
+});
+
+it('asks for an idiom as it stands, and by its word alone where that says much', () => {
+  expect(askedKeysOf('under siege')).toEqual(['under sieg', 'sieg']);
+  expect(askedKeysOf('give up')).toEqual(['give up']);
+  expect(askedKeysOf('way out')).toEqual(['way out']);
+  expect(askedKeysOf('barn door')).toEqual(['barn door']);
+  expect(askedKeysOf('how long')).toEqual(['howlong']);
+});
