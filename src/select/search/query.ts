@@ -57,11 +57,11 @@ export function readQuery(index: PackIndex, text: string, fuzzy: boolean): Query
   };
 }
 
-/** A query without what patterns and marked-up text have beside words: `\\bgas\\b`, `<b>gas</b>`. */
+/** A query without what patterns, search engines and marked-up text have beside words: `\\bgas\\b`, `gas^2`, `<b>gas</b>`. */
 function withoutSigns(text: string): string {
-  if (!/[\\<]/.test(text)) return text;
+  if (!/[\\<^~]/.test(text)) return text;
   return text.replace(
-    /\\[bBdDsSwWnrt](?=\W|\w{2}|$)|<\/?(?:[abipqu]|em|strong|span|div|br|li|t[dhr]|h[1-6])(?:\s[^<>]*)?>/gi,
+    /(?<=\w)[\^~]\d+(?:\.\d+)?(?!\w)|\\[bBdDsSwWnrt](?=\W|\w{2}|$)|<\/?(?:[abipqu]|em|strong|span|div|br|li|t[dhr]|h[1-6])(?:\s[^<>]*)?>/gi,
     ' ',
   );
 }

@@ -105,3 +105,10 @@ it('reads an idiom as it stands, beside what its word says alone', () => {
   expect(idiomatic.read('give up').slots[0]?.parts[0]?.light).toBe(false);
   expect(idiomatic.read('give').slots[0]?.parts[0]?.light).toBe(true);
 });
+
+it('leaves out the weights and distances that search engines take', () => {
+  expect(key('kettle^2 copper~1')).toBe('kettle copper');
+  expect(key('kettle^2.5')).toBe('kettle');
+  expect(key('kettle 2')).toBe('kettle 2');
+  expect(key('~2 kettle')).toBe('2 kettle');
+});
