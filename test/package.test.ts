@@ -1,7 +1,7 @@
 // The package as it would be published: what is in it, and that it installs and runs anywhere, offline.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -59,7 +59,9 @@ describe('the tarball', () => {
     const wanted = [
       ...['LICENSE', 'README.md', 'package.json', 'bin/package.json', 'bin/xi-putin.js'],
       ...code.map((name) => `dist/code/cjs/${name}.cjs`),
-      ...['counts.json', 'index.txt', 'slices.json'].map((name) => `dist/code/cjs/${name}`),
+      ...['counts.json', 'index.txt', 'slices.json', 'thesaurus.txt'].map(
+        (name) => `dist/code/cjs/${name}`,
+      ),
       ...[
         'data/examples/night-ferry.json',
         'dist/data/knowledge.json',
@@ -134,6 +136,27 @@ describe('installed from the tarball, offline', () => {
     expect({ stdout, stderr }).toEqual({
       stdout: 'index main\nindex main verify words\n',
       stderr: '',
+    });
+  });
+
+  it('says so where its thesaurus is lost, and searches without its index', () => {
+    const code = join(home, 'node_modules', 'xi-putin', 'dist', 'code', 'cjs');
+    const search = () =>
+      run(join(home, 'node_modules', '.bin', 'xi-putin'), ['search', 'arrest warrant']);
+    const whole = search();
+    const without = (file: string) => {
+      renameSync(join(code, file), join(home, file));
+      try {
+        return search();
+      } finally {
+        renameSync(join(home, file), join(code, file));
+      }
+    };
+    expect(without('index.txt')).toMatchObject({ status: 0, stdout: whole.stdout });
+    expect(without('thesaurus.txt')).toMatchObject({
+      status: 3,
+      stdout: '',
+      stderr: 'xi-putin: the thesaurus cannot be read; install xi-putin again\n',
     });
   });
 

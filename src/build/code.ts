@@ -1,8 +1,10 @@
 // Builds the code: files of CommonJS, which the command line and the library share.
 
 import { build, type OutputChunk, type Plugin } from 'rolldown';
-import { thesaurusTable } from '../select/search/thesaurus-table.js';
 import { fileOf, files, main } from './files.js';
+
+/** The file of the thesaurus, beside the code. */
+export const tableFile = 'thesaurus.txt';
 
 /** Rolldown's own few functions, which it puts into a file of their own. */
 const runtime = 'rolldown-runtime';
@@ -16,7 +18,7 @@ export async function buildCode(folder: string): Promise<void> {
     transform: { target: 'node20', define: { 'import.meta.dirname': '__dirname' } },
     // Diff does not say that its modules do nothing by themselves.
     treeshake: { moduleSideEffects: [{ test: /\/node_modules\/diff\//, sideEffects: false }] },
-    plugins: [lazyFiles, runtimeInMain, lazyChildProcess, toldColorLevel, madeTable],
+    plugins: [lazyFiles, runtimeInMain, lazyChildProcess, toldColorLevel, readTable],
     output: {
       dir: folder,
       format: 'cjs',
@@ -97,11 +99,19 @@ const toldColorLevel: Plugin = {
       : null,
 };
 
-/** The thesaurus in the form in which it is looked up: to make it takes longer than to search. */
-const madeTable: Plugin = {
-  name: 'made table',
+/** The thesaurus is read from the table that the build makes of it: to make it takes longer than to search. */
+const readTable: Plugin = {
+  name: 'read table',
   load: (id) =>
     id.endsWith('/src/select/search/thesaurus-table.ts')
-      ? `export const thesaurusTable = () => ${JSON.stringify(thesaurusTable())};`
+      ? `import { readFileSync } from 'node:fs';
+         import { packFault } from '../../errors.js';
+         export function thesaurusTable() {
+           try {
+             return readFileSync(__dirname + '/${tableFile}', 'latin1');
+           } catch {
+             throw packFault('the thesaurus cannot be read; install xi-putin again');
+           }
+         }`
       : null,
 };

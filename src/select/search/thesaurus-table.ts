@@ -1,4 +1,4 @@
-// The thesaurus as a table of stems, sorted by what is asked. The build makes it once and leaves its text here.
+// The thesaurus as a table of stems, sorted by what is asked. The build makes it once; the built program reads it.
 
 import { thesaurus } from './english/thesaurus.js';
 import { type Head, writtenHeads } from './heads.js';
