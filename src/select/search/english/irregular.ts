@@ -16,7 +16,7 @@ swim swam swum|take took taken|teach taught|tear tore torn|tell told|think thoug
 undergo underwent undergone|understand understood|undertake undertook undertaken|uphold upheld
 wake woke woken|wear wore worn|win won|withdraw withdrew withdrawn|withhold withheld|write wrote written
 man men|woman women|child children|person people|foot feet|tooth teeth|mouse mice|wife wives|life lives
-half halves|self selves|leaf leaves|thief thieves|crisis crises|basis bases|analysis analyses
+half halves|self selves|thief thieves|crisis crises|basis bases|analysis analyses
 criterion criteria|phenomenon phenomena|datum data|medium media|chairman chairmen|spokesman spokesmen
 `;
 

@@ -70,6 +70,8 @@ wonder worry worried write wrote
 role side sides position view views stance attitude opinion idea ideas issue issues problem problems question questions
 open opens opened close closes closed time times situation case effect effects outcome outcomes consequence consequences aspect area areas part parts amount number numbers
 level rate size example examples detail
+firmly quite away once simply merely clearly openly strongly deeply highly truly quickly slowly soon finally suddenly
+usually probably certainly definitely obviously apparently perfectly entirely barely hardly rather instead
 `);
 
 /** Words that no phrase needs. */
