@@ -13,7 +13,7 @@ export const writtenHeads = (heads: readonly Head[]): string =>
   heads.map(({ stem, sure }) => (sure ? stem : stem + looseSign)).join(' ');
 
 export const readHeads = (text: string): Head[] =>
-  (text.match(/\S+/g) ?? []).map((word) => {
+  (text === '' ? [] : text.split(' ')).map((word) => {
     const sure = !word.endsWith(looseSign);
     return { stem: sure ? word : word.slice(0, -1), sure };
   });
