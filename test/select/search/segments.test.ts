@@ -79,3 +79,29 @@ it('takes no two letters that are no name, and nothing with figures, apart', () 
   expect(read('zokettles')).toBe('zokettles');
   expect(read('b2bkettles')).toBe('b2bkettles');
 });
+
+it('takes no single letter for a word, though it is a name', () => {
+  const { index: lettered } = asked(
+    packOf({
+      facts: factsOf('A cat.'),
+      people: [
+        { id: 'q', name: 'Quill Brandt', role: 'Spy', aliases: ['Q'], text: 'None.', evidence },
+      ],
+    }),
+  );
+  expect(lettered.isName('q')).toBe(true);
+  expect(segment(['catq'], lettered)).toEqual(['catq']);
+});
+
+it('leaves what asks for a measure, though a name and a word make it', () => {
+  const { index: aged } = asked(
+    packOf({
+      facts: factsOf('A wold, and pebbles.'),
+      people: [
+        { id: 'ho', name: 'Ho Brandt', role: 'Smith', aliases: ['Ho'], text: 'None.', evidence },
+      ],
+    }),
+  );
+  expect(segment(['hopebbles'], aged)).toEqual(['ho', 'pebbles']);
+  expect(segment(['howold'], aged)).toEqual(['howold']);
+});

@@ -1,3 +1,5 @@
+// Forms of a word share a stem, words of one matter a root, and other words neither.
+
 import { expect, it } from 'vitest';
 import { root, stem } from '../../../src/select/search/stem.js';
 
@@ -54,6 +56,15 @@ it('knows distant relatives from close ones', () => {
   expect(root(stem('investor'), 'close')).not.toBe(root(stem('investment'), 'close'));
 });
 
+it.each([
+  ['activity', 'active'],
+  ['accuracy', 'accurate'],
+  ['efficiency', 'efficient'],
+  ['joyfully', 'joyful'],
+])('gives %s and %s a distant root in common', (one, other) => {
+  expect(root(stem(one), 'all')).toBe(root(stem(other), 'all'));
+});
+
 it('leaves figures and other scripts as they are', () => {
   expect(stem('40')).toBe('40');
   expect(stem('特尼')).toBe('特尼');
@@ -74,6 +85,10 @@ it.each([
   ['buzzes', 'buzz'],
   ['watched', 'watch'],
   ['happy', 'happies'],
+  ['cries', 'cry'],
+  ['plied', 'ply'],
+  ['chests', 'chest'],
+  ['exes', 'ex'],
 ])('takes %s for a form of %s', (form, base) => {
   expect(stem(form)).toBe(stem(base));
 });
@@ -90,18 +105,24 @@ it.each([
   ['gas', 'ga'],
   ['play', 'plai'],
   ['day', 'dai'],
+  ['survey', 'survei'],
+  ['pie', 'pi'],
+  ['breed', 'bree'],
+  ['icing', 'ic'],
 ])('leaves %s apart from %s', (word, other) => {
   expect(stem(word)).not.toBe(stem(other));
 });
 
 it('takes no ending off words with anything but small letters', () => {
-  for (const word of ['2nds', 'ab', 'café', 'xs', 'ports2', '2ports'])
+  for (const word of ['2nds', 'ab', 'café', 'xs', 'ports2', '2ports', 'mig29s', 'b52s'])
     expect(stem(word)).toBe(word);
 });
 
 it.each([
   ['short', 'nation'],
   ['with figures', 'creation2'],
+  ['with figures before it', '2creation'],
+  ['with figures in it', 'sputnik5ism'],
   ['without ending', 'kettledrum'],
 ])('gives a stem that is %s for its own root', (_, stemmed) => {
   expect(root(stemmed, 'all')).toBe(stemmed);

@@ -180,6 +180,9 @@ it('weighs light words least, then general ones, and those more that the pack kn
   expect(generalUnknown).toBeLessThan(generalKnown);
   expect(generalKnown).toBeLessThan(known);
   expect(unknown).toBeGreaterThan(known);
+  const worth = (text: string): number => word(text).worth;
+  expect(worth('mention')).toBeLessThan(worth('improve'));
+  expect(worth('improve')).toBeLessThan(worth('zeppelin'));
 });
 
 it('weighs a participle that the pack does not know less than another word', () => {
@@ -220,4 +223,99 @@ it('takes a misspelt word for no word of the thesaurus, which is unsure enough',
 it('takes a misspelt synonym for no word of its own', () => {
   const reading = word('barlye').readings.find(({ source }) => typeof source === 'number');
   expect(reading).toMatchObject({ literal: false, worded: 0 });
+});
+
+/** What a word means in a pack with these facts and synonyms. */
+const wordIn = (text: string, facts: string[], synonyms: string[][] = []): Part =>
+  readWord(text, asked(packOf({ facts: factsOf(...facts), synonyms })).index, true);
+
+it('takes a form of a word that the pack has for no misspelt one', () => {
+  expect(word('coppers').stems).toEqual([{ stem: 'copper', trust: 1 }]);
+});
+
+it('hints at no phrase where it means something itself, or is light', () => {
+  const groups = [
+    ['gala dinner', 'banquet'],
+    ['tell tale', 'banner'],
+  ];
+  const facts = ['The gala dinner.', 'The tell tale.'];
+  const concepts = (text: string, ...more: string[]) =>
+    wordIn(text, [...more, 'Banquet, banner.'], groups).readings.filter(
+      ({ source }) => typeof source === 'number',
+    );
+  expect(concepts('gala')).toHaveLength(1);
+  expect(concepts('gala', ...facts)).toEqual([]);
+  expect(concepts('tell')).toEqual([]);
+});
+
+it('takes a word that the pack has in phrases alone for no other one misspelt', () => {
+  const { stems, readings } = wordIn(
+    'gantry',
+    ['The gentry.', 'A derrick.'],
+    [['gantry crane', 'derrick']],
+  );
+  expect(stems).toEqual([]);
+  expect(readings.map(({ source }) => typeof source)).toEqual(['number']);
+});
+
+it('counts a word that may be a stop-word or one of the pack misspelt', () => {
+  const part = wordIn('durinz', ['Durino.']);
+  expect(part).toMatchObject({ stop: false, light: true });
+  expect(part.stems.map(({ stem }) => stem)).toEqual(['durino']);
+});
+
+it('means no word that it begins where it is surely misspelt', () => {
+  const { stems } = wordIn('brindl', ['Brindle.', 'Brindlewood.']);
+  expect(stems.map(({ stem }) => stem)).toEqual(['brindl']);
+  expect(wordIn('brindlew', ['Brindle.', 'Brindlewood.']).stems).toHaveLength(1);
+});
+
+it('doubts a misspelt word that no record says less where it is long and almost right', () => {
+  const trust = (text: string): number =>
+    wordIn(text, ['Wheat.'], [['wheat', 'sorghum', 'buckwheat']]).stems[0]?.trust ?? 0;
+  expect(trust('buckwhet')).toBeGreaterThan(sure);
+  expect(trust('sorghun')).toBeLessThan(sure);
+  expect(trust('bukwhaet')).toBeLessThan(sure);
+  expect(trust('bukwhaet')).toBeGreaterThan(0);
+});
+
+it('means a stem once, though several of its forms are near', () => {
+  expect(wordIn('settlen', ['He settled.', 'It settles.']).stems).toHaveLength(1);
+});
+
+it('is weighed by what it surely means, though it comes near more', () => {
+  const { index: lots } = asked(
+    packOf({
+      facts: [
+        ...factsOf('Adaptation.', ...Array.from({ length: 9 }, () => 'Adaptable.')),
+        ...Array.from({ length: 20 }, (_, at) => factOf(`filler${at}`, 'Untold', 'Pebbles.')),
+      ],
+    }),
+  );
+  const { readings, weight, worth } = readWord('adapts', lots, true);
+  expect(readings.map(({ source }) => source)).toEqual(['adaptabl', 'adaptation']);
+  expect(weight).toBe(lots.weigh(1));
+  expect(worth).toBe(lots.weigh(1));
+});
+
+it('weighs a word that is hardly meant as one that the pack does not know', () => {
+  expect(word('trail').readings[0]?.trust).toBe(weak);
+  expect(word('trail').weight).toBe(word('zeppelin').weight);
+});
+
+it('takes an everyday word near a name for no name', () => {
+  const [named] = word('brand').readings.filter(({ names }) => names !== undefined);
+  expect(named?.trust).toBeLessThanOrEqual(weak);
+  expect(named).toMatchObject({ literal: false, worded: 0 });
+  const [misspelt] = word('brantd').readings.filter(({ names }) => names !== undefined);
+  expect(misspelt).toMatchObject({ literal: false, worded: 1 });
+});
+
+it('takes a misspelt word for none that only comes near another', () => {
+  const concepts = (text: string) =>
+    wordIn(text, ['Abandoning it.', 'Trenches.'], [['scrap', 'trenches']]).readings.filter(
+      ({ source }) => typeof source === 'number',
+    );
+  expect(concepts('scrap')).toHaveLength(2);
+  expect(concepts('scraap')).toHaveLength(1);
 });
