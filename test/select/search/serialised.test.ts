@@ -1,7 +1,12 @@
+// An index that was written is read as it was, and another one is left aside.
+
 import { expect, it } from 'vitest';
+import { recordsOf } from '../../../src/pack/records.js';
 import { search } from '../../../src/select/search/index.js';
-import { adoptIndex, serialiseIndex } from '../../../src/select/search/pack-index.js';
+import { adoptIndex, indexOf, serialiseIndex } from '../../../src/select/search/pack-index.js';
 import { revive } from '../../../src/select/search/serialised.js';
+import { stem } from '../../../src/select/search/stem.js';
+import { tokenize } from '../../../src/select/search/tokens.js';
 import { harbour } from './harbour.js';
 import { factOf, packOf } from './made.js';
 
@@ -71,4 +76,47 @@ it('reads an index of its own version alone', () => {
   const written = serialiseIndex(harbour());
   expect(revive(written)?.pack).toBe('harbour');
   expect(revive(written.replace('"version":', '"version":9'))).toBeUndefined();
+});
+
+it('leaves a part of an index aside', () => {
+  const written = serialiseIndex(harbour());
+  expect(revive('')).toBeUndefined();
+  expect(revive(written.slice(0, -1))).toBeUndefined();
+  expect(revive(written.slice(0, written.length / 2))).toBeUndefined();
+  expect(revive(` ${written}`)).toBeUndefined();
+});
+
+it('answers every question as the index that it was written from', () => {
+  const pack = harbour();
+  pack.synonyms.push(['кран', 'crane', 'derrick jib']);
+  const read = structuredClone(pack);
+  adoptIndex(read, serialiseIndex(pack));
+  const [made, adopted] = [indexOf(pack), indexOf(read)];
+  expect(adopted.size).toBe(made.size);
+  const texts = recordsOf(pack).flatMap(({ id, title, text }) => [id, title, text]);
+  const words = new Set(
+    [...texts, ...pack.synonyms.flat()].flatMap((it) => tokenize(it).map(({ word }) => word)),
+  );
+  for (const word of [...words, 'zeppelin', 'kran', 'e', 'action', 'crane driver', 'derrick']) {
+    const stemmed = stem(word);
+    expect(adopted.term(stemmed), word).toEqual(made.term(stemmed));
+    expect(adopted.concepts(stemmed), word).toEqual(made.concepts(stemmed));
+    expect(adopted.conceptsWith(stemmed).sort(), word).toEqual(made.conceptsWith(stemmed).sort());
+    expect(adopted.relatives(stemmed), word).toEqual(made.relatives(stemmed));
+    expect(adopted.knows(stemmed), word).toBe(made.knows(stemmed));
+    expect(adopted.hasWord(word), word).toBe(made.hasWord(word));
+    expect(adopted.isName(word), word).toBe(made.isName(word));
+    expect(adopted.wordsWith(word.slice(0, 2)), word).toEqual(made.wordsWith(word.slice(0, 2)));
+    for (const concept of made.concepts(stemmed)) {
+      const { kind, names, words: spelt } = made.meaning(concept);
+      expect(adopted.meaning(concept), word).toMatchObject({ kind, words: spelt });
+      expect(adopted.meaning(concept).names, word).toBe(names);
+      expect(adopted.concept(concept), word).toEqual(made.concept(concept));
+    }
+  }
+  for (const [place, { id }] of recordsOf(pack).entries()) {
+    expect(adopted.placeOf(id)).toBe(place);
+    expect(adopted.record(place).id).toBe(id);
+    expect(adopted.isBare(place)).toBe(made.isBare(place));
+  }
 });
