@@ -1,6 +1,9 @@
+// A misspelt word means the nearest words of a pack, and how surely depends on what people mistake.
+
 import { expect, it } from 'vitest';
 import { weak } from '../../../src/select/search/reading.js';
-import { Speller } from '../../../src/select/search/spell.js';
+import { Speller, spellerOf } from '../../../src/select/search/spell.js';
+import { asked, factsOf, packOf } from './made.js';
 
 /** The speller of some words, of which one is a name. */
 const spelling = (known: readonly string[]): Speller =>
@@ -73,7 +76,7 @@ it('puts what is nearer before what is further', () => {
 });
 
 it('completes the beginning of a word, shortest first, but not an everyday word', () => {
-  const beginnings = spelling(['settle', 'settled', 'settlement', 'wheat']);
+  const beginnings = spelling(['settlement', 'settled', 'settle', 'wheat']);
   expect(beginnings.complete('settl').map(({ word }) => word)).toEqual([
     'settle',
     'settled',
@@ -159,6 +162,8 @@ it('is sure of a completion by its length, and gives no more than a few', () => 
   const trusts = new Map(beginnings.complete('brin').map(({ word, trust }) => [word, trust]));
   expect(trusts.get('brindo')).toBeGreaterThan(weak);
   expect(trusts.get('brindomasts')).toBeLessThanOrEqual(weak);
+  expect(spelling(['brindomas']).complete('brin')[0]?.trust).toBeGreaterThan(weak);
+  expect(spelling(['brindomast']).complete('brin')[0]?.trust).toBeLessThanOrEqual(weak);
   expect(beginnings.complete('brindom')[0]?.trust).toBeGreaterThan(weak);
   expect(beginnings.complete('bri')[0]?.trust).toBeLessThanOrEqual(weak);
   expect(beginnings.complete('br')).toEqual([]);
@@ -168,4 +173,90 @@ it('is sure of a completion by its length, and gives no more than a few', () => 
 
 it('proposes number words that are misspelt', () => {
   expect(surely('fourteeen')).toEqual(['fourteen']);
+});
+
+/** How surely a word means another one. */
+const trustIn = (typed: string, meant: string): number =>
+  spelling([meant])
+    .correct(typed)
+    .find(({ word }) => word === meant)?.trust ?? 0;
+
+it('looks first among the words with one of its first two letters, and no other', () => {
+  const near = spelling(['brindlov', 'drindlow']).correct('brindlow');
+  expect(near.map(({ word }) => word)).toEqual(['brindlov']);
+});
+
+it('looks among all words where those with its first letters are far', () => {
+  const near = spelling(['garbxtr', 'harbour']).correct('garbour');
+  expect(near.map(({ word }) => word)).toEqual(['harbour']);
+  expect(near[0]?.trust).toBeGreaterThan(weak);
+});
+
+it.each([
+  ['a short one', 'hrbur', 'harbour'],
+  ['an everyday one', 'garden', 'gardenol'],
+  ['one made of an everyday one', 'gardeny', 'gardexq'],
+])('takes no word with two mistakes for another: %s', (_, typed, other) => {
+  expect(spelling([other]).correct(typed)).toEqual([]);
+});
+
+it('is sure of a word that seems made of an everyday one only where it is long', () => {
+  expect(trustIn('gardeny', 'gardena')).toBeGreaterThan(weak);
+  expect(trustIn('landen', 'landon')).toBe(weak);
+});
+
+it('forgets what is further where something nearer comes later', () => {
+  const near = spelling(['freihgtxx', 'freight']).correct('freihgt');
+  expect(near.map(({ word }) => word)).toEqual(['freight']);
+});
+
+it('gives what is surer first, though its letters seem further', () => {
+  const near = spelling(['rindo', 'birndo']).correct('brindo');
+  expect(near.map(({ word }) => word)).toEqual(['birndo', 'rindo']);
+  expect(near[0]?.trust).toBeGreaterThan(weak);
+  expect(near[1]?.trust).toBe(weak);
+});
+
+it('takes three letters for a longer word with the same first letter alone', () => {
+  expect(trustIn('wht', 'what')).toBeGreaterThan(weak);
+  expect(trustIn('teh', 'the')).toBe(weak);
+  expect(trustIn('ith', 'with')).toBe(weak);
+  expect(trustIn('wagg', 'wag')).toBe(weak);
+});
+
+it('takes an everyday word for no other that sounds the same, nor a form of one for any that sounds otherwise', () => {
+  expect(trustIn('desert', 'dessert')).toBe(weak);
+  expect(trustIn('landed', 'lander')).toBe(weak);
+  expect(trustIn('parked', 'parqed')).toBe(weak);
+  expect(trustIn('parkings', 'parlings')).toBe(weak);
+  expect(trustIn('parkings', 'parqings')).toBeGreaterThan(weak);
+});
+
+it.each([
+  ['c and s before e, i and y, and z and s', 'parcipz', 'parsips'],
+  ['c and k before others', 'parcopz', 'parkops'],
+  ['ck and k', 'brackez', 'brakes'],
+  ['q, x and k', 'parqoxi', 'parkoki'],
+  ['y, w and vowels', 'parwnyp', 'paranip'],
+  ['vowels behind the first letter', 'wondelz', 'wandels'],
+  ['letters that are doubled or not', 'parrsnep', 'parsnip'],
+  ['letters that are doubled or tripled', 'parrrsnip', 'parsnip'],
+  ['ph and f', 'parphips', 'parfips'],
+])('hears no difference between %s: %s', (_, typed, meant) => {
+  expect(trustIn(typed, meant)).toBeGreaterThan(weak);
+});
+
+it.each([
+  ['other consonants', 'partnit', 'parsnip'],
+  ['another first vowel', 'aparlip', 'oparlet'],
+  ['c before o and s', 'parcopz', 'parsops'],
+])('hears the difference of %s: %s', (_, typed, meant) => {
+  expect(trustIn(typed, meant)).toBeLessThanOrEqual(weak);
+});
+
+it('makes the speller of a pack once', () => {
+  const [one, other] = ['Copper.', 'Zinc.'].map((text) => asked(packOf({ facts: factsOf(text) })));
+  if (!one || !other) throw new Error('no packs');
+  expect(spellerOf(one.index)).toBe(spellerOf(one.index));
+  expect(spellerOf(one.index)).not.toBe(spellerOf(other.index));
 });
