@@ -1,6 +1,9 @@
+// A text is cut into words, figures and pairs of signs, each with its place, and numbers have one form.
+
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { tokenize, wordsOf } from '../../../src/select/search/tokens.js';
+import { loneNumber } from '../../../src/select/search/numbers.js';
+import { loneFigure, tokenize, wordsOf } from '../../../src/select/search/tokens.js';
 
 const words = (text: string): string[] =>
   tokenize(text)
@@ -103,6 +106,7 @@ it('keeps a figure with decimals beside it without them', () => {
 it('keeps the unit of a number beside it', () => {
   expect(tokenize('12%').map(({ word }) => word)).toEqual(['12%', 'percent']);
   expect(tokenize('a third').map(({ word }) => word)).toEqual(['1/3', 'third']);
+  expect(tokenize('40 of a third').map(({ word }) => word)).toEqual(['40', 'of', '1/3', 'third']);
 });
 
 it('cuts a script without spaces into twos', () => {
@@ -170,6 +174,21 @@ it.each([
   ['40crane', ['40', 'crane']],
   ['5k', ['5', 'thousand']],
   ['10yrs', ['10', 'year']],
+  ['0 percent', ['0%']],
+  ['9 percent', ['9%']],
+  ['two hundred and sixteen', ['216']],
+  ['two hundred crane five', ['200', 'crane', '5']],
+  ['forty five two', ['45', '2']],
+  ['forty ten', ['40', '10']],
+  ['forty twelve', ['40', '12']],
+  ['zero five', ['0', '5']],
+  ['zero zero', ['0', '0']],
+  ['3 euro cent', ['3', 'euro', 'cent']],
+  ['1 crane of 3', ['1', 'crane', 'of', '3']],
+  ['1 out by 3', ['1', 'out', 'by', '3']],
+  ['1 in 10', ['1/10']],
+  ['1.5 in 3', ['1.5', 'in', '3']],
+  ['12% in 3', ['12%', 'in', '3']],
 ])('reads the numbers in %s as %j', (text, expected) => {
   expect(words(text)).toEqual(expected);
 });
@@ -184,6 +203,16 @@ it.each([
   ['1.2.2019', ['2019', 'february', '1']],
   ['1.2.19', ['1.2.19']],
   ['2019-04-231', ['2019', '4', '231']],
+  ['2019-04-23', ['2019', 'april', '23']],
+  ['2019-04', ['2019', 'april']],
+  ['2019-04-23-1', ['2019', '4', '23', '1']],
+  ['01.02.2019', ['2019', 'february', '1']],
+  ['9.3.2019', ['2019', 'march', '9']],
+  ['5/12/2019', ['2019', 'december', '5']],
+  ['10.12.201', ['10.12.201']],
+  ['123.4567', ['123.4567']],
+  ['12/34', ['12/34']],
+  ['x9 99', ['x9', '99']],
   ['2/3', ['2/3']],
   ['1/300', ['1/300']],
   ['U.S.A. today', ['usa', 'today']],
@@ -229,10 +258,12 @@ it('rounds a figure with decimals beside it, and marks what stands beside', () =
 });
 
 it('sees which words begin with a capital', () => {
-  const capitals = tokenize('The crane Été эхо Эхо 雷舍 40 U.S.-led')
+  const capitals = tokenize(
+    'The crane Été эхо Эхо 雷舍 40 U.S.-led B2b 2019-04-23 12% ½ ① 한국 ａbc',
+  )
     .filter(({ capital }) => capital)
     .map(({ word }) => word);
-  expect(capitals).toEqual(['the', 'ete', 'ekho', '雷舍', 'us', 'usled']);
+  expect(capitals).toEqual(['the', 'ete', 'ekho', '雷舍', 'us', 'usled', 'b2b']);
 });
 
 it('joins words with one hyphen between and nothing else', () => {
@@ -248,6 +279,9 @@ it('joins words with one hyphen between and nothing else', () => {
   expect(joined('40-crane')).toEqual([]);
   expect(joined('-crane')).toEqual([]);
   expect(joined('кран-машина')).toEqual(['kranmashina']);
+  expect(joined('λογοι-λογοι')).toEqual(['λογοιλογοι']);
+  // A letter of which nothing is left is no word.
+  expect(joined('crane ь-driver')).toEqual([]);
   const [, , pair] = tokenize('a Crane-driver').slice(1);
   expect(pair).toMatchObject({ start: 2, end: 14, capital: true });
 });
@@ -256,12 +290,21 @@ it('reads other punctuation as the one of ASCII', () => {
   expect(words('“crane”\u2003driver\u00a0port')).toEqual(['crane', 'driver', 'port']);
   expect(words('33％ １／３ 1⁄3')).toEqual(['1/3', '1/3', '1/3']);
   expect(words('１，２００')).toEqual(['1200']);
+  expect(words('⁰⁷ ①')).toEqual(['7', '1']);
+  const text = 'the mayor’s crane';
+  expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'the',
+    'mayor’s',
+    'crane',
+  ]);
 });
 
 it('cuts a script without spaces beside Latin letters and signs of surrogate pairs', () => {
   expect(words('港口城abc')).toEqual(['港口', '口城', 'abc']);
   expect(words('𠮷野家')).toEqual(['𠮷野', '野家']);
   expect(words('みなと')).toEqual(['みな', 'なと']);
+  expect(words('港abc口')).toEqual(['港', 'abc', '口']);
+  expect(words('港ь')).toEqual(['港']);
   expect(words('クレーン')[0]).toBe('クレ');
   const text = 'x 港口城';
   expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual([
@@ -277,6 +320,7 @@ it('takes a pair with a stop-word for one word only where the hyphens do not go 
   expect(read('up-to-date')).toEqual(['up', 'to', 'date']);
   expect(read('crane-driver')).toEqual(['crane', 'driver']);
   expect(read('12% of')).toEqual(['12%', 'of']);
+  expect(read('of 12%')).toEqual(['of', '12%']);
   const text = 'a Go-between';
   expect(wordsOf(tokenize(text))[1]).toEqual({
     word: 'gobetween',
@@ -284,4 +328,36 @@ it('takes a pair with a stop-word for one word only where the hyphens do not go 
     end: 12,
     capital: true,
   });
+});
+
+it('ends a word before an apostrophe that no letter follows', () => {
+  expect(tokenize("cranes' drivers")[0]).toMatchObject({ start: 0, end: 6 });
+  expect(tokenize("crane's drivers")[0]).toMatchObject({ start: 0, end: 7 });
+});
+
+it.each([
+  ['40', ['40']],
+  ['007', ['7']],
+  ['1,200', ['1200']],
+  ['12,345,678', ['12345678']],
+  ['2019-04-23', ['2019', 'april', '23']],
+  ['23.4.2019', ['2019', 'april', '23']],
+])('knows what the figure %s is by itself', (raw, expected) => {
+  expect(loneFigure(raw)).toEqual(expected);
+  expect(words(raw)).toEqual(expected);
+});
+
+it.each(['12%', '1.5', '12,34', '1,2000', '1234,567', '1/3', 'x1,200', '1,200.5', '12 %'])(
+  'does not know what %s is by itself',
+  (raw) => {
+    expect(loneFigure(raw)).toBeUndefined();
+  },
+);
+
+it('knows what a number word is by itself, where it is one', () => {
+  for (const word of ['zero', 'two', 'nine', 'forty', 'nineteen'])
+    expect([loneNumber(word)]).toEqual(words(word));
+  expect(loneNumber('one')).toBe('one');
+  for (const word of ['dozen', 'half', 'third', 'hundred', 'crane', ''])
+    expect(loneNumber(word)).toBeUndefined();
 });
