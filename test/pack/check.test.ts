@@ -452,3 +452,16 @@ describe('a pack beside the text of its source', () => {
     expect(placesIn(small(), new Map([['artcle', 'x']]))).toEqual(['sources']);
   });
 });
+
+describe('the order of faults', () => {
+  it('has the own keys of a pack first, whatever they are called', () => {
+    const pack = small();
+    Reflect.set(pack, 'facts of old', 1);
+    Reflect.set(item(pack.facts, 0), 'title', 7);
+    Reflect.set(item(pack.topics, 0), 'title', 7);
+    Reflect.set(pack, 'language', 7);
+    const places = placesIn(pack);
+    expect(places.slice(-2)).toEqual(['topics[0].title', 'facts[0].title']);
+    expect(places.slice(0, -2).sort()).toEqual(["['facts of old']", 'language']);
+  });
+});

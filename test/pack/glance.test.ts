@@ -69,6 +69,37 @@ describe('a glance at a shape', () => {
   });
 });
 
+describe('a glance at a part of a shape', () => {
+  it('is unsure of what is no object, without failing', () => {
+    for (const value of [undefined, null, 7, 'text', [], new Date(0)])
+      expect(glanceOf(packDefinition)(value)).toBeNaN();
+  });
+
+  it('takes as many items as a list may have, and none more', () => {
+    const glance = glanceOf(v.array(v.string()));
+    expect(glance(Array(250_000).fill('a'))).toBe(0);
+    expect(glance(Array(250_001).fill('a'))).toBeNaN();
+    expect(glance(['a', 7])).toBeNaN();
+    expect(glance('a')).toBeNaN();
+  });
+
+  it('takes texts up to their greatest length', () => {
+    const glance = glanceOf(v.pipe(v.string(), v.maxLength(3)));
+    expect([glance(''), glance('abc')]).toEqual([0, 0]);
+    expect(glance('abcd')).toBeNaN();
+    expect(glance(7)).toBeNaN();
+  });
+
+  it('asks for all that a text must be', () => {
+    const isEven = v.check<string>((text) => text.length % 2 === 0);
+    const glance = glanceOf(
+      v.pipe(v.string(), v.regex(/^a/), isEven, v.regex(/z$/), v.maxLength(6)),
+    );
+    expect([glance('az'), glance('abyz')]).toEqual([0, 0]);
+    for (const text of ['bz', 'abz', 'ay', 'abcdefyz']) expect(glance(text), text).toBeNaN();
+  });
+});
+
 describe('a glance at a JSON text', () => {
   it('leads to what a reading character by character finds', () => {
     const key = fc.constantFrom(
