@@ -1,3 +1,5 @@
+// A search finds what a query asks for, in a pack on another subject than the bundled one, and nothing else.
+
 import { expect, it } from 'vitest';
 import type { Pack } from '../../../src/model.js';
 import { isBlank, type SearchOptions, search } from '../../../src/select/search/index.js';
@@ -212,4 +214,43 @@ it.each([
 it('takes a surname for a name, and the same letters in a text for a word', () => {
   expect(first('cross')).toBe('lopez');
   expect(first('cross-border')).toBe('cross-border-freight');
+});
+
+it('gives no hit under a limit of none or less, and counts all', () => {
+  for (const limit of [0, -1]) {
+    const none = search(pack, 'crane', { limit });
+    expect(none.hits).toEqual([]);
+    expect(none.total).toBe(search(pack, 'crane').total);
+    expect(none.near).toEqual([]);
+  }
+});
+
+it('gives only what a speaker said, where a speaker is named and comes first', () => {
+  expect(ids('what did okonkwo say', { speakerFirst: true })).toEqual(['doors-open', 'patience']);
+  expect(ids('okonkwo patience', { speakerFirst: true })).toEqual(['patience']);
+  expect(ids('reshetnyk patience', { speakerFirst: true })).toEqual([]);
+  expect(ids('okonkwo', { speakerFirst: true, where: ({ id }) => id === 'patience' })).toEqual([
+    'patience',
+  ]);
+  expect(ids('patience', { speakerFirst: true })).toEqual(ids('patience'));
+  expect(ids('okonkwo')).toContain('okonkwo');
+});
+
+it('tells of a source on which nothing rests only where sources are asked for', () => {
+  const [gazette] = pack.sources;
+  if (!gazette) throw new Error('the pack has no sources');
+  const unused = { ...gazette, id: 'almanac', title: 'Almanac of tides' };
+  const more: Pack = { ...pack, sources: [gazette, unused] };
+  const found = (query: string, options?: SearchOptions) =>
+    search(more, query, options).hits.map(({ record }) => record.id);
+  expect(found('almanac tides')).toEqual([]);
+  expect(found('almanac tides', { kinds: ['source'] })).toEqual(['almanac']);
+  expect(found('nine days without a crane')).toContain('gazette');
+  expect(found('almanac tides', { kinds: ['fact', 'quote'] })).toEqual([]);
+});
+
+it('marks in a hit what the query has, the speaker too', () => {
+  const [hit] = search(pack, 'okonkwo patience', { speakerFirst: true }).hits;
+  const marked = (text: string) => hit?.mark(text).map(([start, end]) => text.slice(start, end));
+  expect(marked('Patience, said Okonkwo')).toEqual(['Patience', 'Okonkwo']);
 });
