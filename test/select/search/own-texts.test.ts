@@ -50,3 +50,23 @@ it('reads a record once an index', () => {
   expect(own('fact')).toBe(own('fact'));
   expect(own('fact')).not.toBe(own('quote'));
 });
+
+it('has all stems of a title that is of words alone that say nothing, and asked measures as one', () => {
+  const { index: other } = asked(
+    packOf({
+      facts: [
+        factOf('being', 'To be or not', 'How long it took.'),
+        factOf('go', 'A go-between', 'They met.'),
+      ],
+      quotes: [{ id: 'bare', text: 'We melt.', wording: 'verbatim', topics: [], evidence }],
+      events: [{ id: 'fire', title: 'The fire', date: '2020-01-01', text: 'It burnt.', evidence }],
+    }),
+  );
+  const ownOf = (id: string): OwnTexts => ownTexts(other, other.placeOf(id) ?? -1);
+  expect(ownOf('being').titleStems).toEqual(['to', 'be', 'or', 'not']);
+  expect(ownOf('being').stems).toBe(' to be or not / howlong take ');
+  expect(ownOf('go').title).toBe('a gobetween');
+  expect(ownOf('bare').texts).toEqual(['we melt']);
+  expect(ownOf('fire').texts).toEqual(['it burnt']);
+  expect(ownOf('fire').text).toBe('it burnt');
+});
