@@ -87,7 +87,7 @@ function readNumber(tokens: readonly Token[], at: number): Read | undefined {
   }
   if (article) {
     const many = readWords(tokens, at + 1);
-    return many.value > 1 && many.scaled ? percentage(tokens, many) : undefined;
+    return many.scaled ? percentage(tokens, many) : undefined;
   }
   if (count.next === at) {
     // `third` alone may be an ordinal; `third of` is a part, and `half` always is.
