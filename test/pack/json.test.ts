@@ -78,6 +78,10 @@ describe('reading JSON', () => {
       '["é😀", \u202e]',
       'line 1, column 8: the character U+202E stands where a value belongs; mend it',
     ],
+    [
+      '["\u{10000}\u{103ff}ｆ\ue000", x]',
+      "line 1, column 10: 'x' stands where a value belongs; mend it",
+    ],
   ])('says what is wrong with %j', (text, fault) => {
     expect(faultsOf(text)).toEqual([fault]);
     expect(readJson(text).value).toBeUndefined();
