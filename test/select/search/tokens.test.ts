@@ -117,6 +117,7 @@ it('cuts a script without spaces into twos', () => {
 
 it('leaves out emoji, signs and invisible characters alone', () => {
   expect(words('🔥👩‍👩‍👧 !? \u200b ***')).toEqual([]);
+  expect(words('crane ь driver')).toEqual(['crane', 'driver']);
 });
 
 it('gives places in order and inside the text, whatever the text', () => {
