@@ -28,3 +28,13 @@ it('tells stretches apart that have one hash', () => {
   expect(table.find('xaz', 1, 3, hashOf('az'))).toBe('letters');
   expect(table.find('xb[', 1, 3, hashOf('b['))).toBe('other');
 });
+
+it('tells a stretch from a longer one that begins with it and has its hash', () => {
+  const table = new StretchTable<string>();
+  expect(hashOf('bppaull')).toBe(hashOf('bppau'));
+  table.add('bppau', hashOf('bppau'), 'shorter');
+  expect(table.find('bppaull', 0, 7, hashOf('bppaull'))).toBeUndefined();
+  table.add('bppaull', hashOf('bppaull'), 'longer');
+  expect(table.find('bppaull', 0, 7, hashOf('bppaull'))).toBe('longer');
+  expect(table.find('bppaull', 0, 5, hashOf('bppau'))).toBe('shorter');
+});

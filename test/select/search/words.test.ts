@@ -89,6 +89,8 @@ it('is sure of a word of the thesaurus, unless the pack has it itself or it stan
   expect(trusted('ditch', ['Abandoning it.'])).toBeGreaterThan(sure);
   expect(trusted('ditch', ['Abandoning it.', 'A ditch.'])).toBeLessThan(sure);
   expect(trusted('head', ['The chairman.', 'The director.'])).toBeGreaterThan(sure);
+  // What comes near more words means none of them less surely.
+  expect(trusted('swallow', ['They accept.', 'Embraces.', 'Recognized.'])).toBeGreaterThan(sure);
   const shared = trusted('blame', ['Condemnation.', 'He condemned it.', 'Criticism.']);
   expect(shared).toBeLessThan(sure);
   expect(shared).toBeGreaterThan(weak);
@@ -251,7 +253,7 @@ it('hints at no phrase where it means something itself, or is light', () => {
 it('takes a word that the pack has in phrases alone for no other one misspelt', () => {
   const { stems, readings } = wordIn(
     'gantry',
-    ['The gentry.', 'A derrick.'],
+    ['The gentry and a gantryman.', 'A derrick.'],
     [['gantry crane', 'derrick']],
   );
   expect(stems).toEqual([]);
