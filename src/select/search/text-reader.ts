@@ -181,7 +181,7 @@ export class TextReader {
     const numberWord = loneNumber(folded);
     const words = figure ? loneFigure(raw) : [numberWord ?? folded];
     const number = figure || numberWord !== undefined;
-    const plain = words !== undefined && words[0] !== '' && (number || !isNumeric(folded));
+    const plain = words !== undefined && (number || !isNumeric(folded));
     const capital = isCapital(raw);
     return {
       folded,

@@ -106,6 +106,8 @@ it('finds phrases where their words stand in a row, stop-words aside, and names 
   expect(found('a plan for peace, and a peace of the plan: peace plans, four')).toEqual([0, 0]);
   expect(found('Peace. Plan é')).toEqual([0]);
   expect(found('US, and tell us')).toEqual([1]);
+  expect(found('US and US')).toEqual([1, 1]);
+  expect(found('tell us')).toEqual([]);
 });
 
 it('gives for a text of any length what it gave before, whatever was read between', () => {
@@ -121,7 +123,8 @@ it('knows the words that can be spelt: of texts in Latin letters and of queries,
   const reader = new TextReader(new Map());
   reader.read('The copper kettles of 2019, b2b, and Été');
   reader.read('Кран стоит');
-  reader.learn('copper cauldron of Кран');
+  reader.read('An ox');
+  reader.learn('the copper cauldron of Кран, with an ax');
   expect(reader.spellableWords()).toEqual(['cauldron', 'copper', 'ete', 'kettles']);
   // Words that queries alone have stand in no record.
   expect([...reader.termAt.keys()]).not.toContain('cauldron');
@@ -132,6 +135,9 @@ it('knows no beginning of a word that goes on with an accented letter', () => {
   reader.read('A Café and a Peña, with Erdoğan');
   expect(reader.spellableWords()).toEqual(['cafe', 'erdogan', 'pena']);
   expect([...reader.termAt.keys()].sort()).toEqual(['cafe', 'erdogan', 'pena']);
+  const alone = new TextReader(new Map());
+  alone.read('Café');
+  expect(alone.spellableWords()).toEqual(['cafe']);
 });
 
 it('spells a name that stands in another script first and in Latin letters later', () => {
@@ -139,6 +145,8 @@ it('spells a name that stands in another script first and in Latin letters later
   reader.read('Кран');
   expect(reader.spellableWords()).toEqual([]);
   reader.read('A kran');
+  expect(reader.spellableWords()).toEqual(['kran']);
+  reader.read('Кран');
   expect(reader.spellableWords()).toEqual(['kran']);
 });
 
@@ -161,4 +169,34 @@ it('finds a phrase across stop-words, the longer beside the shorter, each as oft
   expect(branchOf(tree, 'copper')?.seen).toBe(false);
   expect(branchOf(tree, 'copper drum')).toBeUndefined();
   expect(branchOf(tree, 'zinc')).toBeUndefined();
+});
+
+it('keeps what stands in a short text while others are read', () => {
+  const reader = new TextReader(new Map());
+  const copper = reader.read('Copper kettles');
+  const terms = [...copper.terms];
+  reader.read('Zinc');
+  expect(copper.terms).toEqual(terms);
+  expect(reader.read('Copper kettles')).toBe(copper);
+});
+
+it('joins two words only where one hyphen and nothing else is between, and can spell what they make', () => {
+  const reader = new TextReader(new Map());
+  for (const text of ['Crane- driver', 'sea -port', 'sea--port', 'a crane-driver', '-port-'])
+    expect(readBy(reader, text), text).toEqual(tokensOf(text));
+  expect(reader.spellableWords()).toEqual(['crane', 'cranedriver', 'driver', 'port', 'sea']);
+});
+
+it('asks for a capital of one word alone', () => {
+  const tree = phraseTree([
+    {
+      kind: 'name',
+      asked: [],
+      phrases: ['anglo dutch', 'kestrel'],
+      capitals: new Set(['anglo dutch', 'kestrel']),
+    },
+  ]);
+  const found = (text: string): number[] => [...new TextReader(tree).read(text).meanings];
+  expect(found('an anglo dutch kestrel')).toEqual([0]);
+  expect(found('an Anglo-Dutch Kestrel')).toEqual([0, 0]);
 });
