@@ -218,6 +218,13 @@ it('weighs what is rarer higher, and what stands in none highest', () => {
   expect(index.weigh(index.size)).toBeGreaterThan(0);
 });
 
+it('gives the relatives of a stem in the order of their letters', () => {
+  for (const pack of [made(), adopted()]) {
+    const stems = indexOf(pack).relatives('investment');
+    expect(stems.map(({ stem }) => stem)).toEqual(['invest', 'investor']);
+  }
+});
+
 it('makes the index of a pack once', () => {
   const pack = made();
   expect(indexOf(pack)).toBe(indexOf(pack));
