@@ -7,7 +7,7 @@ import type { Evidence, Pack, PackFaultRow } from '../../src/model.js';
 import { checkPack, checkPackText } from '../../src/pack/check.js';
 import { packDefinition } from '../../src/pack/definition.js';
 import { readJson, scanJson } from '../../src/pack/json.js';
-import { keysInValue } from '../../src/pack/json-glance.js';
+import { keysInText, keysInValue } from '../../src/pack/json-glance.js';
 import { glanceOf } from '../../src/pack/shape-glance.js';
 import { makePack } from '../bench/make-pack.js';
 import { item, small } from './packs.js';
@@ -97,6 +97,64 @@ describe('a glance at a part of a shape', () => {
     );
     expect([glance('az'), glance('abyz')]).toEqual([0, 0]);
     for (const text of ['bz', 'abz', 'ay', 'abcdefyz']) expect(glance(text), text).toBeNaN();
+  });
+});
+
+describe('the keys of a JSON text', () => {
+  it('are as many as those of its value', () => {
+    expect(keysInText('{"a":[{"b:,{":1},{"c\\\\":{}}],"d\\"[":"e:"}')).toBe(4);
+    const text = fc.string({ unit: fc.constantFrom('a', '"', '\\', ':', ',', '{', ']') });
+    const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 4 },
+        fc.oneof(text, fc.integer(), fc.constant(null)),
+        fc.array(tie('value'), { maxLength: 3 }),
+        fc.dictionary(text, tie('value'), { maxKeys: 3 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(value, (it) => {
+        for (const space of [0, 1])
+          expect(keysInText(JSON.stringify(it, null, space))).toBe(keysInValue(it));
+      }),
+      { seed: 29, numRuns: 500 },
+    );
+  });
+
+  it('are not counted where a text ends inside quotes', () => {
+    for (const text of ['"', '{"a":1,"b', '"a\\"', '["a\\\\\\"]'])
+      expect(keysInText(text), text).toBeUndefined();
+  });
+
+  it('are not counted where a text is too deep', () => {
+    for (const [open, close] of [
+      ['[', ']'],
+      ['{', '}'],
+    ] as const) {
+      expect(keysInText(open.repeat(64) + close.repeat(64))).toBe(0);
+      expect(keysInText(open.repeat(65) + close.repeat(65))).toBeUndefined();
+      // What is beside others is no deeper than they are.
+      expect(keysInText(`[${`${open}${close},`.repeat(100)}0]`)).toBe(0);
+    }
+  });
+
+  it('are not counted where a text may hold too many values', () => {
+    expect(keysInText(','.repeat(4_999_999))).toBe(0);
+    expect(keysInText(','.repeat(5_000_000))).toBeUndefined();
+    expect(keysInText(`${'[]{}'.repeat(2_499_999)}{}`)).toBe(0);
+    expect(keysInText('[]{}'.repeat(2_500_000))).toBeUndefined();
+  });
+});
+
+describe('the keys of a value', () => {
+  it('are counted up to the bounds, and are not a number beyond', () => {
+    const keyed = (keys: number) =>
+      Object.fromEntries(Array.from({ length: keys }, (_, at) => [`k${at}`, null]));
+    expect(keysInValue(Array(250_000).fill(0))).toBe(0);
+    expect(keysInValue(Array(250_001).fill(0))).toBeNaN();
+    expect(keysInValue(keyed(1_000))).toBe(1_000);
+    expect(keysInValue(keyed(1_001))).toBeNaN();
+    expect(keysInValue({ a: [{ b: 1 }, 2 ** 53] })).toBeNaN();
   });
 });
 

@@ -146,7 +146,7 @@ it('spells a name that stands in another script first and in Latin letters later
   expect(reader.spellableWords()).toEqual([]);
   reader.read('A kran');
   expect(reader.spellableWords()).toEqual(['kran']);
-  reader.read('Кран');
+  reader.read('Кран стоит');
   expect(reader.spellableWords()).toEqual(['kran']);
 });
 
@@ -163,6 +163,9 @@ it('finds a phrase across stop-words, the longer beside the shorter, each as oft
   const found = (text: string): number[] => [...reader.read(text).meanings].sort();
   expect(found('copper of the kettle, a drum')).toEqual([0, 1, 2]);
   expect(found('copper kettle and copper kettle')).toEqual([0, 0]);
+  // A pair of stop-words is a word.
+  expect(found('copper in between kettle')).toEqual([0]);
+  expect(found('copper in-between kettle')).toEqual([]);
   expect(found('kettle copper')).toEqual([]);
   expect(found('drum kettle')).toEqual([]);
   expect(branchOf(tree, 'copper kettl drum')?.seen).toBe(true);
