@@ -258,6 +258,9 @@ it('takes a word that the pack has in phrases alone for no other one misspelt', 
   );
   expect(stems).toEqual([]);
   expect(readings.map(({ source }) => typeof source)).toEqual(['number']);
+  // Nor for the beginning of one.
+  const short = wordIn('zorba', ['A zorbaman.', 'A derrick.'], [['zorba wharf', 'derrick']]);
+  expect(short.stems).toEqual([]);
 });
 
 it('counts a word that may be a stop-word or one of the pack misspelt', () => {
