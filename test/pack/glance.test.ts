@@ -133,6 +133,7 @@ describe('the keys of a JSON text', () => {
     ] as const) {
       expect(keysInText(open.repeat(64) + close.repeat(64))).toBe(0);
       expect(keysInText(open.repeat(65) + close.repeat(65))).toBeUndefined();
+      expect(keysInText(`${open} 1 `.repeat(65) + close.repeat(65))).toBeUndefined();
       // What is beside others is no deeper than they are.
       expect(keysInText(`[${`${open}${close},`.repeat(100)}0]`)).toBe(0);
     }
