@@ -28,6 +28,7 @@ export class SortedLines {
   /** The values of the keys in which a word stands beside others, words being parted by spaces. */
   valuesOfPhrasesWith(word: string): string[] {
     const values: string[] = [];
+    if (word === '') return values;
     const { text } = this;
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       const before = text[at - 1] ?? behindLine;
