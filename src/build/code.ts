@@ -18,7 +18,7 @@ export async function buildCode(folder: string): Promise<void> {
     transform: { target: 'node20', define: { 'import.meta.dirname': '__dirname' } },
     // Diff does not say that its modules do nothing by themselves.
     treeshake: { moduleSideEffects: [{ test: /\/node_modules\/diff\//, sideEffects: false }] },
-    plugins: [lazyFiles, runtimeInMain, lazyChildProcess, toldColorLevel, readTable],
+    plugins: [lazyFiles, runtimeInMain, lazyChildProcess, toldColorLevel, latePattern, readTable],
     output: {
       dir: folder,
       format: 'cjs',
@@ -97,6 +97,17 @@ const toldColorLevel: Plugin = {
     id.endsWith('/chalk/source/vendor/supports-color/index.js')
       ? 'export default { stdout: false, stderr: false };'
       : null,
+};
+
+/** Fuse.js makes a pattern with classes of Unicode when it loads, which takes as long as a search; ours is never asked for it. */
+const latePattern: Plugin = {
+  name: 'late pattern',
+  transform(code, id) {
+    if (!id.includes('/fuse.js/dist/')) return null;
+    const [made, pattern] = /^const DEFAULT_TOKEN = (.+);$/m.exec(code) ?? [];
+    if (made === undefined) throw new Error('Fuse.js has no DEFAULT_TOKEN any more');
+    return code.replace(made, '').replaceAll('DEFAULT_TOKEN', () => String(pattern));
+  },
 };
 
 /** The thesaurus is read from the table that the build makes of it: to make it takes longer than to search. */

@@ -103,8 +103,9 @@ export function conceptReadings(
       },
     ];
   });
-  // What a word is misspelt for is unsure enough.
-  return fuzzy && trust === 1 ? [...meant, ...headReadings(phrase, index)] : meant;
+  // What a word is misspelt for is unsure enough, and a name is meant as a name.
+  const isSure = trust === 1 && !meant.some(({ names }) => names !== undefined);
+  return fuzzy && isSure ? [...meant, ...headReadings(phrase, index)] : meant;
 }
 
 /** The words of the pack for which a phrase may be asked, by the thesaurus. */
