@@ -6,7 +6,7 @@ import { linesOf } from './sorted-lines.js';
 import { stem } from './stem.js';
 import { askedKeysOf } from './stems.js';
 
-/** A line a phrase of stems: the words for which it may be asked. */
+/** First the stems of all heads; then a table, a line a phrase of stems: the words for which it may be asked. */
 export function thesaurusTable(): string {
   const heads = new Map<string, Head[]>();
   for (const { head: word, sure, loose } of thesaurus()) {
@@ -20,5 +20,7 @@ export function thesaurusTable(): string {
     ask(sure, { stem: head, sure: true });
     ask(loose, { stem: head, sure: false });
   }
-  return linesOf([...heads].map(([phrase, all]) => [phrase, writtenHeads(all)] as const));
+  const stems = [...new Set([...heads.values()].flat().map(({ stem: head }) => head))].sort();
+  const lines = [...heads].map(([phrase, all]) => [phrase, writtenHeads(all, stems)] as const);
+  return `${stems.join(' ')}\n${linesOf(lines)}`;
 }

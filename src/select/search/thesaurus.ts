@@ -4,18 +4,31 @@ import { type Head, readHeads } from './heads.js';
 import { SortedLines } from './sorted-lines.js';
 import { thesaurusTable } from './thesaurus-table.js';
 
-let made: SortedLines | undefined;
+interface Table {
+  /** The stems of all words for which others are asked. */
+  stems: readonly string[];
+  lines: SortedLines;
+}
 
-const lines = (): SortedLines => {
-  made ??= new SortedLines(thesaurusTable());
+let made: Table | undefined;
+
+function table(): Table {
+  if (!made) {
+    const [stems = '', lines = ''] = thesaurusTable().split('\n');
+    made = { stems: stems.split(' '), lines: new SortedLines(lines) };
+  }
   return made;
-};
+}
 
 /** The words for which a phrase of stems may be asked. */
-export const headsOf = (phrase: string): Head[] => readHeads(lines().get(phrase) ?? '');
+export function headsOf(phrase: string): Head[] {
+  const { stems, lines } = table();
+  return readHeads(lines.get(phrase) ?? '', stems);
+}
 
 /** The words for which a phrase of several stems may be asked that has this one in it: each once. */
-export const headsWith = (stemmed: string): Head[] => {
-  const heads = lines().valuesOfPhrasesWith(stemmed).flatMap(readHeads);
+export function headsWith(stemmed: string): Head[] {
+  const { stems, lines } = table();
+  const heads = lines.valuesOfPhrasesWith(stemmed).flatMap((text) => readHeads(text, stems));
   return [...new Map(heads.map((head) => [`${head.stem} ${head.sure}`, head])).values()];
-};
+}
