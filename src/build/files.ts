@@ -26,21 +26,6 @@ export const files: Readonly<Record<string, readonly string[]>> = {
   terminal: [...within('terminal', 'pager', 'pick', 'picker'), 'terminal/picker/'],
   help: ['commands/help-text.ts'],
   shell: ['commands/completion/', 'commands/man/'],
-  words: within(
-    'select/search',
-    ...[
-      'english/numbers',
-      'english/stop-words',
-      'fold',
-      'memo',
-      'numbers',
-      'scan',
-      'stretch-table',
-      'text-reader',
-      'tokens',
-    ],
-    'transliterate',
-  ),
   search: ['commands/look-up.ts', 'select/search/'],
   // What searches for words that the pack knows load none of.
   spelling: [...within('select/search', 'english/everyday', 'near', 'spell'), 'fuse.js'],
