@@ -10,37 +10,36 @@ export class OwnTexts {
   readonly title: string;
   /** The stems of the title without stop-words. */
   readonly titleStems: readonly string[];
-  private readonly titleTokens: readonly Token[];
   private cutText: Token[] | undefined;
   private textKey: string | undefined;
   private keys: string[] | undefined;
   private runs: string | undefined;
 
   constructor(private readonly record: PackRecord) {
-    this.titleTokens = tokenize(record.title);
-    this.title = keyOf(this.titleTokens);
-    this.titleStems = stemsOf(this.titleTokens);
+    const words = wordsOf(tokenize(record.title));
+    this.title = keyOf(words);
+    this.titleStems = stemsOf(words);
   }
 
   get text(): string {
-    this.textKey ??= keyOf(this.textTokens);
+    this.textKey ??= keyOf(this.textWords);
     return this.textKey;
   }
 
   /** Its text, its role, and a speaker's own words. */
   get texts(): readonly string[] {
-    this.keys ??= [this.text, ...this.more().map((text) => keyOf(tokenize(text)))];
+    this.keys ??= [this.text, ...this.more().map((text) => keyOf(wordsOf(tokenize(text))))];
     return this.keys;
   }
 
   /** The stems of title and text without stop-words, a space at each end, ` / ` between them. */
   get stems(): string {
-    this.runs ??= ` ${[this.titleTokens, this.textTokens].map((text) => stemsOf(text).join(' ')).join(' / ')} `;
+    this.runs ??= ` ${this.titleStems.join(' ')} / ${stemsOf(this.textWords).join(' ')} `;
     return this.runs;
   }
 
-  private get textTokens(): Token[] {
-    this.cutText ??= tokenize(this.record.text);
+  private get textWords(): Token[] {
+    this.cutText ??= wordsOf(tokenize(this.record.text));
     return this.cutText;
   }
 
@@ -69,7 +68,4 @@ export function ownTexts(index: PackIndex, at: number): OwnTexts {
 }
 
 /** The words of a text as a query's key has them. */
-const keyOf = (tokens: readonly Token[]): string =>
-  wordsOf(tokens)
-    .map(({ word }) => word)
-    .join(' ');
+const keyOf = (words: readonly Token[]): string => words.map(({ word }) => word).join(' ');

@@ -11,16 +11,18 @@ import { isNumeric } from './numbers.js';
 import { stem } from './stem.js';
 import { type Token, tokenize, wordsOf } from './tokens.js';
 
-/** The stems of tokens without stop-words and joined words; all of them if there are only stop-words. */
-export function stemsOf(tokens: readonly Token[]): string[] {
-  const words = joinMeasures(wordsOf(tokens).map(({ word }) => word));
+/** The stems of a text's words without stop-words; all of them if there are only stop-words. */
+export function stemsOf(text: readonly Token[]): string[] {
+  const words = joinMeasures(text.map(({ word }) => word));
   const content = words.filter((word) => !stopWords.has(word));
   return (content.length > 0 ? content : words).map(stem);
 }
 
 /** The stems of a text without its stop-words, joined by a space: the key of a phrase. */
 export const phraseOf = (text: string): string =>
-  /^[a-z]+$/.test(text) && !isNumeric(text) ? stem(text) : stemsOf(tokenize(text)).join(' ');
+  /^[a-z]+$/.test(text) && !isNumeric(text)
+    ? stem(text)
+    : stemsOf(wordsOf(tokenize(text))).join(' ');
 
 /** The keys by which queries ask for a phrase: an idiom as it stands, too, and that alone if its one word says little. */
 export function askedKeysOf(text: string): string[] {
