@@ -6,7 +6,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['test/{select,pack,render,commands}/**/*.test.ts', 'test/golden.test.ts'],
     exclude: ['test/commands/{completion,man}.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     setupFiles: [new URL('./support/loaded.ts', import.meta.url).pathname],
   },
 });

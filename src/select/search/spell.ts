@@ -86,13 +86,14 @@ export class Speller {
     const shorter = Math.min(word.length, candidate.length);
     const same = sameStart(word, candidate);
     if (mistakes === 1) {
-      if (shorter < 4 || (!same && shorter < 7)) return trusts.weak;
+      if (shorter < 4 || (!same && shorter < (this.vocabulary.isName(candidate) ? 5 : 7)))
+        return trusts.weak;
       const swapped = word.length === candidate.length && sameLetters(word, candidate);
       return shorter === 4 && word.length === candidate.length && !swapped
         ? trusts.weak
         : trusts.one;
     }
-    const enough = this.vocabulary.isName(candidate) || sounds(word) === sounds(candidate) ? 6 : 8;
+    const enough = this.vocabulary.isName(candidate) || sounds(word) === sounds(candidate) ? 6 : 9;
     return same && shorter >= enough ? trusts.two : trusts.weak;
   }
 
