@@ -37,8 +37,17 @@ it.each([
   ['two letters swapped', 'cagro', 'cargo'],
   ['two mistakes in a long word', 'stevadorees', 'stevedores'],
   ['two mistakes in a name', 'okankwe', 'okonkwo'],
+  ['a name that begins with another letter', 'ukonkwo', 'okonkwo'],
 ])('corrects %s: %s', (_, typed, meant) => {
   expect(surely(typed)).toEqual([meant]);
+});
+
+it('takes two mistakes in eight letters for another word, unless it sounds the same', () => {
+  const trustIn = (typed: string, meant: string): number | undefined =>
+    spelling([meant]).correct(typed)[0]?.trust;
+  expect(trustIn('starlink', 'starting')).toBe(weak);
+  expect(trustIn('starteng', 'starting')).toBeGreaterThan(weak);
+  expect(trustIn('starlinks', 'startings')).toBeGreaterThan(weak);
 });
 
 it.each([
