@@ -13,8 +13,11 @@ import { headsOf, headsWith } from './thesaurus.js';
 /** How much is remembered, in numbers of about eight bytes. */
 const mostRemembered = 2_000_000;
 
+/** What is remembered beside a list takes as much as so many numbers: its key, and its place in a map. */
+const besideList = 12;
+
 /** How much a list is, in numbers. */
-const lengthOf = (list: readonly unknown[] | undefined): number => 1 + (list?.length ?? 0);
+const lengthOf = (list: readonly unknown[] | undefined): number => besideList + (list?.length ?? 0);
 
 /** A stem that shares a root with another one; close where both are of the same matter. */
 export interface Relative {
