@@ -68,8 +68,9 @@ export class Speller {
       if (mistakes > least) continue;
       if (mistakes < least) corrections.length = 0;
       least = mistakes;
-      // `prosecuter` and `roted` look like forms of everyday words, and are others misspelt by ear.
-      const other = everyday && !(isForm && isByEar(word, candidate));
+      // `prosecuter`, `roted` and `fromer` look like forms of everyday words, and are others misspelt by ear or in haste.
+      const isMeant = isByEar(word, candidate) || (mistakes === 1 && sameLetters(word, candidate));
+      const other = everyday && !(isForm && isMeant);
       const trust = other ? trusts.weak : this.trust(word, candidate, mistakes);
       corrections.push({ word: candidate, trust });
     }

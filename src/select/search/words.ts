@@ -8,7 +8,7 @@ import { spellerOf } from './spell.js';
 import { stem } from './stem.js';
 
 /** What a light word weighs against another, where the pack knows it and where it does not. */
-const lightKnown = 0.35;
+const lightKnown = 0.2;
 const lightUnknown = 0.1;
 
 /** The same of a general word. */

@@ -54,8 +54,9 @@ it.each([
   ['an ending by ear', 'prosecuter', 'prosecutor'],
   ['vowels by ear', 'fanfair', 'fanfare'],
   ['a doubled letter', 'roted', 'rotted'],
+  ['two letters swapped', 'fromer', 'former'],
 ])('corrects %s, though it looks like an everyday word: %s', (_, typed, meant) => {
-  const [first] = spelling(['fanfare', 'prosecutor', 'rotted']).correct(typed);
+  const [first] = spelling(['fanfare', 'former', 'prosecutor', 'rotted']).correct(typed);
   expect(first).toMatchObject({ word: meant });
   expect(first?.trust).toBeGreaterThan(weak);
 });
