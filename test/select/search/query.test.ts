@@ -112,3 +112,29 @@ it('leaves out the weights and distances that search engines take', () => {
   expect(key('kettle 2')).toBe('kettle 2');
   expect(key('~2 kettle')).toBe('2 kettle');
 });
+
+it('reads the longest idiom that a word is in, with up to three words on either side', () => {
+  const pack = packOf({
+    facts: [
+      factOf('ends', 'Untold', 'A surrender.'),
+      factOf('doubts', 'Untold', 'A disbelief.'),
+      factOf('owes', 'Untold', 'A debt.'),
+    ],
+    synonyms: [
+      ['surrender', 'give up'],
+      ['disbelief', 'give up on it'],
+      ['debt', 'up to the neck'],
+    ],
+  });
+  const { index: few, read: ask } = asked(pack);
+  const found = (text: string): string[] => {
+    const readings = ask(text).slots.flatMap(({ parts }) => parts.flatMap((it) => it.readings));
+    const surely = readings.filter(({ trust }) => trust > 0.7);
+    return [...new Set(surely.map(({ postings }) => few.record(postings[0] ?? -1).id))];
+  };
+  expect(found('did they give up')).toEqual(['ends']);
+  expect(found('did they give up on it')).toEqual(['doubts']);
+  expect(found('they are up to the neck in it')).toEqual(['owes']);
+  expect(found('up to the neck and give up')).toEqual(['owes', 'ends']);
+  expect(found('did they give in')).toEqual([]);
+});
