@@ -76,9 +76,9 @@ export function kindAt(pack: Pack, place: number): Kind {
   throw new RangeError(`the pack has no record ${place}`);
 }
 
-/** The place among those of its kind of the record at a place among all. */
-export const placeAmong = (pack: Pack, place: number): number =>
-  place - (startsOf(pack)[kinds.indexOf(kindAt(pack, place))] ?? 0);
+/** The place among those of its kind of the record of a kind at a place among all. */
+export const placeAmong = (pack: Pack, kind: Kind, place: number): number =>
+  place - (startsOf(pack)[kinds.indexOf(kind)] ?? 0);
 
 /** The record at a place among all records. */
 export function recordAt(pack: Pack, place: number): PackRecord {
@@ -86,7 +86,7 @@ export function recordAt(pack: Pack, place: number): PackRecord {
   const { entries } = known;
   if (!entries || known.all) return recordsOf(pack)[place] as PackRecord;
   const kind = kindAt(pack, place);
-  const at = placeAmong(pack, place);
+  const at = placeAmong(pack, kind, place);
   const inList = known[kind]?.[at];
   if (inList) return inList;
   known.single ??= new Map();

@@ -59,7 +59,9 @@ export function findParty(pack: Pack, name: string): PackRecord | undefined {
   return part.length === 1 ? part[0] : undefined;
 }
 
+/** The other names of a record; none of one that has but one. */
+export const aliasesOf = (record: PackRecord): string[] =>
+  'aliases' in record ? (record.aliases ?? []) : [];
+
 const namesOf = (party: PackRecord): string[] =>
-  [party.id, party.title, ...('aliases' in party ? (party.aliases ?? []) : [])].map((name) =>
-    fold(name).trim(),
-  );
+  [party.id, party.title, ...aliasesOf(party)].map((name) => fold(name).trim());

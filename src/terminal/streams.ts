@@ -131,8 +131,8 @@ const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slic
 function isTerminal(fd: 0 | 1 | 2): boolean {
   try {
     const stats = fstatSync(fd);
-    const nowhere = statSync('/dev/null', { throwIfNoEntry: false });
-    if (!stats.isCharacterDevice() || stats.rdev === nowhere?.rdev) return false;
+    if (!stats.isCharacterDevice()) return false;
+    if (stats.rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev) return false;
   } catch {
     return false;
   }

@@ -2,6 +2,7 @@
 
 import type { Pack, PackRecord } from '../../model.js';
 import { recordsOf } from '../../pack/records.js';
+import { append } from './append.js';
 import { type Concept, conceptsOf } from './concepts.js';
 import { eachText, linksOf, namesOf, type Place } from './fields.js';
 import { type Branch, branchOf, phraseTree } from './phrase-tree.js';
@@ -164,10 +165,4 @@ class Gatherer {
       },
     };
   }
-}
-
-function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }

@@ -1,6 +1,7 @@
 // Marks the words of a text that answer a query.
 
 import type { Range } from '../../model.js';
+import { append } from './append.js';
 import { stopWords } from './english/stop-words.js';
 import type { PackIndex } from './pack-index.js';
 import type { Query } from './query.js';
@@ -67,8 +68,7 @@ function byFirst(phrases: Iterable<string>): Map<string, string[][]> {
   const first = new Map<string, string[][]>();
   for (const phrase of phrases) {
     const stems = phrase.split(' ');
-    const head = stems[0] ?? '';
-    first.set(head, [...(first.get(head) ?? []), stems]);
+    append(first, stems[0] ?? '', stems);
   }
   return first;
 }

@@ -62,8 +62,9 @@ export class PackIndex {
 
   /** The id of who speaks in the quotation at a place; undefined for other records, and where nobody is named. */
   speakerOf(place: number): string | undefined {
-    if (this.kind(place) !== 'quote') return undefined;
-    return this.data.speakers[placeAmong(this.pack, place)] ?? undefined;
+    const kind = this.kind(place);
+    if (kind !== 'quote') return undefined;
+    return this.data.speakers[placeAmong(this.pack, kind, place)] ?? undefined;
   }
 
   /** Whether somebody speaks in a quotation, by an id. */

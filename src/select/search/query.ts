@@ -40,8 +40,8 @@ export function readQuery(index: PackIndex, text: string, fuzzy: boolean): Query
   const read = fuzzy ? segment(joined, index) : joined;
   const parts = read
     .flatMap((word, at) => {
-      const idiom = fuzzy ? idiomAt(read, at, index) : undefined;
-      return stopWords.has(word) ? [] : readWord(word, index, fuzzy, idiom);
+      if (stopWords.has(word)) return [];
+      return readWord(word, index, fuzzy, fuzzy ? idiomAt(read, at, index) : undefined);
     })
     .filter(({ stop }) => !stop);
   const slots = slotsOf(parts, index, fuzzy);
@@ -78,20 +78,16 @@ function namedBy([slot, ...others]: readonly Slot[]): Set<number> {
 /** How many words before and after a word an idiom may have. */
 const idiomReach = 3;
 
-/** The longest idiom that has a meaning in the pack and a word in it; undefined if there is none. */
+/** The key of the longest idiom that has a meaning in the pack and holds the word at a place; undefined if there is none. */
 function idiomAt(words: readonly string[], at: number, index: PackIndex): string | undefined {
-  if (stopWords.has(words[at] ?? '')) return undefined;
   let found: string | undefined;
   let longest = 1;
+  const last = Math.min(words.length, at + idiomReach + 1);
   for (let from = Math.max(0, at - idiomReach); from <= at; from++) {
-    for (
-      let end = Math.min(words.length, at + idiomReach + 1);
-      end > at && end - from > longest;
-      end--
-    ) {
-      const idiom = idiomOf(words.slice(from, end));
-      if (idiom === undefined || !index.means(idiom)) continue;
-      found = idiom;
+    for (let end = last; end > at && end - from > longest; end--) {
+      const key = idiomOf(words.slice(from, end))?.key;
+      if (key === undefined || !index.means(key)) continue;
+      found = key;
       longest = end - from;
     }
   }

@@ -88,10 +88,9 @@ function talliesOf(index: PackIndex): Tallies {
   return tallies;
 }
 
-const wordsIn = ({ parts, whole }: Slot): number => {
-  // Light words that mean something with others are asked for: `starting point`, `call each other`.
-  return meansSurely(whole) ? parts.length : parts.filter(({ light }) => !light).length;
-};
+/** How many words of a slot are asked for: light ones too, where they mean something with others, as in `starting point`. */
+const wordsIn = ({ parts, whole }: Slot): number =>
+  meansSurely(whole) ? parts.length : parts.filter(({ light }) => !light).length;
 
 const meansSurely = (whole: readonly Reading[]): boolean => whole.some(({ trust }) => trust > sure);
 
@@ -99,13 +98,12 @@ const meansSurely = (whole: readonly Reading[]): boolean => whole.some(({ trust 
 function gather(slot: Slot, index: PackIndex, held: Tally, one: Tally): void {
   const share = slot.weight / (slot.parts.reduce((sum, { weight }) => sum + weight, 0) || 1);
   const isPhrase = meansSurely(slot.whole);
-  const areAsked = slot.parts.length === wordsIn(slot);
   const apart = share * (isPhrase ? apartFromPhrase : 1);
   for (const { readings, weight, worth, light } of slot.parts) {
     const most = {
       worth: worth * apart,
       weight: weight * apart,
-      words: light && !areAsked ? 0 : 1,
+      words: light && !isPhrase ? 0 : 1,
     };
     for (const reading of readings) take(one, reading, index, most);
     held.absorb(one);

@@ -14,15 +14,14 @@ const shortestWhole = 5;
 export function segment(words: readonly string[], index: PackIndex): string[] {
   const segments: string[] = [];
   const knows = (word: string): boolean => !stopWords.has(word) && index.knows(stem(word));
-  // A hyphenated word of synonyms is known as a word, and means nothing as one.
-  const isWord = (word: string): boolean => index.hasWord(word) && index.knows(stem(word));
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     const whole = word + (words[at + 1] ?? '');
     // `a side` is no `aside`.
     const isSplit =
       word.length > 1 && whole !== word && !(knows(word) && knows(words[at + 1] ?? ''));
-    if (isSplit && whole.length >= shortestWhole && isWord(whole)) {
+    // A hyphenated word of synonyms is known as a word, and means nothing as one.
+    if (isSplit && whole.length >= shortestWhole && index.hasWord(whole) && knows(whole)) {
       segments.push(whole);
       at++;
     } else if (isFiller(word) || knows(word) || isMisspelt(word, index)) segments.push(word);

@@ -50,7 +50,7 @@ export interface IndexData {
 const version = 4;
 
 /** The first line of a written index; the others are tables, of which a search looks at some lines. */
-interface Head {
+interface FirstLine {
   version: number;
   pack: string;
   records: number;
@@ -69,7 +69,7 @@ export function revive(text: string): IndexData | undefined {
   const [head = '', idLines, termLines, phraseLines, conceptLines, wordText, last] = lines;
   // The last line tells a whole text from a part of one.
   if (last !== end || !head.startsWith(`{"version":${version},`)) return undefined;
-  const { version: _, ...known } = JSON.parse(head) as Head;
+  const { version: _, ...known } = JSON.parse(head) as FirstLine;
   const ids = new SortedLines(idLines);
   const terms = new SortedLines(termLines);
   const phrases = new SortedLines(phraseLines);
@@ -110,7 +110,7 @@ export interface Listed {
 /** An index as text, in ASCII: a table a line, few long ones, so that it costs little to have. */
 export function serialise(data: IndexData, listed: Listed): string {
   const { pack, records, bare, speakers } = data;
-  const head: Head = { version, pack, records, bare, speakers };
+  const head: FirstLine = { version, pack, records, bare, speakers };
   const terms = [...listed.terms].map(
     ([stemmed, list]) => [escaped(stemmed), written(list)] as const,
   );

@@ -89,10 +89,8 @@ export class Speller {
     if (mistakes === 1) {
       if (shorter < 4 || (!same && shorter < (this.vocabulary.isName(candidate) ? 5 : 7)))
         return trusts.weak;
-      const swapped = word.length === candidate.length && sameLetters(word, candidate);
-      return shorter === 4 && word.length === candidate.length && !swapped
-        ? trusts.weak
-        : trusts.one;
+      const isOther = word.length === candidate.length && !sameLetters(word, candidate);
+      return shorter === 4 && isOther ? trusts.weak : trusts.one;
     }
     const enough = this.vocabulary.isName(candidate) || sounds(word) === sounds(candidate) ? 6 : 9;
     return same && shorter >= enough ? trusts.two : trusts.weak;

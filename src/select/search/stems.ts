@@ -26,20 +26,25 @@ export const phraseOf = (text: string): string =>
 
 /** The keys by which queries ask for a phrase: an idiom as it stands, too, and that alone if its one word says little. */
 export function askedKeysOf(text: string): string[] {
-  const words = joinMeasures(wordsOf(tokenize(text)).map(({ word }) => word));
-  const idiom = idiomOf(words);
+  const idiom = idiomOf(joinMeasures(wordsOf(tokenize(text)).map(({ word }) => word)));
   if (idiom === undefined) return [phraseOf(text)];
-  const [content] = words.filter((word) => !stopWords.has(word));
-  const isSlight = content === undefined || lightWords.has(content) || generalWords.has(content);
-  return isSlight ? [idiom] : [idiom, phraseOf(text)];
+  const { key, content } = idiom;
+  const isSlight = lightWords.has(content) || generalWords.has(content);
+  return isSlight ? [key] : [key, stem(content)];
 }
 
-/**
- * The key of words of which one says something by itself, and that mean something as they stand: `give up`,
- * `at the door`. Undefined for other words.
- */
-export function idiomOf(words: readonly string[]): string | undefined {
+/** Words that mean something as they stand. */
+export interface Idiom {
+  /** Their stems without articles, joined by a space. */
+  key: string;
+  /** The one of them that says something by itself. */
+  content: string;
+}
+
+/** The idiom that words may be, of which one says something by itself: `give up`, `at the door`. Undefined for others. */
+export function idiomOf(words: readonly string[]): Idiom | undefined {
   const kept = words.filter((word) => !articles.has(word));
-  const content = kept.filter((word) => !stopWords.has(word));
-  return kept.length > 1 && content.length === 1 ? kept.map(stem).join(' ') : undefined;
+  const [content, ...more] = kept.filter((word) => !stopWords.has(word));
+  if (content === undefined || more.length > 0 || kept.length === 1) return undefined;
+  return { key: kept.map(stem).join(' '), content };
 }

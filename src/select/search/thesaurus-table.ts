@@ -1,5 +1,6 @@
 // The thesaurus as a table of stems, sorted by what is asked. The build makes it once; the built program reads it.
 
+import { append } from './append.js';
 import { thesaurus } from './english/thesaurus.js';
 import { type Head, writtenHeads } from './heads.js';
 import { linesOf } from './sorted-lines.js';
@@ -13,8 +14,7 @@ export function thesaurusTable(): string {
     const head = stem(word);
     const ask = (asked: readonly string[], value: Head): void => {
       for (const phrase of new Set(asked.flatMap(askedKeysOf))) {
-        if (phrase === '' || phrase === head) continue;
-        heads.set(phrase, [...(heads.get(phrase) ?? []), value]);
+        if (phrase !== '' && phrase !== head) append(heads, phrase, value);
       }
     };
     ask(sure, { stem: head, sure: true });

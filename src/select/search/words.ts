@@ -56,7 +56,7 @@ export function readWord(word: string, index: PackIndex, fuzzy: boolean, idiom?:
   return part;
 }
 
-/** Adds a stem that a word may stand for: what it is misspelt for (`worded`), or a relative. */
+/** Adds a stem that a word may stand for: what it is misspelt for (`worded`), a relative, or what it hints at. */
 function addTerm(
   part: Part,
   stemmed: string,
@@ -131,11 +131,17 @@ function addPhrases(part: Part, stemmed: string, index: PackIndex): void {
   const concepts = index.conceptsWith(stemmed);
   const heads = index.headsWith(stemmed);
   if (concepts.length + heads.length > mostHints) return;
-  const hint = { trust: trusts.hint, literal: false, worded: 0 };
-  for (const concept of concepts)
-    part.readings.push({ postings: index.concept(concept), ...hint, source: concept });
-  for (const { stem: head } of heads)
-    part.readings.push({ postings: index.term(head) ?? [], ...hint, source: head });
+  for (const concept of concepts) {
+    const postings = index.concept(concept);
+    part.readings.push({
+      postings,
+      trust: trusts.hint,
+      literal: false,
+      worded: 0,
+      source: concept,
+    });
+  }
+  for (const { stem: head } of heads) addTerm(part, head, trusts.hint, index);
 }
 
 /** Adds what a word that the pack does not know may be misspelt for, or the beginning of. */

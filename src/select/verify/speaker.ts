@@ -2,7 +2,7 @@
 
 import type { Pack, PackRecord, QuoteRecord } from '../../model.js';
 import { recordsOf } from '../../pack/records.js';
-import { findParty } from '../find.js';
+import { aliasesOf, findParty } from '../find.js';
 import { nearest } from '../nearest.js';
 import { distance } from '../search/distance.js';
 import { fold } from '../search/fold.js';
@@ -88,9 +88,6 @@ function isTitled(party: PackRecord, name: string): boolean {
     !before.some((word) => others.has(word))
   );
 }
-
-const aliasesOf = (party: PackRecord): string[] =>
-  'aliases' in party ? (party.aliases ?? []) : [];
 
 const wordsIn = (texts: readonly string[]): string[] =>
   texts.flatMap((text) => fold(text).split(' ')).filter((word) => word !== '');

@@ -12,8 +12,8 @@ it('leaves stop-words out of the key of a phrase, unless it has nothing else', (
 });
 
 it('takes words for an idiom of which one alone says something', () => {
-  expect(idiomOf(['give', 'up'])).toBe('give up');
-  expect(idiomOf(['at', 'the', 'door'])).toBe('at door');
+  expect(idiomOf(['give', 'up'])).toEqual({ key: 'give up', content: 'give' });
+  expect(idiomOf(['at', 'the', 'door'])).toEqual({ key: 'at door', content: 'door' });
   expect(idiomOf(['the', 'door'])).toBeUndefined();
   expect(idiomOf(['door'])).toBeUndefined();
   expect(idiomOf(['up', 'to'])).toBeUndefined();
