@@ -8,9 +8,8 @@ import {
   type PackIndex,
   serialiseIndex,
 } from '../../../src/select/search/pack-index.js';
-import { factOf, packOf } from './made.js';
+import { evidence, factOf, packOf, partyOf } from './made.js';
 
-const evidence = [{ source: 'paper', paragraph: 1 }];
 const source = (id: string) => ({
   id,
   title: `Paper ${id}`,
@@ -43,26 +42,10 @@ const made = (): Pack =>
       },
     ],
     people: [
-      {
-        id: 'ada',
-        name: 'Ada Brandt',
-        role: 'President of the Guild',
-        aliases: ['Kestrel'],
-        text: 'Nothing.',
-        evidence,
-      },
-      {
-        id: 'ole',
-        name: 'Ole Brandt',
-        role: 'Smith',
-        aliases: ['Ole the Smith'],
-        text: 'Nothing.',
-        evidence,
-      },
+      partyOf('ada', 'Ada Brandt', 'President of the Guild', ['Kestrel']),
+      partyOf('ole', 'Ole Brandt', 'Smith', ['Ole the Smith']),
     ],
-    organizations: [
-      { id: 'works', name: 'Zinc Works', role: 'Smith', aliases: [], text: 'None.', evidence },
-    ],
+    organizations: [partyOf('works', 'Zinc Works', 'Smith')],
     events: [
       {
         id: 'fire',

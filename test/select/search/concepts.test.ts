@@ -4,12 +4,8 @@ import { expect, it } from 'vitest';
 import type { Pack } from '../../../src/model.js';
 import { type Concept, conceptsOf } from '../../../src/select/search/concepts.js';
 import { stem } from '../../../src/select/search/stem.js';
-import { packOf } from './made.js';
+import { evidence, packOf, partyOf } from './made.js';
 
-const evidence = [{ source: 'paper', paragraph: 1 }];
-const person = (id: string, name: string, role: string, aliases: string[] = []) => ({
-  ...{ id, name, role, aliases, text: 'Nothing.', evidence },
-});
 const phrases = (...texts: string[]): string[] =>
   texts.map((text) => text.split(' ').map(stem).join(' '));
 const named = (lists: Partial<Pack>): Concept[] =>
@@ -19,7 +15,9 @@ const grouped = (...synonyms: string[][]): string[][] =>
 
 it('knows a person by all names, and asks by the words of the name and the role, both ways', () => {
   const [ada, ...others] = named({
-    people: [person('ada', 'Ada Brandt', 'President of the Guild', ['Kestrel', 'Duchess of Lind'])],
+    people: [
+      partyOf('ada', 'Ada Brandt', 'President of the Guild', ['Kestrel', 'Duchess of Lind']),
+    ],
   });
   expect(others).toEqual([]);
   expect(ada).toMatchObject({
@@ -32,7 +30,7 @@ it('knows a person by all names, and asks by the words of the name and the role,
 });
 
 it('turns round no name of three parts, and none without parts', () => {
-  const [ada] = named({ people: [person('ada', 'Ada', 'Head of Crafts of Lind', ['Kestrel'])] });
+  const [ada] = named({ people: [partyOf('ada', 'Ada', 'Head of Crafts of Lind', ['Kestrel'])] });
   expect(ada?.asked).toEqual(phrases('head crafts lind'));
 });
 
@@ -62,7 +60,7 @@ it('knows an event by its names where it has other ones', () => {
 
 it('means nobody by a word that two have', () => {
   const [ada, ole] = named({
-    people: [person('ada', 'Ada Brandt', 'Smith'), person('ole', 'Ole Brandt', 'Smith', ['Ole'])],
+    people: [partyOf('ada', 'Ada Brandt', 'Smith'), partyOf('ole', 'Ole Brandt', 'Smith', ['Ole'])],
   });
   expect(ada?.asked).toEqual(phrases('ada'));
   // A name of its own is none of the words that only queries use.
@@ -71,14 +69,14 @@ it('means nobody by a word that two have', () => {
 
 it('asks for a capital where a name is one word that has one', () => {
   const [ada] = named({
-    people: [person('ada', 'Ada Brandt', '', ['Kestrel', 'the smith', 'eKestrel', 'Anglo-Dutch'])],
+    people: [partyOf('ada', 'Ada Brandt', '', ['Kestrel', 'the smith', 'eKestrel', 'Anglo-Dutch'])],
   });
   expect([...(ada?.capitals ?? [])]).toEqual(phrases('kestrel', 'anglo dutch'));
 });
 
 it('leaves out spellings of which nothing is left, and those of more than six words', () => {
   const six = 'copper kettle drum zinc works north';
-  const [ada] = named({ people: [person('ada', 'Ada', '', ['!?', six, `${six} wharf`])] });
+  const [ada] = named({ people: [partyOf('ada', 'Ada', '', ['!?', six, `${six} wharf`])] });
   expect(ada?.phrases).toEqual(phrases('ada', six));
 });
 

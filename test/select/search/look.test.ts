@@ -3,9 +3,8 @@
 import { expect, it } from 'vitest';
 import { type Look, look } from '../../../src/select/search/look.js';
 import type { Candidate } from '../../../src/select/search/rank.js';
-import { asked, factOf, packOf } from './made.js';
+import { asked, evidence, factOf, packOf } from './made.js';
 
-const evidence = [{ source: 'paper', paragraph: 1 }];
 const pack = packOf({
   facts: [
     factOf('plain', 'Nothing of it', 'Nothing at all.'),

@@ -6,7 +6,8 @@ import { type Query, readQuery } from '../../../src/select/search/query.js';
 
 type FactEntry = Pack['facts'][number];
 
-const evidence = [{ source: 'paper', paragraph: 1 }];
+/** A passage, where it does not matter which. */
+export const evidence = [{ source: 'paper', paragraph: 1 }];
 
 /** A pack with some lists filled. */
 export const packOf = (lists: Partial<Pack>): Pack => ({
@@ -33,6 +34,14 @@ export const factOf = (
   text: string,
   more: Partial<FactEntry> = {},
 ): FactEntry => ({ id, title, text, basis: 'reported', topics: [], evidence, ...more });
+
+/** A person, or an organization, with other names; their text says nothing. */
+export const partyOf = (
+  id: string,
+  name: string,
+  role: string,
+  aliases: string[] = [],
+): Pack['people'][number] => ({ id, name, role, aliases, text: 'Nothing.', evidence });
 
 /** Facts with the texts given; their titles say nothing. */
 export const factsOf = (...texts: string[]): FactEntry[] =>

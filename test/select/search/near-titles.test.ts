@@ -2,9 +2,8 @@
 
 import { expect, it } from 'vitest';
 import { nearTitles } from '../../../src/select/search/near-titles.js';
-import { asked, factOf, packOf } from './made.js';
+import { asked, evidence, factOf, packOf, partyOf } from './made.js';
 
-const evidence = [{ source: 'paper', paragraph: 1 }];
 const { index, read } = asked(
   packOf({
     facts: [
@@ -14,9 +13,7 @@ const { index, read } = asked(
       ...Array.from({ length: 80 }, (_, at) => factOf(`filler${at}`, `Pebble ${at}`, 'Nothing.')),
     ],
     quotes: [{ id: 'quote', text: 'Nothing of zinc.', wording: 'verbatim', topics: [], evidence }],
-    organizations: [
-      { id: 'works', name: 'Zinc Works', role: 'Mill', aliases: [], text: 'None.', evidence },
-    ],
+    organizations: [partyOf('works', 'Zinc Works', 'Mill')],
     topics: [
       { id: 'metals', title: 'Zinc and tin', text: 'Of copper.' },
       { id: 'coal', title: 'Coal', text: 'Of zinc.' },

@@ -2,9 +2,8 @@
 
 import { expect, it } from 'vitest';
 import { type OwnTexts, ownTexts } from '../../../src/select/search/own-texts.js';
-import { asked, factOf, packOf } from './made.js';
+import { asked, evidence, factOf, packOf } from './made.js';
 
-const evidence = [{ source: 'paper', paragraph: 1 }];
 const { index } = asked(
   packOf({
     facts: [factOf('fact', 'The Copper Kettles', 'They are of no use.')],

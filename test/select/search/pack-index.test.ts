@@ -3,9 +3,8 @@
 import { expect, it } from 'vitest';
 import type { Pack } from '../../../src/model.js';
 import { adoptIndex, indexOf, serialiseIndex } from '../../../src/select/search/pack-index.js';
-import { asked, factsOf, packOf } from './made.js';
+import { asked, evidence, factsOf, packOf, partyOf } from './made.js';
 
-const evidence = [{ source: 'paper', paragraph: 1 }];
 const copper = (): Pack => packOf({ facts: factsOf('Copper.') });
 const holds = (pack: Pack): string[] =>
   ['copper', 'zinc'].filter((stem) => indexOf(pack).term(stem) !== undefined);
@@ -51,9 +50,7 @@ it('tells names from other words that have a meaning, and who speaks from who do
   const { index } = asked(
     packOf({
       facts: factsOf('A walkout.'),
-      people: [
-        { id: 'ada', name: 'Ada Brandt', role: 'Smith', aliases: [], text: 'Nothing.', evidence },
-      ],
+      people: [partyOf('ada', 'Ada Brandt', 'Smith')],
       quotes: [
         { id: 'hers', speaker: 'ada', text: 'Melt it.', wording: 'verbatim', topics: [], evidence },
         { id: 'sign', text: 'Closed.', wording: 'verbatim', topics: [], evidence },

@@ -3,9 +3,8 @@
 import { expect, it } from 'vitest';
 import type { Pack } from '../../../src/model.js';
 import { search } from '../../../src/select/search/index.js';
-import { asked, factOf, factsOf, packOf } from './made.js';
+import { asked, factOf, factsOf, packOf, partyOf } from './made.js';
 
-const evidence = [{ source: 'paper', paragraph: 1 }];
 const pack = packOf({
   facts: [
     factOf('day', 'Untold', 'Nothing.', { date: '2019-04-23' }),
@@ -21,16 +20,7 @@ const pack = packOf({
     ),
     ...Array.from({ length: 9 }, (_, at) => factOf(`filler${at}`, 'Untold', `Pebbles on ${at}.`)),
   ],
-  people: [
-    {
-      id: 'ada',
-      name: 'Adaeze Okonkwo',
-      role: 'Solderer',
-      aliases: [],
-      text: 'Nothing.',
-      evidence,
-    },
-  ],
+  people: [partyOf('ada', 'Adaeze Okonkwo', 'Solderer')],
   synonyms: [
     ['green copper kettle', 'cauldron'],
     ['green copper', 'verdigris'],

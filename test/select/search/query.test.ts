@@ -1,22 +1,14 @@
 // A query is read as words, without what patterns and marked-up text have beside them, up to a length.
 
 import { expect, it } from 'vitest';
-import { asked, factOf, packOf } from './made.js';
+import { asked, factOf, packOf, partyOf } from './made.js';
 
-const evidence = [{ source: 'paper', paragraph: 1 }];
 const { index, read } = asked(
   packOf({
     facts: [factOf('kettle', 'Copper kettle', 'The kettle of Brandt, and of Lind.')],
     people: [
-      {
-        id: 'ada',
-        name: 'Ada Brandt',
-        role: 'Solderer',
-        aliases: ['Kestrel'],
-        text: 'Nothing.',
-        evidence,
-      },
-      { id: 'ole', name: 'Ole Lind', role: 'Smith', aliases: [], text: 'Nothing.', evidence },
+      partyOf('ada', 'Ada Brandt', 'Solderer', ['Kestrel']),
+      partyOf('ole', 'Ole Lind', 'Smith'),
     ],
   }),
 );

@@ -2,9 +2,8 @@
 
 import { expect, it } from 'vitest';
 import { segment } from '../../../src/select/search/segments.js';
-import { asked, factOf, factsOf, packOf } from './made.js';
+import { asked, factOf, factsOf, packOf, partyOf } from './made.js';
 
-const evidence = [{ source: 'paper', paragraph: 1 }];
 const { index } = asked(
   packOf({
     facts: [
@@ -14,9 +13,7 @@ const { index } = asked(
       factOf('short', 'Untold', 'Solar zo b2b.'),
       factOf('more', 'Untold', 'A cat, a catapult, an abcd, a pultcat.'),
     ],
-    people: [
-      { id: 'xi', name: 'Xi Brandt', role: 'Solderer', aliases: ['Xi'], text: 'None.', evidence },
-    ],
+    people: [partyOf('xi', 'Xi Brandt', 'Solderer', ['Xi'])],
   }),
 );
 const read = (text: string): string => segment(text.split(' '), index).join(' ');
@@ -84,9 +81,7 @@ it('takes no single letter for a word, though it is a name', () => {
   const { index: lettered } = asked(
     packOf({
       facts: factsOf('A cat.'),
-      people: [
-        { id: 'q', name: 'Quill Brandt', role: 'Spy', aliases: ['Q'], text: 'None.', evidence },
-      ],
+      people: [partyOf('q', 'Quill Brandt', 'Spy', ['Q'])],
     }),
   );
   expect(lettered.isName('q')).toBe(true);
@@ -97,9 +92,7 @@ it('leaves what asks for a measure, though a name and a word make it', () => {
   const { index: aged } = asked(
     packOf({
       facts: factsOf('A wold, and pebbles.'),
-      people: [
-        { id: 'ho', name: 'Ho Brandt', role: 'Smith', aliases: ['Ho'], text: 'None.', evidence },
-      ],
+      people: [partyOf('ho', 'Ho Brandt', 'Smith', ['Ho'])],
     }),
   );
   expect(segment(['hopebbles'], aged)).toEqual(['ho', 'pebbles']);

@@ -5,9 +5,8 @@ import type { Part } from '../../../src/select/search/reading.js';
 import { sure, weak } from '../../../src/select/search/reading.js';
 import { stem } from '../../../src/select/search/stem.js';
 import { readWord } from '../../../src/select/search/words.js';
-import { asked, factOf, factsOf, packOf } from './made.js';
+import { asked, factOf, factsOf, packOf, partyOf } from './made.js';
 
-const evidence = [{ source: 'paper', paragraph: 1 }];
 const pack = packOf({
   facts: [
     ...factsOf(
@@ -24,9 +23,7 @@ const pack = packOf({
     ),
     ...Array.from({ length: 20 }, (_, at) => factOf(`filler${at}`, 'Untold', 'Pebbles.')),
   ],
-  people: [
-    { id: 'ada', name: 'Ada Brandt', role: 'Solderer', aliases: [], text: 'Nothing.', evidence },
-  ],
+  people: [partyOf('ada', 'Ada Brandt', 'Solderer')],
   synonyms: [
     ['gala dinner', 'banquet'],
     ['wheat', 'grain', 'barley'],
