@@ -8,7 +8,7 @@ import { Memo } from './memo.js';
 import { joined, type PostingList } from './posting-list.js';
 import { type ConceptData, type IndexData, revive, serialise } from './serialised.js';
 import { root, stem } from './stem.js';
-import { headsOf, headsWith } from './thesaurus.js';
+import { headsOf, headsWith, isElsewhere } from './thesaurus.js';
 
 /** How much is remembered, in numbers of about eight bytes. */
 const mostRemembered = 2_000_000;
@@ -90,6 +90,11 @@ export class PackIndex {
   /** The words of the pack for which a phrase of several stems may be asked that has this one in it. */
   headsWith(stemmed: string): readonly Head[] {
     return this.askedBeside.get(stemmed, () => this.ofPack(headsWith(stemmed)));
+  }
+
+  /** Whether a phrase of stems, stop-words too, is said of other things than the pack is about. */
+  isElsewhere(phrase: string): boolean {
+    return isElsewhere(phrase) && this.concepts(phrase).length === 0;
   }
 
   private ofPack(heads: readonly Head[]): readonly Head[] {

@@ -71,7 +71,7 @@ function phrasesOf(parts: readonly Part[]): { phrase: string; trust: number; bes
       .flatMap((head) =>
         tails.map((tail) => ({
           phrase: head.phrase === '' ? tail.stem : `${head.phrase} ${tail.stem}`,
-          trust: head.trust * tail.trust,
+          trust: Math.min(head.trust, tail.trust),
           best: Math.max(head.best, tail.trust),
         })),
       )

@@ -1,13 +1,14 @@
 // Reads a query: its words, what each may mean in the pack, and which of them belong together.
 
 import type { Kind } from '../../model.js';
+import { elsewhereAt } from './elsewhere.js';
 import { hints } from './english/hints.js';
 import { joinMeasures, stopWords } from './english/stop-words.js';
 import type { PackIndex } from './pack-index.js';
 import { slotsOf } from './phrases.js';
-import type { Slot } from './reading.js';
+import { type Part, type Reading, type Slot, sure } from './reading.js';
 import { segment } from './segments.js';
-import { idiomOf } from './stems.js';
+import { idiomOf, stemsOf } from './stems.js';
 import { tokenize, wordsOf } from './tokens.js';
 import { readWord } from './words.js';
 
@@ -38,12 +39,7 @@ export function readQuery(index: PackIndex, text: string, fuzzy: boolean): Query
   const words = plain.slice(0, mostWords).map(({ word }) => word);
   const joined = joinMeasures(words);
   const read = fuzzy ? segment(joined, index) : joined;
-  const parts = read
-    .flatMap((word, at) => {
-      if (stopWords.has(word)) return [];
-      return readWord(word, index, fuzzy, fuzzy ? idiomAt(read, at, index) : undefined);
-    })
-    .filter(({ stop }) => !stop);
+  const parts = askedOnce(partsOf(read, index, fuzzy).filter(({ stop }) => !stop));
   const slots = slotsOf(parts, index, fuzzy);
   const isCapped = plain.length > mostWords || cut.length < text.length;
   return {
@@ -51,10 +47,42 @@ export function readQuery(index: PackIndex, text: string, fuzzy: boolean): Query
     key: words.join(' '),
     length: words.length,
     slots,
-    named: namedBy(slots),
+    named: namedBy(slots, index),
     asksFor: new Set(words.flatMap((word) => hints.get(word) ?? [])),
     ...(isCapped && { capped: words.length }),
   };
+}
+
+/** The words of a query but stop-words, each read; those that are said of other things as one that the pack does not know. */
+function partsOf(words: readonly string[], index: PackIndex, fuzzy: boolean): Part[] {
+  const parts: Part[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string;
+    const elsewhere = fuzzy ? elsewhereAt(words, at, index) : 0;
+    if (elsewhere > 0) {
+      parts.push(unknown(words.slice(at, at + elsewhere).join(' '), index));
+      at += elsewhere - 1;
+    } else if (!stopWords.has(word)) {
+      parts.push(readWord(word, index, fuzzy, fuzzy ? idiomAt(words, at, index) : undefined));
+    }
+  }
+  return parts;
+}
+
+/** Words without what they only come near and another one asks for itself: in `camera lens` the lens is no second camera. */
+function askedOnce(parts: readonly Part[]): Part[] {
+  const asked = new Set(parts.map(({ stems }) => stems[0]?.stem));
+  return parts.map((part) => {
+    const isOwn = ({ source, trust }: Reading): boolean =>
+      trust >= sure || source === part.stems[0]?.stem || !asked.has(String(source));
+    return { ...part, readings: part.readings.filter(isOwn) };
+  });
+}
+
+/** Words of which a pack knows nothing, read as one. */
+function unknown(word: string, index: PackIndex): Part {
+  const weight = index.weigh(0);
+  return { word, stems: [], readings: [], weight, worth: weight, light: false, stop: false };
 }
 
 /** A query without what patterns, search engines and marked-up text have beside words: `\\bgas\\b`, `gas^2`, `<b>gas</b>`. */
@@ -66,12 +94,35 @@ function withoutSigns(text: string): string {
   );
 }
 
-/** The records that a query of one name names. */
-function namedBy([slot, ...others]: readonly Slot[]): Set<number> {
-  if (!slot || others.length > 0) return new Set();
-  const readings = slot.parts.length > 1 ? slot.whole : (slot.parts[0]?.readings ?? []);
-  return new Set(
-    readings.flatMap(({ names, literal }) => (names !== undefined && literal ? [names] : [])),
+/** The most words that a query of a name has: such as look like one are not looked at more closely. */
+const mostNames = 4;
+
+/** The records that a query names which is a name, beside nothing but words of what the named one is: `President Xi Jinping`. */
+function namedBy(slots: readonly Slot[], index: PackIndex): Set<number> {
+  if (slots.length > mostNames) return new Set();
+  const named = slots.flatMap((slot) => namesIn(slot).map((at) => ({ at, slot })));
+  const others = ({ at, slot }: (typeof named)[number]): boolean =>
+    slots.every((other) => other === slot || isRoleOf(other, at, index));
+  return new Set(named.filter(others).map(({ at }) => at));
+}
+
+/** The places of the records of which a slot is a name. */
+function namesIn({ parts, whole }: Slot): number[] {
+  const readings = parts.length > 1 ? whole : (parts[0]?.readings ?? []);
+  return readings.flatMap(({ names, literal }) => (names !== undefined && literal ? [names] : []));
+}
+
+/** Whether a slot says what somebody is: all of its words, or others of the same meaning, stand in the role. */
+function isRoleOf(slot: Slot, at: number, index: PackIndex): boolean {
+  const record = index.record(at);
+  if (record.kind !== 'person') return false;
+  const role = stemsOf(wordsOf(tokenize(record.role ?? '')));
+  return slot.parts.every(({ readings }) =>
+    readings.some(({ source, trust }) =>
+      typeof source === 'string'
+        ? trust === 1 && role.includes(source)
+        : trust > sure && index.spellings(source).some((spelling) => role.includes(spelling)),
+    ),
   );
 }
 

@@ -58,8 +58,8 @@ export class Speller {
     const most = word.length < 6 || everyday || derived ? 1 : 2;
     const candidates = beginnings
       .flatMap((beginning) => this.candidates(word, beginning, most))
-      // Three letters are too few to be sure of more than a word that is left out anyway.
-      .filter((candidate) => word.length > 3 || isFiller(candidate));
+      // Three letters are too few to be sure of more than a word that is left out anyway, or that lacks its vowel.
+      .filter((candidate) => word.length > 3 || isFiller(candidate) || lacksVowel(word, candidate));
     if (candidates.length === 0) return [];
     const corrections: Correction[] = [];
     let least = most;
@@ -153,6 +153,10 @@ function sounds(word: string): string {
       .replace(/(.)\1+/g, '$1')
   );
 }
+
+/** Whether a word is another one without its only vowel: `pln`, `wst`. */
+const lacksVowel = (word: string, candidate: string): boolean =>
+  candidate.length === word.length + 1 && candidate.replace(/[aeiou]/, '') === word;
 
 const sameStart = (a: string, b: string): boolean => a[0] === b[0];
 

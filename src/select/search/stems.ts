@@ -46,5 +46,12 @@ export function idiomOf(words: readonly string[]): Idiom | undefined {
   const kept = words.filter((word) => !articles.has(word));
   const [content, ...more] = kept.filter((word) => !stopWords.has(word));
   if (content === undefined || more.length > 0 || kept.length === 1) return undefined;
-  return { key: kept.map(stem).join(' '), content };
+  return { key: asSaid(kept), content };
 }
+
+/** The stems of words without articles, joined by a space: the key of words that mean something as they stand. */
+export const asSaid = (words: readonly string[]): string =>
+  words
+    .filter((word) => !articles.has(word))
+    .map(stem)
+    .join(' ');

@@ -1,13 +1,15 @@
 // The thesaurus as a table of stems, sorted by what is asked. The build makes it once; the built program reads it.
 
 import { append } from './append.js';
+import { elsewhere } from './english/elsewhere.js';
 import { thesaurus } from './english/thesaurus.js';
 import { type Head, writtenHeads } from './heads.js';
 import { linesOf } from './sorted-lines.js';
 import { stem } from './stem.js';
-import { askedKeysOf } from './stems.js';
+import { askedKeysOf, asSaid } from './stems.js';
+import { tokenize, wordsOf } from './tokens.js';
 
-/** First the stems of all heads; then a table, a line a phrase of stems: the words for which it may be asked. */
+/** First the stems of all heads; then a table, a line a phrase of stems: the words for which it may be asked, none where it is said of other things. */
 export function thesaurusTable(): string {
   const heads = new Map<string, Head[]>();
   for (const { head: word, sure, loose } of thesaurus()) {
@@ -19,6 +21,10 @@ export function thesaurusTable(): string {
     };
     ask(sure, { stem: head, sure: true });
     ask(loose, { stem: head, sure: false });
+  }
+  for (const phrase of elsewhere()) {
+    const key = asSaid(wordsOf(tokenize(phrase)).map(({ word }) => word));
+    if (!heads.has(key)) heads.set(key, []);
   }
   const stems = [...new Set([...heads.values()].flat().map(({ stem: head }) => head))].sort();
   const lines = [...heads].map(([phrase, all]) => [phrase, writtenHeads(all, stems)] as const);

@@ -26,6 +26,9 @@ export function headsOf(phrase: string): Head[] {
   return readHeads(lines.get(phrase) ?? '', stems);
 }
 
+/** Whether a phrase of stems is said of other things than records are about. */
+export const isElsewhere = (phrase: string): boolean => table().lines.get(phrase) === '';
+
 /** The words for which a phrase of several stems may be asked that has this one in it: each once. */
 export function headsWith(stemmed: string): Head[] {
   const { stems, lines } = table();

@@ -1,0 +1,44 @@
+// Tells words that people say of other things than a pack is about: `leap year` where trade leaps.
+
+import { stopWords } from './english/stop-words.js';
+import { ownTexts } from './own-texts.js';
+import type { PackIndex } from './pack-index.js';
+import { shared } from './posting-list.js';
+import { stem } from './stem.js';
+import { asSaid } from './stems.js';
+
+/** The most words that such a phrase has. */
+const longest = 4;
+
+/** Where more records than that hold all words of a phrase, they are taken to be about it. */
+const mostRecords = 50;
+
+/**
+ * How many of the words from a place on are such a phrase, the longest first; 0 where none is. A phrase that a record
+ * says itself is not said of other things.
+ */
+export function elsewhereAt(words: readonly string[], at: number, index: PackIndex): number {
+  for (let length = Math.min(longest, words.length - at); length > 1; length--) {
+    const span = words.slice(at, at + length);
+    if (index.isElsewhere(asSaid(span)) && !isSaid(span, words, index)) return length;
+  }
+  return 0;
+}
+
+/** Whether a record says a phrase itself, among those that hold its words: of one of stop-words, the words beside it. */
+function isSaid(span: readonly string[], words: readonly string[], index: PackIndex): boolean {
+  const content = contentOf(span);
+  const asked = (content.length > 0 ? content : contentOf(words)).map(stem);
+  const lists = asked.flatMap((stemmed) => [index.term(stemmed) ?? []]);
+  const places = shared(lists).filter((_, at) => at % 2 === 0);
+  if (places.length > mostRecords) return true;
+  return places.some((place) => {
+    const own = ownTexts(index, place);
+    return content.length > 0
+      ? own.stems.includes(` ${asked.join(' ')} `)
+      : [own.title, ...own.texts].some((text) => ` ${text} `.includes(` ${span.join(' ')} `));
+  });
+}
+
+const contentOf = (words: readonly string[]): string[] =>
+  words.filter((word) => !stopWords.has(word));
