@@ -1,9 +1,18 @@
 // Finds the words of a query that have a meaning together.
 
+import { isEveryday } from './english/everyday.js';
 import { months } from './english/numbers.js';
 import type { PackIndex } from './pack-index.js';
 import { shared } from './posting-list.js';
-import { longestPhrase, type Part, type Reading, type Slot, trusts } from './reading.js';
+import {
+  longestPhrase,
+  type Part,
+  type Reading,
+  type Slot,
+  sure,
+  trusts,
+  weak,
+} from './reading.js';
 import { stem } from './stem.js';
 import { conceptReadings } from './words.js';
 
@@ -50,17 +59,39 @@ function dayOf(span: readonly Part[], index: PackIndex): Slot | undefined {
 function meaningsOf(span: readonly Part[], index: PackIndex, fuzzy: boolean): Reading[] {
   const meanings = phrasesOf(span).flatMap(({ phrase, trust, best }) =>
     conceptReadings(phrase, trust, index, fuzzy).map((reading) =>
-      // Both words of a name, of which one is surely meant, are the name.
-      reading.names !== undefined && trust < best
-        ? { ...reading, trust: best * trusts.name, worded: 1 }
-        : reading,
+      trust < best ? borneOut(reading, trust, best, span) : reading,
     ),
   );
   const source = span.length === 2 ? stem(span.map(({ word }) => word).join('')) : '';
   const postings = index.term(source);
-  if (postings) meanings.push({ postings, trust: trusts.joined, literal: true, worded: 1, source });
+  if (postings)
+    meanings.push({
+      postings,
+      trust: trusts.joined,
+      literal: true,
+      worded: 1,
+      source,
+    });
   return meanings;
 }
+
+/**
+ * The meaning of a phrase of which one word is surer than another. Both words of a name, of which one is surely meant,
+ * are the name; and a word that is no other everyday one is what the phrase has in its place: `central azia`.
+ */
+function borneOut(reading: Reading, trust: number, best: number, span: readonly Part[]): Reading {
+  if (reading.names !== undefined) return { ...reading, trust: best * trusts.name, worded: 1 };
+  if (best <= sure || trust > weak || span.some(isOther)) return reading;
+  const borne = (reading.trust / trust) * best * trusts.close;
+  return { ...reading, trust: borne, worded: borneWorded };
+}
+
+/** How far the words of such a phrase are those of the record. */
+const borneWorded = 0.6;
+
+/** Whether a word that is near one of the pack is more likely another one. */
+const isOther = ({ word, stems }: Part): boolean =>
+  (stems[0]?.trust ?? 1) <= weak && isEveryday(word);
 
 /** The phrases that words may make, one stem of each. */
 function phrasesOf(parts: readonly Part[]): { phrase: string; trust: number; best: number }[] {

@@ -3,6 +3,7 @@
 import { expect, it } from 'vitest';
 import type { Pack } from '../../../src/model.js';
 import { search } from '../../../src/select/search/index.js';
+import { weak } from '../../../src/select/search/reading.js';
 import { asked, factOf, factsOf, packOf, partyOf } from './made.js';
 
 const pack = packOf({
@@ -146,4 +147,14 @@ it('weighs a phrase no less than its meaning, which may be rarer than its words'
   const [slot] = readSmall('green copper').slots;
   expect(slot?.weight).toBeCloseTo(small.weigh(1), 10);
   expect(slot?.worth).toBeCloseTo(small.weigh(1), 10);
+});
+
+it('takes a word that comes near at most for what a known phrase has in its place, unless it is an everyday one', () => {
+  const facts = factsOf('The peat bog of the north.', 'A mire.');
+  const { read: readMade } = asked(packOf({ facts, synonyms: [['peat bog', 'mire']] }));
+  const trust = (text: string): number =>
+    Math.max(0, ...readMade(text).slots.flatMap(({ whole }) => whole.map(({ trust }) => trust)));
+  expect(trust('peot bog')).toBeGreaterThan(weak);
+  expect(trust('peot bog')).toBeLessThan(trust('peat bog'));
+  expect(trust('seat bog')).toBeLessThanOrEqual(weak);
 });

@@ -17,7 +17,7 @@ am is are was were be been being do does did done doing dont doesnt didnt have h
 hasnt hadnt isnt arent wasnt werent can cannot cant could couldnt may might must shall should
 shouldnt will wont would wouldnt
 not no there here also just too very only own same such both each any all some
-please plz pls kindly um umm uh uhh er erm hm hmm s thanks thank thx hi hello hey ok okay lol u r ur gonna wanna
+please plz pls kindly um umm uh uhh er erm hm hmm s abt wat wot thanks thank thx hi hello hey ok okay lol u r ur gonna wanna
 what which who whom whose when where why how
 mr mrs ms mister dr prof sir madam madame
 `);
@@ -39,7 +39,7 @@ info information details detail regarding concerning related list any anything s
 everything nothing anyone someone everyone thing things stuff kind kinds sort sorts type types way
 ways point points one ones true whether yes maybe perhaps
 quote quotes quoted quotation quotations words comment comments commented remark remarks fact facts
-according name names named
+according name names named bit bits passage passages section sections
 san
 `);
 
