@@ -1,11 +1,10 @@
 // Tells words that people say of other things than a pack is about: `leap year` where trade leaps.
 
-import { stopWords } from './english/stop-words.js';
 import { ownTexts } from './own-texts.js';
 import type { PackIndex } from './pack-index.js';
 import { shared } from './posting-list.js';
 import { stem } from './stem.js';
-import { asSaid } from './stems.js';
+import { asSaid, contentOf } from './stems.js';
 
 /** The most words that such a phrase has. */
 const longest = 4;
@@ -29,16 +28,13 @@ export function elsewhereAt(words: readonly string[], at: number, index: PackInd
 function isSaid(span: readonly string[], words: readonly string[], index: PackIndex): boolean {
   const content = contentOf(span);
   const asked = (content.length > 0 ? content : contentOf(words)).map(stem);
-  const lists = asked.flatMap((stemmed) => [index.term(stemmed) ?? []]);
+  const lists = asked.map((stemmed) => index.term(stemmed) ?? []);
   const places = shared(lists).filter((_, at) => at % 2 === 0);
   if (places.length > mostRecords) return true;
   return places.some((place) => {
     const own = ownTexts(index, place);
     return content.length > 0
       ? own.stems.includes(` ${asked.join(' ')} `)
-      : [own.title, ...own.texts].some((text) => ` ${text} `.includes(` ${span.join(' ')} `));
+      : own.says(span.join(' '));
   });
 }
-
-const contentOf = (words: readonly string[]): string[] =>
-  words.filter((word) => !stopWords.has(word));

@@ -26,7 +26,7 @@ const formBonus = 0.25;
 export function look(index: PackIndex, query: Query, candidate: Candidate): Look {
   const own = ownTexts(index, candidate.at);
   const words = query.slots.flatMap(({ parts }) => parts.map(({ stems }) => stems[0]?.stem ?? ''));
-  const phrase = query.length > 1 && candidate.all && holds(own, query.key);
+  const phrase = query.length > 1 && candidate.all && own.says(query.key);
   return {
     whole: wholeness(own, query, candidate, phrase),
     phrase,
@@ -42,12 +42,6 @@ function wholeness(own: OwnTexts, { key, named }: Query, { at, isId }: Candidate
   if (own.title === key || (phrase && own.texts.includes(key))) return 2;
   return named.has(at) ? 1 : 0;
 }
-
-/** Whether the words of a key stand in a row in a record's title or one of its texts. */
-const holds = (own: OwnTexts, key: string): boolean =>
-  has(own.title, key) || has(own.text, key) || own.texts.some((text) => has(text, key));
-
-const has = (text: string, key: string): boolean => ` ${text} `.includes(` ${key} `);
 
 /** The share of a query's neighbouring words that are neighbours in the record, too. */
 function neighbours(own: OwnTexts, words: readonly string[]): number {

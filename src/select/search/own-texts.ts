@@ -32,6 +32,11 @@ export class OwnTexts {
     return this.keys;
   }
 
+  /** Whether the words of a key stand in a row in its title or one of its texts. */
+  says(key: string): boolean {
+    return has(this.title, key) || has(this.text, key) || this.texts.some((text) => has(text, key));
+  }
+
   /** The stems of title and text without stop-words, a space at each end, ` / ` between them. */
   get stems(): string {
     this.runs ??= ` ${this.titleStems.join(' ')} / ${stemsOf(this.textWords).join(' ')} `;
@@ -66,6 +71,8 @@ export function ownTexts(index: PackIndex, at: number): OwnTexts {
   }
   return own;
 }
+
+const has = (text: string, key: string): boolean => ` ${text} `.includes(` ${key} `);
 
 /** The words of a text as a query's key has them. */
 const keyOf = (words: readonly Token[]): string => words.map(({ word }) => word).join(' ');

@@ -8,7 +8,7 @@ import type { PackIndex } from './pack-index.js';
 import { slotsOf } from './phrases.js';
 import { type Part, type Reading, type Slot, sure } from './reading.js';
 import { segment } from './segments.js';
-import { idiomOf, stemsOf } from './stems.js';
+import { idiomOf, phraseOf } from './stems.js';
 import { tokenize, wordsOf } from './tokens.js';
 import { readWord } from './words.js';
 
@@ -74,7 +74,10 @@ function askedOnce(parts: readonly Part[]): Part[] {
   const asked = new Set(parts.map(({ stems }) => stems[0]?.stem));
   return parts.map((part) => {
     const isOwn = ({ source, trust }: Reading): boolean =>
-      trust >= sure || source === part.stems[0]?.stem || !asked.has(String(source));
+      trust >= sure ||
+      typeof source === 'number' ||
+      source === part.stems[0]?.stem ||
+      !asked.has(source);
     return { ...part, readings: part.readings.filter(isOwn) };
   });
 }
@@ -94,16 +97,18 @@ function withoutSigns(text: string): string {
   );
 }
 
-/** The most words that a query of a name has: such as look like one are not looked at more closely. */
-const mostNames = 4;
+/** The most slots of a query that may be a name and what the named one is. */
+const mostSlots = 4;
 
 /** The records that a query names which is a name, beside nothing but words of what the named one is: `President Xi Jinping`. */
 function namedBy(slots: readonly Slot[], index: PackIndex): Set<number> {
-  if (slots.length > mostNames) return new Set();
-  const named = slots.flatMap((slot) => namesIn(slot).map((at) => ({ at, slot })));
-  const others = ({ at, slot }: (typeof named)[number]): boolean =>
-    slots.every((other) => other === slot || isRoleOf(other, at, index));
-  return new Set(named.filter(others).map(({ at }) => at));
+  const named = new Set<number>();
+  if (slots.length > mostSlots) return named;
+  for (const slot of slots) {
+    const others = slots.filter((other) => other !== slot);
+    for (const at of namesIn(slot)) if (sayWhatIs(at, others, index)) named.add(at);
+  }
+  return named;
 }
 
 /** The places of the records of which a slot is a name. */
@@ -112,18 +117,17 @@ function namesIn({ parts, whole }: Slot): number[] {
   return readings.flatMap(({ names, literal }) => (names !== undefined && literal ? [names] : []));
 }
 
-/** Whether a slot says what somebody is: all of its words, or others of the same meaning, stand in the role. */
-function isRoleOf(slot: Slot, at: number, index: PackIndex): boolean {
-  const record = index.record(at);
-  if (record.kind !== 'person') return false;
-  const role = stemsOf(wordsOf(tokenize(record.role ?? '')));
-  return slot.parts.every(({ readings }) =>
-    readings.some(({ source, trust }) =>
-      typeof source === 'string'
-        ? trust === 1 && role.includes(source)
-        : trust > sure && index.spellings(source).some((spelling) => role.includes(spelling)),
-    ),
-  );
+/** Whether slots say nothing but what somebody is: their words, or others of the same meaning, stand in the role. */
+function sayWhatIs(at: number, slots: readonly Slot[], index: PackIndex): boolean {
+  if (slots.length === 0) return true;
+  const record = index.kind(at) === 'person' ? index.record(at) : undefined;
+  if (record?.kind !== 'person') return false;
+  const role = phraseOf(record.role ?? '').split(' ');
+  const isOfRole = ({ source, trust }: Reading): boolean =>
+    typeof source === 'string'
+      ? trust === 1 && role.includes(source)
+      : trust > sure && index.spellings(source).some((spelling) => role.includes(spelling));
+  return slots.every(({ parts }) => parts.every(({ readings }) => readings.some(isOfRole)));
 }
 
 /** How many words before and after a word an idiom may have. */

@@ -14,9 +14,13 @@ import { type Token, tokenize, wordsOf } from './tokens.js';
 /** The stems of a text's words without stop-words; all of them if there are only stop-words. */
 export function stemsOf(text: readonly Token[]): string[] {
   const words = joinMeasures(text.map(({ word }) => word));
-  const content = words.filter((word) => !stopWords.has(word));
+  const content = contentOf(words);
   return (content.length > 0 ? content : words).map(stem);
 }
+
+/** Words without the stop-words among them. */
+export const contentOf = (words: readonly string[]): string[] =>
+  words.filter((word) => !stopWords.has(word));
 
 /** The stems of a text without its stop-words, joined by a space: the key of a phrase. */
 export const phraseOf = (text: string): string =>
@@ -26,12 +30,16 @@ export const phraseOf = (text: string): string =>
 
 /** The keys by which queries ask for a phrase: an idiom as it stands, too, and that alone if its one word says little. */
 export function askedKeysOf(text: string): string[] {
-  const idiom = idiomOf(joinMeasures(wordsOf(tokenize(text)).map(({ word }) => word)));
+  const idiom = idiomOf(saidIn(text));
   if (idiom === undefined) return [phraseOf(text)];
   const { key, content } = idiom;
   const isSlight = lightWords.has(content) || generalWords.has(content);
   return isSlight ? [key] : [key, stem(content)];
 }
+
+/** The words of a text, stop-words too, as a query's are read. */
+export const saidIn = (text: string): string[] =>
+  joinMeasures(wordsOf(tokenize(text)).map(({ word }) => word));
 
 /** Words that mean something as they stand. */
 export interface Idiom {
@@ -44,7 +52,7 @@ export interface Idiom {
 /** The idiom that words may be, of which one says something by itself: `give up`, `at the door`. Undefined for others. */
 export function idiomOf(words: readonly string[]): Idiom | undefined {
   const kept = words.filter((word) => !articles.has(word));
-  const [content, ...more] = kept.filter((word) => !stopWords.has(word));
+  const [content, ...more] = contentOf(kept);
   if (content === undefined || more.length > 0 || kept.length === 1) return undefined;
   return { key: asSaid(kept), content };
 }

@@ -6,8 +6,7 @@ import { thesaurus } from './english/thesaurus.js';
 import { type Head, writtenHeads } from './heads.js';
 import { linesOf } from './sorted-lines.js';
 import { stem } from './stem.js';
-import { askedKeysOf, asSaid } from './stems.js';
-import { tokenize, wordsOf } from './tokens.js';
+import { askedKeysOf, asSaid, saidIn } from './stems.js';
 
 /** First the stems of all heads; then a table, a line a phrase of stems: the words for which it may be asked, none where it is said of other things. */
 export function thesaurusTable(): string {
@@ -23,7 +22,7 @@ export function thesaurusTable(): string {
     ask(loose, { stem: head, sure: false });
   }
   for (const phrase of elsewhere()) {
-    const key = asSaid(wordsOf(tokenize(phrase)).map(({ word }) => word));
+    const key = asSaid(saidIn(phrase));
     if (!heads.has(key)) heads.set(key, []);
   }
   const stems = [...new Set([...heads.values()].flat().map(({ stem: head }) => head))].sort();

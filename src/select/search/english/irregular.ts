@@ -17,7 +17,8 @@ undergo underwent undergone|understand understood|undertake undertook undertaken
 wake woke woken|wear wore worn|win won|withdraw withdrew withdrawn|withhold withheld|write wrote written
 man men|woman women|child children|person people|foot feet|tooth teeth|mouse mice|wife wives|life lives
 half halves|self selves|thief thieves|crisis crises|basis bases|analysis analyses
-year yr yrs|month mth mths|week wk wks|hour hr hrs|minute mins|government govt gov|department dept|billion bln|million mln|trillion trn|percent pct
+year yr yrs|month mth mths|week wk wks|hour hr hrs|minute mins|government govt gov|department dept
+billion bln|million mln|trillion trn|percent pct
 criterion criteria|phenomenon phenomena|datum data|medium media|chairman chairmen|spokesman spokesmen
 `;
 
