@@ -9,7 +9,7 @@ import { slicesOf } from '../pack/slices.js';
 import { serialiseIndex } from '../select/search/pack-index.js';
 import { thesaurusTable } from '../select/search/thesaurus-table.js';
 import { makeCaches } from './caches.js';
-import { buildCode, tableFile } from './code.js';
+import { apart, buildCode, tableFile } from './code.js';
 import { writeTypes } from './types.js';
 
 const code = 'dist/code/cjs';
@@ -25,6 +25,6 @@ await writeFile(`${data}/pack.schema.json`, asciiJson(JSON.parse(schemaText('pac
 await writeFile(`${code}/slices.json`, JSON.stringify(slicesOf(text)));
 await writeFile(`${code}/counts.json`, JSON.stringify(countsOf(pack)));
 await writeFile(`${code}/index.txt`, serialiseIndex(pack));
-await writeFile(`${code}/${tableFile}`, thesaurusTable());
+await writeFile(`${code}/${tableFile}`, `${thesaurusTable()}\n`.padEnd(apart));
 await makeCaches(`${process.cwd()}/${code}`);
 await writeTypes();

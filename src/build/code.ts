@@ -6,6 +6,9 @@ import { fileOf, files, main } from './files.js';
 /** The file of the thesaurus, beside the code. */
 export const tableFile = 'thesaurus.txt';
 
+/** The least length of a text that V8 keeps apart from short-lived ones, in characters: the bin says what for. */
+export const apart = 131_073;
+
 /** Rolldown's own few functions, which it puts into a file of their own. */
 const runtime = 'rolldown-runtime';
 

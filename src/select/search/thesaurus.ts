@@ -4,26 +4,35 @@ import { type Head, readHeads } from './heads.js';
 import { SortedLines } from './sorted-lines.js';
 import { thesaurusTable } from './thesaurus-table.js';
 
-interface Table {
-  /** The stems of all words for which others are asked. */
-  stems: readonly string[];
-  lines: SortedLines;
+class Table {
+  readonly lines: SortedLines;
+  private readonly stemText: string;
+  private split: readonly string[] | undefined;
+
+  constructor(text: string) {
+    const [stems = '', lines = ''] = text.split('\n');
+    this.stemText = stems;
+    this.lines = new SortedLines(lines);
+  }
+
+  /** The stems of all words for which others are asked; most queries ask for none. */
+  get stems(): readonly string[] {
+    this.split ??= this.stemText.split(' ');
+    return this.split;
+  }
 }
 
 let made: Table | undefined;
 
 function table(): Table {
-  if (!made) {
-    const [stems = '', lines = ''] = thesaurusTable().split('\n');
-    made = { stems: stems.split(' '), lines: new SortedLines(lines) };
-  }
+  made ??= new Table(thesaurusTable());
   return made;
 }
 
 /** The words for which a phrase of stems may be asked. */
 export function headsOf(phrase: string): Head[] {
-  const { stems, lines } = table();
-  return readHeads(lines.get(phrase) ?? '', stems);
+  const heads = table().lines.get(phrase);
+  return heads ? readHeads(heads, table().stems) : [];
 }
 
 /** Whether a phrase of stems is said of other things than records are about. */
@@ -31,7 +40,8 @@ export const isElsewhere = (phrase: string): boolean => table().lines.get(phrase
 
 /** The words for which a phrase of several stems may be asked that has this one in it: each once. */
 export function headsWith(stemmed: string): Head[] {
-  const { stems, lines } = table();
-  const heads = lines.valuesOfPhrasesWith(stemmed).flatMap((text) => readHeads(text, stems));
+  const heads = table()
+    .lines.valuesOfPhrasesWith(stemmed)
+    .flatMap((text) => (text === '' ? [] : readHeads(text, table().stems)));
   return [...new Map(heads.map((head) => [`${head.stem} ${head.sure}`, head])).values()];
 }
