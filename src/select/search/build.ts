@@ -28,16 +28,16 @@ export function buildIndex(pack: Pack): BuiltIndex {
   const concepts = conceptsOf(pack);
   const gatherer = new Gatherer(concepts);
   const names = namesOf(pack);
-  const conceptOf = new Map<string, number>();
+  const conceptsOfRecord = new Map<string, number[]>();
   for (const [at, { names: named }] of concepts.entries()) {
     const record = named === undefined ? undefined : records[named];
-    if (record) conceptOf.set(record.id, at);
+    if (record) append(conceptsOfRecord, record.id, at);
   }
   for (const [at, record] of records.entries()) {
     eachText(record, names, (text, place) => gatherer.take(at, text, place));
-    const linked = linksOf(record).map((id) => conceptOf.get(id));
+    const linked = linksOf(record).flatMap((id) => conceptsOfRecord.get(id) ?? []);
     gatherer.link(at, linked, linkWorth);
-    gatherer.link(at, [conceptOf.get(record.id)], ownWorth);
+    gatherer.link(at, conceptsOfRecord.get(record.id) ?? [], ownWorth);
   }
   for (const phrase of pack.synonyms.flat()) gatherer.learn(phrase);
   const ids = records.map(({ id }) => id);
@@ -85,11 +85,10 @@ class Gatherer {
   }
 
   /** Notes concepts that a record is about, whether its texts say so or not. */
-  link(record: number, concepts: readonly (number | undefined)[], worth: number): void {
-    const known = concepts.filter((concept) => concept !== undefined);
-    if (known.length === 0) return;
+  link(record: number, concepts: readonly number[], worth: number): void {
+    if (concepts.length === 0) return;
     const at = this.texts.add(record, worth, true);
-    for (const concept of known) this.meanings.note(concept, at);
+    for (const concept of concepts) this.meanings.note(concept, at);
   }
 
   /** Takes in words that only queries use. */

@@ -1,7 +1,7 @@
 // Words and phrases that mean the same: the pack's synonym groups, the names of its people and organizations, English words for one thing.
 
 import type { Pack } from '../../model.js';
-import { recordsOf } from '../../pack/records.js';
+import { kindAt, recordsOf } from '../../pack/records.js';
 import { englishSynonyms } from './english/synonyms.js';
 import { longestPhrase } from './reading.js';
 import type { ConceptKind } from './serialised.js';
@@ -14,7 +14,7 @@ export interface Concept {
   phrases: string[];
   /** Spellings that only a query may use for it, for example one word of a name. */
   asked: string[];
-  /** The place of the record that it names, for a name. */
+  /** The place of the record that it names: for a name, and for a synonym group that begins with a person's name. */
   names?: number;
   /** Single words that mean this only with a capital, in records. */
   capitals: Set<string>;
@@ -23,15 +23,29 @@ export interface Concept {
 /** The concepts of a pack, in a fixed order: names, the pack's synonyms, English words for one thing. */
 export function conceptsOf(pack: Pack): Concept[] {
   const named = namedConcepts(pack);
+  const people = new Map(
+    named.flatMap(({ phrases, names }) =>
+      names !== undefined && kindAt(pack, names) === 'person'
+        ? phrases.map((phrase) => [phrase, names] as const)
+        : [],
+    ),
+  );
   const grouped = (kind: ConceptKind, groups: readonly string[][]): Concept[] =>
     groups
       .map((group) => {
         const asked = unique(group.flatMap(askedKeysOf));
         const said = unique(group.map(phraseOf)).filter((phrase) => asked.includes(phrase));
-        return { said, asked: asked.filter((phrase) => !said.includes(phrase)) };
+        const names = people.get(said[0] ?? '');
+        return { names, said, asked: asked.filter((phrase) => !said.includes(phrase)) };
       })
       .filter(({ said, asked }) => said.length + asked.length > 1)
-      .map(({ said, asked }) => ({ kind, phrases: said, asked, capitals: new Set() }));
+      .map(({ names, said, asked }) => ({
+        kind,
+        phrases: said,
+        asked,
+        ...(names !== undefined && { names }),
+        capitals: new Set(),
+      }));
   return [...named, ...grouped('pack', pack.synonyms), ...grouped('same', englishSynonyms())];
 }
 

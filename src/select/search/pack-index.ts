@@ -138,7 +138,7 @@ export class PackIndex {
 
   /** Whether a folded word alone names a record. */
   isName(word: string): boolean {
-    return this.concepts(stem(word)).some((concept) => this.meaning(concept).names !== undefined);
+    return this.concepts(stem(word)).some((concept) => this.meaning(concept).kind === 'name');
   }
 
   /** Whether a folded word stands in the pack as it is. */

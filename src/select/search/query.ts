@@ -6,7 +6,7 @@ import { hints } from './english/hints.js';
 import { joinMeasures, stopWords } from './english/stop-words.js';
 import type { PackIndex } from './pack-index.js';
 import { slotsOf } from './phrases.js';
-import { type Part, type Reading, type Slot, sure } from './reading.js';
+import { type Part, type Reading, type Slot, sure, trusts } from './reading.js';
 import { segment } from './segments.js';
 import { idiomOf, phraseOf } from './stems.js';
 import { tokenize, wordsOf } from './tokens.js';
@@ -24,6 +24,8 @@ export interface Query {
   asksFor: ReadonlySet<Kind>;
   /** The places of the records whose name the whole query is. */
   named: ReadonlySet<number>;
+  /** The places of the people whom the whole query calls by what the pack says that they are called, too. */
+  called: ReadonlySet<number>;
   /** Set where the query was longer than what is matched: how many words were. */
   capped?: number;
 }
@@ -47,7 +49,7 @@ export function readQuery(index: PackIndex, text: string, fuzzy: boolean): Query
     key: words.join(' '),
     length: words.length,
     slots,
-    named: namedBy(slots, index),
+    ...namedBy(slots, index),
     asksFor: new Set(words.flatMap((word) => hints.get(word) ?? [])),
     ...(isCapped && { capped: words.length }),
   };
@@ -101,21 +103,22 @@ function withoutSigns(text: string): string {
 const mostSlots = 4;
 
 /** The records that a query names which is a name, beside nothing but words of what the named one is: `President Xi Jinping`. */
-function namedBy(slots: readonly Slot[], index: PackIndex): Set<number> {
+function namedBy(slots: readonly Slot[], index: PackIndex): Pick<Query, 'named' | 'called'> {
   const named = new Set<number>();
-  if (slots.length > mostSlots) return named;
+  const called = new Set<number>();
+  if (slots.length > mostSlots) return { named, called };
   for (const slot of slots) {
     const others = slots.filter((other) => other !== slot);
-    for (const at of namesIn(slot)) if (sayWhatIs(at, others, index)) named.add(at);
+    for (const { names, literal, trust } of readingsOf(slot)) {
+      if (names === undefined || trust < trusts.pack || !sayWhatIs(names, others, index)) continue;
+      (literal ? named : called).add(names);
+    }
   }
-  return named;
+  return { named, called };
 }
 
-/** The places of the records of which a slot is a name. */
-function namesIn({ parts, whole }: Slot): number[] {
-  const readings = parts.length > 1 ? whole : (parts[0]?.readings ?? []);
-  return readings.flatMap(({ names, literal }) => (names !== undefined && literal ? [names] : []));
-}
+const readingsOf = ({ parts, whole }: Slot): readonly Reading[] =>
+  parts.length > 1 ? whole : (parts[0]?.readings ?? []);
 
 /** Whether slots say nothing but what somebody is: their words, or others of the same meaning, stand in the role. */
 function sayWhatIs(at: number, slots: readonly Slot[], index: PackIndex): boolean {

@@ -33,7 +33,7 @@ const beside = 0.7;
 const loosely = 0.5;
 
 /** How much words count one by one that together have a meaning of their own. */
-const apartFromPhrase = 0.7;
+const apartFromPhrase = 0.8;
 
 /** The candidates of a query that pass, in pack order. The record whose id the query is, is one, whatever else it holds. */
 export function rank(

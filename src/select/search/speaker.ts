@@ -24,12 +24,14 @@ export function namedSpeaker(index: PackIndex, query: Query): NamedSpeaker | und
       return {
         id,
         literal,
-        rest: { ...query, slots, id: '', key: '', length: 0, named: new Set() },
+        rest: { ...query, slots, id: '', key: '', length: 0, named: none, called: none },
       };
     }
   }
   return undefined;
 }
+
+const none: ReadonlySet<number> = new Set();
 
 const isLight = ({ parts }: Slot): boolean => parts.every(({ light }) => light);
 

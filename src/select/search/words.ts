@@ -76,7 +76,7 @@ function addTerm(
 }
 
 /** How far another word for the same is the word itself. */
-const synonymWorded = 0.6;
+const synonymWorded = 0.8;
 
 /** A word of the thesaurus that stands for more words than this is not sure to mean one of them. */
 const mostHeads = 2;
@@ -90,8 +90,8 @@ export function conceptReadings(
 ): Reading[] {
   const meant = index.concepts(phrase).flatMap((concept): Reading[] => {
     const { kind, names } = index.meaning(concept);
-    if (names === undefined && !fuzzy) return [];
-    const isName = names !== undefined;
+    const isName = kind === 'name';
+    if (!isName && !fuzzy) return [];
     return [
       {
         postings: index.concept(concept),
@@ -99,7 +99,7 @@ export function conceptReadings(
         literal: isName && trust === 1,
         worded: isName ? Number(trust > weak) : trust === 1 ? synonymWorded : 0,
         source: concept,
-        ...(isName && { names }),
+        ...(names !== undefined && { names }),
       },
     ];
   });
