@@ -360,7 +360,9 @@ export const packDefinition = v.pipe(
       quotes: v.array(quote),
       synonyms: v.pipe(
         v.array(v.pipe(texts, v.minLength(2, 'names fewer than two; name what means the same'))),
-        v.description('Groups of words and phrases that mean the same in this pack.'),
+        v.description(
+          'Groups of words and phrases that mean the same in this pack. One that begins with the name of a person says what else that person is called.',
+        ),
       ),
     }),
   ),

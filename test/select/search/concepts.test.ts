@@ -93,3 +93,16 @@ it('asks for an idiom as it stands, and says it by its one word if that says muc
   expect(group?.phrases).toEqual([stem('surrender'), stem('siege')]);
   expect(group?.asked).toEqual(['give up', `under ${stem('siege')}`]);
 });
+
+it('takes a synonym group that begins with a name of a person for what they are called, too', () => {
+  const people = [partyOf('ada', 'Ada Brandt', 'Solderer', ['Kestrel'])];
+  const organizations = [partyOf('mill', 'Old Mill', 'Works', [])];
+  const called = (...group: string[]): number | undefined =>
+    conceptsOf(packOf({ people, organizations, synonyms: [group] })).find(
+      ({ kind }) => kind === 'pack',
+    )?.names;
+  expect(called('Ada Brandt', 'boss of the mill')).toBe(0);
+  expect(called('kestrel', 'boss of the mill')).toBe(0);
+  expect(called('boss of the mill', 'Ada Brandt')).toBeUndefined();
+  expect(called('Old Mill', 'the works')).toBeUndefined();
+});
