@@ -3,8 +3,8 @@
 import type { Match } from '../../model.js';
 import type { Enough } from './rank.js';
 
-/** The least share of a query's weight that an answer must hold. */
-const leastCovered = 0.45;
+/** The least share of a query's weight that an answer must hold: a little more than a word of one record is, beside one that the pack does not know. */
+const leastCovered = 0.455;
 
 /** Whether a record holds enough to be an answer; exactly, all of the words. */
 export const holdsEnough = ({ covered, all, isId }: Enough, exact: boolean): boolean =>

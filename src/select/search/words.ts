@@ -44,15 +44,16 @@ export function readWord(word: string, index: PackIndex, fuzzy: boolean, idiom?:
   part.readings.push(...conceptReadings(stemmed, 1, index, fuzzy));
   if (idiom !== undefined) part.readings.push(...conceptReadings(idiom, 1, index, fuzzy));
   if (index.knows(stemmed)) part.stems.push({ stem: stemmed, trust: 1 });
+  const relatives = fuzzy ? index.relatives(stemmed) : [];
   if (fuzzy) {
     if (/\d$/.test(word)) addTerm(part, `${word}%`, trusts.percent, index);
-    for (const relative of index.relatives(stemmed)) {
+    for (const relative of relatives) {
       addTerm(part, relative.stem, relative.close ? trusts.close : trusts.distant, index);
     }
     if (part.stems.length === 0 && !light) addNear(part, index);
     if (part.readings.length === 0 && !light) addPhrases(part, stemmed, index);
   }
-  weigh(part, index);
+  weigh(part, index, relatives.length > 0);
   return part;
 }
 
@@ -174,8 +175,11 @@ function addNear(part: Part, index: PackIndex): void {
 /** The stem under which a corrected word is indexed: a number word's is its figure. */
 const termOf = (word: string): string => small.get(word)?.toString() ?? stem(word);
 
-/** Weighs a word: by how few records hold any of what it surely means, and most where none does. */
-function weigh(part: Part, index: PackIndex): void {
+/**
+ * Weighs a word: by how few records hold any of what it surely means, and most where none does. One of which the pack has
+ * no relative, and only what it may mean in some sentences, weighs as one that the pack does not know.
+ */
+function weigh(part: Part, index: PackIndex, isRelated: boolean): void {
   let best: Reading | undefined;
   let most = 0;
   for (const reading of part.readings) {
@@ -184,7 +188,8 @@ function weigh(part: Part, index: PackIndex): void {
   }
   const rare = index.weigh(best && best.trust > weak ? best.postings.length / 2 : 0);
   const slight = slightness(part, best !== undefined);
-  part.weight = (most > 0 ? index.weigh(most) : rare) * slight;
+  const loose = isRelated ? rare : index.weigh(0);
+  part.weight = (most > 0 ? index.weigh(most) : loose) * slight;
   part.worth = Math.min(rare, part.weight + rarity) * slight;
 }
 

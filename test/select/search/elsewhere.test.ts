@@ -1,6 +1,7 @@
 // Words that are said of other things are told from the pack's own.
 
 import { expect, it } from 'vitest';
+import { elsewhere } from '../../../src/select/search/english/elsewhere.js';
 import { search } from '../../../src/select/search/index.js';
 import { factsOf, packOf } from './made.js';
 
@@ -28,4 +29,10 @@ it('has no record for whoever asks for a way, unless one tells it', () => {
   expect(found('how to tie a tie', 'The ties of two towns')).toEqual([]);
   expect(found('gas station near me', 'A gas station at the border')).toEqual([]);
   expect(found('how to build a ship', 'How to build a ship')).toHaveLength(1);
+});
+
+it('lists phrases of two to four words, each once', () => {
+  const phrases = elsewhere();
+  expect(phrases.filter((phrase) => !/^[a-z\d]+(?: [a-z\d]+){1,3}$/u.test(phrase))).toEqual([]);
+  expect(new Set(phrases).size).toBe(phrases.length);
 });
