@@ -135,7 +135,7 @@ tire pressure, title loan, tom cruise, tom hanks, tom petty, tom thumb, tom wait
 total eclipse, total recall, touchdown pass, tour guide, tower defense, trade school, training day, transfer student,
 transition lens, travel agency, travel itinerary, trial balance, trial run, trial separation, tribute band,
 trip hazard, true crime, trust fund, tube top, turn table, tv dinner, tv guide, tv program, tv set, tv stand,
-two and a half men, two point perspective, two weeks notice, tyre pressure, umbilical cord, underage drinking,
+two point perspective, two weeks notice, tyre pressure, umbilical cord, underage drinking,
 undercover boss, uneven bars, union station, universal credit, university challenge, urgent care, use by date,
 vending machine, venture capital, venus fly trap, version control, video conference, video game, video on demand,
 view master, visual basic, vital sign, volume control, war games, warm blooded, warriors cats, washing line,
