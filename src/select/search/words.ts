@@ -162,7 +162,7 @@ function addNear(part: Part, index: PackIndex): void {
   for (const { word, trust: near } of likely) {
     // What only synonyms have is more likely another word.
     const isSaid = index.term(termOf(word)) !== undefined;
-    const trust = isSaid || (part.word.length > 7 && near > sure) ? near : near * unsaid;
+    const trust = isSaid || (part.word.length > 7 && near >= sure) ? near : near * unsaid;
     const stemmed = termOf(word);
     if (seen.has(stemmed)) continue;
     seen.add(stemmed);
