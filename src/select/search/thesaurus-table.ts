@@ -2,6 +2,7 @@
 
 import { append } from './append.js';
 import { elsewhere } from './english/elsewhere.js';
+import { homophones } from './english/homophones.js';
 import { thesaurus } from './english/thesaurus.js';
 import { type Head, writtenHeads } from './heads.js';
 import { linesOf } from './sorted-lines.js';
@@ -11,15 +12,17 @@ import { askedKeysOf, asSaid, saidIn } from './stems.js';
 /** First the stems of all heads; then a table, a line a phrase of stems: the words for which it may be asked, none where it is said of other things. */
 export function thesaurusTable(): string {
   const heads = new Map<string, Head[]>();
-  for (const { head: word, sure, loose } of thesaurus()) {
-    const head = stem(word);
-    const ask = (asked: readonly string[], value: Head): void => {
-      for (const phrase of new Set(asked.flatMap(askedKeysOf))) {
-        if (phrase !== '' && phrase !== head) append(heads, phrase, value);
-      }
-    };
-    ask(sure, { stem: head, sure: true });
-    ask(loose, { stem: head, sure: false });
+  const ask = (asked: readonly string[], head: Head): void => {
+    for (const phrase of new Set(asked.flatMap(askedKeysOf))) {
+      if (phrase !== '' && phrase !== head.stem) append(heads, phrase, head);
+    }
+  };
+  for (const { head, sure, loose } of thesaurus()) {
+    ask(sure, { stem: stem(head), sure: true });
+    ask(loose, { stem: stem(head), sure: false });
+  }
+  for (const words of homophones()) {
+    for (const word of words) ask(words, { stem: stem(word), sure: false });
   }
   for (const phrase of elsewhere()) {
     const key = asSaid(saidIn(phrase));
