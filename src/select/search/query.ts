@@ -4,15 +4,16 @@ import type { Kind } from '../../model.js';
 import { elsewhereAt } from './elsewhere.js';
 import { hints } from './english/hints.js';
 import { joinMeasures, stopWords } from './english/stop-words.js';
+import { type Named, namedBy } from './named.js';
 import type { PackIndex } from './pack-index.js';
 import { slotsOf } from './phrases.js';
-import { type Part, type Reading, type Slot, sure, trusts } from './reading.js';
+import { type Part, type Reading, type Slot, sure } from './reading.js';
 import { segment } from './segments.js';
-import { idiomOf, phraseOf } from './stems.js';
+import { idiomOf } from './stems.js';
 import { tokenize, wordsOf } from './tokens.js';
 import { readWord } from './words.js';
 
-export interface Query {
+export interface Query extends Named {
   /** The query itself, as an id would be written. */
   id: string;
   /** The words as they stand, folded, with stop-words, one space between. */
@@ -22,10 +23,6 @@ export interface Query {
   slots: Slot[];
   /** The kinds of record that it asks for: people after `who`, quotations after `say`. */
   asksFor: ReadonlySet<Kind>;
-  /** The places of the records whose name the whole query is. */
-  named: ReadonlySet<number>;
-  /** The places of the people whom the whole query calls by what the pack says that they are called, too. */
-  called: ReadonlySet<number>;
   /** Set where the query was longer than what is matched: how many words were. */
   capped?: number;
 }
@@ -97,40 +94,6 @@ function withoutSigns(text: string): string {
     /(?<=\w)[\^~]\d+(?:\.\d+)?(?!\w)|\\[bBdDsSwWnrt](?=\W|\w{2}|$)|<\/?(?:[abipqu]|em|strong|span|div|br|li|t[dhr]|h[1-6])(?:\s[^<>]*)?>/gi,
     ' ',
   );
-}
-
-/** The most slots of a query that may be a name and what the named one is. */
-const mostSlots = 4;
-
-/** The records that a query names which is a name, beside nothing but words of what the named one is: `President Xi Jinping`. */
-function namedBy(slots: readonly Slot[], index: PackIndex): Pick<Query, 'named' | 'called'> {
-  const named = new Set<number>();
-  const called = new Set<number>();
-  if (slots.length > mostSlots) return { named, called };
-  for (const slot of slots) {
-    const others = slots.filter((other) => other !== slot);
-    for (const { names, literal, trust } of readingsOf(slot)) {
-      if (names === undefined || trust < trusts.pack || !sayWhatIs(names, others, index)) continue;
-      (literal ? named : called).add(names);
-    }
-  }
-  return { named, called };
-}
-
-const readingsOf = ({ parts, whole }: Slot): readonly Reading[] =>
-  parts.length > 1 ? whole : (parts[0]?.readings ?? []);
-
-/** Whether slots say nothing but what somebody is: their words, or others of the same meaning, stand in the role. */
-function sayWhatIs(at: number, slots: readonly Slot[], index: PackIndex): boolean {
-  if (slots.length === 0) return true;
-  const record = index.kind(at) === 'person' ? index.record(at) : undefined;
-  if (record?.kind !== 'person') return false;
-  const role = phraseOf(record.role ?? '').split(' ');
-  const isOfRole = ({ source, trust }: Reading): boolean =>
-    typeof source === 'string'
-      ? trust === 1 && role.includes(source)
-      : trust > sure && index.spellings(source).some((spelling) => role.includes(spelling));
-  return slots.every(({ parts }) => parts.every(({ readings }) => readings.some(isOfRole)));
 }
 
 /** How many words before and after a word an idiom may have. */

@@ -36,3 +36,14 @@ it('lists phrases of two to four words, each once', () => {
   expect(phrases.filter((phrase) => !/^[a-z\d]+(?: [a-z\d]+){1,3}$/u.test(phrase))).toEqual([]);
   expect(new Set(phrases).size).toBe(phrases.length);
 });
+
+it('does not look through many records that hold the words: they are about them', () => {
+  const leaps = (count: number): string[] =>
+    Array.from({ length: count }, (_, at) => `The leap in trade this year, ${at} of them`);
+  expect(found('leap year', ...leaps(50))).toEqual([]);
+  expect(found('leap year', ...leaps(51))).toHaveLength(51);
+});
+
+it('takes the words of one record for no phrase where parts of words make it', () => {
+  expect(found('leap year', 'An overleap yearly')).toEqual([]);
+});

@@ -130,3 +130,26 @@ it('reads the longest idiom that a word is in, with up to three words on either 
   expect(found('up to the neck and give up')).toEqual(['owes', 'ends']);
   expect(found('did they give in')).toEqual([]);
 });
+
+it('reads what is said of other things as one word, and goes on behind it', () => {
+  expect(words('copper leap year kettle')).toEqual(['copper', 'leap year', 'kettle']);
+  expect(words('how to solder kettle')).toEqual(['how to', 'solder', 'kettle']);
+  const [slot] = read('leap year').slots;
+  expect(slot?.parts).toMatchObject([{ stems: [], readings: [], light: false, stop: false }]);
+  expect(slot?.weight).toBe(index.weigh(0));
+});
+
+it('has no word come near what another one asks for', () => {
+  const { read: readPhotos } = asked(
+    packOf({ facts: [factOf('photo', 'A camera', 'The camera.'), factOf('oak', 'Oak', 'Oak.')] }),
+  );
+  const sources = (text: string, word: string): (string | number)[] =>
+    readPhotos(text)
+      .slots.flatMap(({ parts }) => parts)
+      .filter((part) => part.word === word)
+      .flatMap(({ readings }) => readings.map(({ source }) => source));
+  expect(sources('film oak', 'film')).toContain('camera');
+  expect(sources('film camera', 'film')).not.toContain('camera');
+  expect(sources('film camera', 'camera')).toContain('camera');
+  expect(sources('camera camera', 'camera')).toEqual(['camera', 'camera']);
+});
