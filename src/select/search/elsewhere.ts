@@ -24,7 +24,7 @@ export function elsewhereAt(words: readonly string[], at: number, index: PackInd
   return 0;
 }
 
-/** Whether a record says a phrase itself, among those that hold its words: of one of stop-words, the words beside it. */
+/** Whether a record says a phrase itself, among those that hold its words: of one of stop-words alone, the words beside it. */
 function isSaid(span: readonly string[], words: readonly string[], index: PackIndex): boolean {
   const content = contentOf(span);
   const asked = (content.length > 0 ? content : contentOf(words)).map(stem);
@@ -33,7 +33,7 @@ function isSaid(span: readonly string[], words: readonly string[], index: PackIn
   if (places.length > mostRecords) return true;
   return places.some((place) => {
     const own = ownTexts(index, place);
-    return content.length > 0
+    return content.length > 1
       ? own.stems.includes(` ${asked.join(' ')} `)
       : own.says(span.join(' '));
   });

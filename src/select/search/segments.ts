@@ -10,8 +10,25 @@ import { stem } from './stem.js';
 /** Two words that are one word of the pack have this many letters at least. */
 const shortestWhole = 5;
 
+/** So many letters that stand apart are a word spelt out. */
+const fewestLetters = 4;
+
+/** Words with letters that stand apart as the word that they spell: `s a n c t i o n s`. */
+function withoutGaps(words: readonly string[]): string[] {
+  const closed: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    let end = at;
+    while (words[end]?.length === 1) end++;
+    if (end - at >= fewestLetters) closed.push(words.slice(at, end).join(''));
+    else closed.push(...words.slice(at, Math.max(end, at + 1)));
+    at = Math.max(end, at + 1);
+  }
+  return closed;
+}
+
 /** The words of a query as the pack has them. Words that it knows stay as they are. */
-export function segment(words: readonly string[], index: PackIndex): string[] {
+export function segment(asked: readonly string[], index: PackIndex): string[] {
+  const words = withoutGaps(asked);
   const segments: string[] = [];
   const knows = (word: string): boolean => !stopWords.has(word) && index.knows(stem(word));
   for (let at = 0; at < words.length; at++) {

@@ -64,7 +64,7 @@ export class Speller {
     const corrections: Correction[] = [];
     let least = most;
     for (const candidate of propose(word, candidates)) {
-      const mistakes = distance(word, candidate, least);
+      const mistakes = mistakesIn(word, candidate, least);
       if (mistakes > least) continue;
       if (mistakes < least) corrections.length = 0;
       least = mistakes;
@@ -129,6 +129,16 @@ export class Speller {
         return { word: completed, trust: enough ? trusts.prefix : trusts.weak };
       });
   }
+}
+
+/**
+ * How many mistakes make a word of another, up to a most, and one more for more of them: `hipocracy` has three, of which
+ * the one that nobody hears is none.
+ */
+function mistakesIn(word: string, candidate: string, most: number): number {
+  const mistakes = distance(word, candidate, most);
+  const isHeard = mistakes > most && most === 2 && word.length > 7 && isByEar(word, candidate);
+  return isHeard ? distance(word, candidate, 3) - 1 : mistakes;
 }
 
 /** Whether words sound alike, and are long or differ in a doubled letter alone. */

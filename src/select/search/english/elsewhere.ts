@@ -1,7 +1,17 @@
 // Everyday phrases that hold words of the news and are said of other things; written for this project.
 
-/** What people ask a search engine for, and no record: the way to somewhere, or to do something. */
-const asking = ['near me', 'how to', 'how do i', 'how can i'];
+/** What people ask a search engine for, and no record: the way to somewhere, or to do something; ages, heights, the weather. */
+const asking = [
+  'near me',
+  'how to',
+  'how do i',
+  'how can i',
+  'how old',
+  'how tall',
+  'how rich',
+  'how cold',
+  'how hot',
+];
 
 /**
  * Compounds, titles and names of everyday English, each of which means something else than its words apart. Chosen from

@@ -6,12 +6,12 @@ import type { Kind } from '../../../model.js';
 export const hints: ReadonlyMap<string, readonly Kind[]> = new Map(
   (
     [
-      ['who whom whose', ['person', 'organization']],
+      ['who whom', ['person', 'organization']],
       [
         'say says said saying tell told tells quote quotes quoted quotation quotations words remark remarks comment comments commented describe described describes call called think thinks',
         ['quote'],
       ],
-      ['when date dates timeline', ['event']],
+      ['when date dates timeline happen happens happened', ['event']],
       ['source sources document documents link', ['source']],
       ['topic topics subject subjects', ['topic']],
     ] satisfies [string, Kind[]][]

@@ -79,7 +79,7 @@ usually probably certainly definitely obviously apparently perfectly entirely ba
 export const articles: ReadonlySet<string> = words('a an the');
 
 /** Words that ask together with the `how` before them. */
-const measures = words('long many much often far big old soon high');
+const measures = words('long many much often far big soon high');
 
 /** `how long`, `how many` and the like as one word each; they say little, unless a pack gives them a meaning. */
 export const askedMeasures: ReadonlySet<string> = new Set([...measures].map((it) => `how${it}`));
