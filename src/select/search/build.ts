@@ -3,6 +3,7 @@
 import type { Pack, PackRecord } from '../../model.js';
 import { recordsOf } from '../../pack/records.js';
 import { append } from './append.js';
+import { byCountry } from './by-country.js';
 import { type Concept, conceptsOf } from './concepts.js';
 import { eachText, linksOf, namesOf, type Place } from './fields.js';
 import { type Branch, branchOf, phraseTree } from './phrase-tree.js';
@@ -108,8 +109,9 @@ class Gatherer {
     for (const [at, concept] of this.concepts.entries()) {
       const data = this.conceptData(concept, at);
       if (!data) continue;
-      for (const phrase of [...concept.phrases, ...concept.asked])
-        append(phrases, phrase, all.length);
+      const asked = [...concept.phrases, ...concept.asked];
+      const keys = concept.kind === 'pack' ? new Set(asked.map(byCountry)) : asked;
+      for (const key of keys) append(phrases, key, all.length);
       all.push(data);
     }
     // What stands in no record is written down for queries alone.

@@ -3,6 +3,7 @@
 import type { Kind, Pack, PackRecord } from '../../model.js';
 import { kindAt, placeAmong, recordAt, recordCount } from '../../pack/records.js';
 import { buildIndex } from './build.js';
+import { byCountry } from './by-country.js';
 import type { Head } from './heads.js';
 import { Memo } from './memo.js';
 import { joined, type PostingList } from './posting-list.js';
@@ -103,7 +104,11 @@ export class PackIndex {
 
   /** The concepts that a phrase of stems may mean. */
   concepts(phrase: string): readonly number[] {
-    return this.phrases.get(phrase, () => this.data.conceptsOf(phrase));
+    return this.phrases.get(phrase, () => {
+      const asked = byCountry(phrase);
+      const itself = this.data.conceptsOf(phrase);
+      return asked === phrase ? itself : [...itself, ...this.data.conceptsOf(asked)];
+    });
   }
 
   /** The concepts that have a phrase of several stems with this one in it. */

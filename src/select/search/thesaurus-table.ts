@@ -1,6 +1,7 @@
 // The thesaurus as a table of stems, sorted by what is asked. The build makes it once; the built program reads it.
 
 import { append } from './append.js';
+import { countries } from './english/countries.js';
 import { elsewhere } from './english/elsewhere.js';
 import { homophones } from './english/homophones.js';
 import { thesaurus } from './english/thesaurus.js';
@@ -9,7 +10,10 @@ import { linesOf } from './sorted-lines.js';
 import { stem } from './stem.js';
 import { askedKeysOf, asSaid, saidIn } from './stems.js';
 
-/** First the stems of all heads; then a table, a line a phrase of stems: the words for which it may be asked, none where it is said of other things. */
+/**
+ * First the stems of all heads; then a table, a line a phrase of stems: the words for which it may be asked, none where it
+ * is said of other things; then a table, a line a stem of a word for a country: the stem of the country's name.
+ */
 export function thesaurusTable(): string {
   const heads = new Map<string, Head[]>();
   const ask = (asked: readonly string[], head: Head): void => {
@@ -30,5 +34,8 @@ export function thesaurusTable(): string {
   }
   const stems = [...new Set([...heads.values()].flat().map(({ stem: head }) => head))].sort();
   const lines = [...heads].map(([phrase, all]) => [phrase, writtenHeads(all, stems)] as const);
-  return `${stems.join(' ')}\n${linesOf(lines)}`;
+  const places = countries().flatMap((words) =>
+    words.map((word) => [stem(word), stem(words[0] ?? '')] as const),
+  );
+  return [stems.join(' '), linesOf(lines), linesOf(places)].join('\n');
 }

@@ -6,13 +6,15 @@ import { thesaurusTable } from './thesaurus-table.js';
 
 class Table {
   readonly lines: SortedLines;
+  readonly countries: SortedLines;
   private readonly stemText: string;
   private split: readonly string[] | undefined;
 
   constructor(text: string) {
-    const [stems = '', lines = ''] = text.split('\n');
+    const [stems = '', lines, countries] = text.split('\n');
     this.stemText = stems;
     this.lines = new SortedLines(lines);
+    this.countries = new SortedLines(countries);
   }
 
   /** The stems of all words for which others are asked; most queries ask for none. */
@@ -37,6 +39,9 @@ export function headsOf(phrase: string): Head[] {
 
 /** Whether a phrase of stems is said of other things than records are about. */
 export const isElsewhere = (phrase: string): boolean => table().lines.get(phrase) === '';
+
+/** The stem of a country's name, by the stem of any word for it; undefined for others. */
+export const countryOf = (stemmed: string): string | undefined => table().countries.get(stemmed);
 
 /** The words for which a phrase of several stems may be asked that has this one in it: each once. */
 export function headsWith(stemmed: string): Head[] {
