@@ -1,3 +1,5 @@
+// A query for quotations that names who speaks means the speaker before the words.
+
 import { expect, it } from 'vitest';
 import { search } from '../../../src/select/search/index.js';
 import { namedSpeaker, quotationsOf } from '../../../src/select/search/speaker.js';
