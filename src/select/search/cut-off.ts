@@ -14,7 +14,7 @@ export const holdsEnough = ({ covered, all, isId }: Enough, exact: boolean): boo
 const leastScore = 0.027;
 
 /** The least share of the best score that another answer must have. */
-const leastShare = 0.12;
+const leastShare = 0.14;
 
 /** Answers, best first, without those that are faint beside the best; none where the best is near and faint itself. */
 export function unlessFaint<Answer extends { match: Match }>(answers: Answer[]): Answer[] {

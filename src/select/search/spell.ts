@@ -136,9 +136,9 @@ export class Speller {
  * the one that nobody hears is none.
  */
 function mistakesIn(word: string, candidate: string, most: number): number {
-  const mostHeard = most === 2 && word.length > 7 ? 3 : most;
-  const mistakes = distance(word, candidate, mostHeard);
-  return mistakes === 3 && most === 2 && isByEar(word, candidate) ? 2 : mistakes;
+  if (most < 2 || word.length < 8) return distance(word, candidate, most);
+  const mistakes = distance(word, candidate, 3);
+  return mistakes === 3 && isByEar(word, candidate) ? 2 : mistakes;
 }
 
 /** Whether words sound alike, and are long or differ in a doubled letter alone. */
