@@ -30,11 +30,17 @@ interface Vocabulary {
   isName(word: string): boolean;
 }
 
+/** Words that can be meant, and which letters each has. */
+interface Listed {
+  words: readonly string[];
+  letters: Int32Array;
+}
+
 /** The words of a pack, and the English words that a query leaves out, misspelt or not. */
 export class Speller {
   private readonly corrections = new Memo<string, Correction[]>(5000);
   /** One for each first letter, and one for all words. */
-  private readonly lists = new Memo<string, string[]>(100);
+  private readonly lists = new Memo<string, Listed>(100);
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
@@ -98,20 +104,25 @@ export class Speller {
 
   /** Words of about the same length and letters: all that can be within so many mistakes. */
   private candidates(word: string, beginning: string, most: number): string[] {
-    const letters = lettersOf(word);
-    const isNear = (candidate: string): boolean => {
-      if (Math.abs(candidate.length - word.length) > most) return false;
-      const others = lettersOf(candidate);
-      return bits(others & ~letters) <= most && bits(letters & ~others) <= most;
-    };
-    return this.lists.get(beginning, () => this.list(beginning)).filter(isNear);
+    const asked = lettersOf(word);
+    const { words, letters } = this.lists.get(beginning, () => this.list(beginning));
+    const near: string[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const others = letters[at] ?? 0;
+      if (others & ~asked && bits(others & ~asked) > most) continue;
+      if (asked & ~others && bits(asked & ~others) > most) continue;
+      const candidate = words[at] ?? '';
+      if (Math.abs(candidate.length - word.length) <= most) near.push(candidate);
+    }
+    return near;
   }
 
   /** All words that can be meant and begin with some letters, each once. */
-  private list(beginning: string): string[] {
+  private list(beginning: string): Listed {
     const left = [stopWords, lightWords, generalWords, small].flatMap((words) => [...words.keys()]);
     const known = this.vocabulary.wordsWith(beginning);
-    return [...new Set([...known, ...left.filter((word) => word.startsWith(beginning))])];
+    const words = [...new Set([...known, ...left.filter((word) => word.startsWith(beginning))])];
+    return { words, letters: Int32Array.from(words, lettersOf) };
   }
 
   /** The words that begin with a word, shortest first. */
