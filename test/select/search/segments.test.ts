@@ -98,3 +98,15 @@ it('leaves what asks for a measure, though a name and a word make it', () => {
   expect(segment(['hopebbles'], aged)).toEqual(['ho', 'pebbles']);
   expect(segment(['howbig'], aged)).toEqual(['howbig']);
 });
+
+it('closes the gaps in a word that is spelt out, and leaves fewer letters as they are', () => {
+  const { index: metals } = asked(packOf({ facts: factsOf('Copper and tin.') }));
+  expect(segment(['c', 'o', 'p', 'p', 'e', 'r'], metals)).toEqual(['copper']);
+  expect(segment(['old', 'c', 'o', 'p', 'p', 'e', 'r', 'coins'], metals)).toEqual([
+    'old',
+    'copper',
+    'coins',
+  ]);
+  expect(segment(['t', 'i', 'n'], metals)).toEqual(['t', 'i', 'n']);
+  expect(segment(['plan', 'a', 'b'], metals)).toEqual(['plan', 'a', 'b']);
+});

@@ -270,3 +270,13 @@ it('makes the speller of a pack once', () => {
   expect(spellerOf(one.index)).toBe(spellerOf(one.index));
   expect(spellerOf(one.index)).not.toBe(spellerOf(other.index));
 });
+
+it('takes a long word for one that sounds the same, three mistakes away, and no shorter or other one', () => {
+  const first = (word: string, typed: string): string | undefined =>
+    spelling([word]).correct(typed)[0]?.word;
+  expect(first('hypocrisy', 'hipocracy')).toBe('hypocrisy');
+  // Three mistakes that one hears.
+  expect(first('hypocrisy', 'hopocramy')).toBeUndefined();
+  expect(first('hypocrisy', 'hippokracee')).toBeUndefined();
+  expect(first('physics', 'fizzics')).toBeUndefined();
+});

@@ -43,7 +43,7 @@ crisis on infinite earths, critical path, critical thinking, crop top, cross cou
 cross fit, cross product, crossing guard, crossword hints, crowd control, cruise control, cuff link, curb appeal,
 curling tongs, cushion cut, customer service, cutting board, daily planet, day care, day release, deal or no deal,
 declaration of independence, deep fake, democratic parenting, department store, design thinking, desperate dan,
-dining table, dinner ideas, dinner party, dinner recipes, dinner service, dinner table, dire straits, direct object,
+dining table, dinner ideas, dinner recipes, dinner service, dinner table, dire straits, direct object,
 directors cut, diving board, dog leash, dollar general, dollar store, domain controller, domain name, dominant hand,
 dominant seventh, double bond, doubting thomas, dovetail joint, down payment, driving school, drop kick, drug store,
 eight bit, ejection fraction, emergency contact, end zone, endowment mortgage, engagement ring, engine oil,
