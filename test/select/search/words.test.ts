@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import type { Part } from '../../../src/select/search/reading.js';
-import { sure, weak } from '../../../src/select/search/reading.js';
+import { sure, trusts, weak } from '../../../src/select/search/reading.js';
 import { stem } from '../../../src/select/search/stem.js';
 import { readWord } from '../../../src/select/search/words.js';
 import { asked, factOf, factsOf, packOf, partyOf } from './made.js';
@@ -307,6 +307,17 @@ it('is weighed by what it surely means, though it comes near more', () => {
 it('weighs a word that is hardly meant as one that the pack does not know', () => {
   expect(word('trail').readings[0]?.trust).toBe(weak);
   expect(word('trail').weight).toBe(word('zeppelin').weight);
+});
+
+it('weighs a word that only comes near others as an unknown one, and a relative of one by where that stands', () => {
+  const texts = ['A camera.', 'Cameras.', 'An investor.', 'An investor.'];
+  const { index: some } = asked(packOf({ facts: factsOf(...texts) }));
+  const film = readWord('film', some, true);
+  expect(film.readings).toMatchObject([{ source: 'camera', trust: trusts.loose }]);
+  expect(film.weight).toBe(some.weigh(0));
+  const investment = readWord('investment', some, true);
+  expect(investment.readings).toMatchObject([{ source: 'investor', trust: trusts.distant }]);
+  expect(investment.weight).toBe(some.weigh(2));
 });
 
 it('takes an everyday word near a name for no name', () => {
