@@ -20,8 +20,6 @@ export const unlooked: Look = { whole: 0, phrase: false, bonus: 0 };
 /** What neighbouring words that are neighbours in the record add, and a title all of whose words are asked for. */
 const neighbourBonus = 0.35;
 const titleBonus = 0.35;
-/** What it adds that the query calls somebody by what the pack says that they are called. */
-const calledBonus = 1;
 /** What words add that stand in the record in the very form in which they are asked for. */
 const formBonus = 0.25;
 
@@ -35,8 +33,7 @@ export function look(index: PackIndex, query: Query, candidate: Candidate): Look
     bonus:
       neighbourBonus * neighbours(own, words) +
       titleBonus * titleCover(own, words) +
-      formBonus * sameForms(own, query) +
-      (query.called.has(candidate.at) ? calledBonus : 0),
+      formBonus * sameForms(own, query),
   };
 }
 

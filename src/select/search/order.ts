@@ -57,19 +57,23 @@ interface Placed {
 export function order(index: PackIndex, query: Query, candidates: readonly Candidate[]): Answer[] {
   const full = query.slots.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const kindOf = (at: number): Kind => index.kind(at);
+  // Whom a query calls what the pack says that they are called has all its words, before others that have.
+  const isCalled = ({ at }: Candidate): boolean => query.called.has(at);
+  const hasAll = (candidate: Candidate): boolean => candidate.all || isCalled(candidate);
   const placed = candidates
     .map((candidate) => ({ candidate, score: weighed(candidate, kindOf(candidate.at), query) }))
     .sort(
       ({ candidate: a, score: scoreA }, { candidate: b, score: scoreB }) =>
         Number(b.isId) - Number(a.isId) ||
-        Number(b.all) - Number(a.all) ||
+        Number(hasAll(b)) - Number(hasAll(a)) ||
         scoreB - scoreA ||
         a.at - b.at,
     )
     .map(({ candidate, score }, place): Placed => {
       const { whole, phrase, bonus } = place < closely ? look(index, query, candidate) : unlooked;
-      const band = whole ? 'whole' : phrase ? 'phrase' : candidate.all ? 'words' : 'fuzzy';
-      const strength = score * (1 + bonus) + whole * wholeWorth * full;
+      const band = whole ? 'whole' : phrase ? 'phrase' : hasAll(candidate) ? 'words' : 'fuzzy';
+      const wholly = Math.max(whole, Number(isCalled(candidate)));
+      const strength = score * (1 + bonus) + wholly * wholeWorth * full;
       return { at: candidate.at, band, strength };
     });
   return behind(placed, ({ at }) => kindOf(at) === 'source')

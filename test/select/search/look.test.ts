@@ -27,7 +27,6 @@ const pack = packOf({
       evidence,
     },
   ],
-  synonyms: [['Ada Brandt', 'kettle boss', 'soldering chief']],
 });
 const { index, read } = asked(pack);
 
@@ -44,15 +43,6 @@ it('sees whether the query is an id, a title or whole text, or another name', ()
   expect(seen('ada', 'kestrel').whole).toBe(1);
   expect(seen('row', 'green copper kettles').whole).toBe(0);
   expect(seen('longer', 'green copper kettles').whole).toBe(0);
-});
-
-it('rewards whom the whole query calls by what the pack says, and does not take that for a name', () => {
-  const called = seen('ada', 'the kettle boss', { all: false });
-  expect(called.whole).toBe(0);
-  expect(called.bonus).toBeGreaterThan(
-    seen('ada', 'kettle boss copper', { all: false }).bonus + 0.5,
-  );
-  expect(called.bonus).toBeGreaterThan(seen('row', 'the kettle boss', { all: false }).bonus + 0.5);
 });
 
 it('sees a phrase where words that are all held stand in a row, and not in a single word', () => {

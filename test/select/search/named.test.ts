@@ -1,27 +1,27 @@
 // A query that is a name, or what somebody is called, alone or beside what they are, is told from others.
 
 import { expect, it } from 'vitest';
+import { search } from '../../../src/select/search/index.js';
 import type { Named } from '../../../src/select/search/named.js';
 import { asked, factOf, packOf, partyOf } from './made.js';
 
-const { index, read } = asked(
-  packOf({
-    facts: [
-      factOf('copper', 'Copper kettle', 'The kettle of Brandt stands on the table of the guild.'),
-      factOf('table', 'The round table', 'Masters sit at it.'),
-    ],
-    people: [
-      partyOf('ada', 'Ada Brandt', 'Head of the Copper Guild', ['Kestrel']),
-      partyOf('ole', 'Ole Lind', 'Smith'),
-    ],
-    organizations: [partyOf('mill', 'Old Mill', 'Copper works')],
-    synonyms: [
-      ['Ada Brandt', 'kettle boss'],
-      ['head', 'chair', 'master'],
-      ['copper', 'red metal'],
-    ],
-  }),
-);
+const pack = packOf({
+  facts: [
+    factOf('copper', 'Copper kettle', 'The kettle of Brandt stands on the table of the guild.'),
+    factOf('table', 'The round table', 'Masters sit at it.'),
+  ],
+  people: [
+    partyOf('ada', 'Ada Brandt', 'Head of the Copper Guild', ['Kestrel']),
+    partyOf('ole', 'Ole Lind', 'Smith'),
+  ],
+  organizations: [partyOf('mill', 'Old Mill', 'Copper works')],
+  synonyms: [
+    ['Ada Brandt', 'kettle boss'],
+    ['head', 'chair', 'master'],
+    ['copper', 'red metal'],
+  ],
+});
+const { index, read } = asked(pack);
 const ids = (places: ReadonlySet<number>): string[] =>
   [...places].map((place) => index.record(place).id);
 const named = (text: string): string[] => ids(read(text).named);
@@ -75,4 +75,22 @@ it('tells whom it calls what the pack says that they are called', () => {
 it('looks at four parts of a query at most', () => {
   expect(named('copper copper copper kestrel')).toEqual(['ada']);
   expect(named('copper copper copper copper kestrel')).toEqual([]);
+});
+
+it('finds whom it calls so before what only says the words', () => {
+  const called = search(pack, 'the kettle boss').hits[0];
+  expect(called?.record.id).toBe('ada');
+  expect(called?.match?.type).toBe('words');
+  const held = search(
+    packOf({
+      facts: [factOf('stew', 'The boss and the kettle', 'A kettle, and a boss.')],
+      people: [partyOf('ada', 'Ada Brandt', 'Smith')],
+      synonyms: [['Ada Brandt', 'kettle boss']],
+    }),
+    "kettle's boss",
+  );
+  expect(held.hits.map(({ record, match }) => [record.id, match?.type])).toEqual([
+    ['ada', 'words'],
+    ['stew', 'words'],
+  ]);
 });
