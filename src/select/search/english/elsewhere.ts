@@ -123,7 +123,7 @@ volume control, war games, warm blooded, washing line, washington capitals, watc
 wedding proposal, week planner, weighing scale, weight lifting, weight management, weight training, weight watchers,
 welcome break, west side story, western union, what time is it, whole grain, whole number, whole wheat,
 whole wheat bread, whose line is it, wide receiver, wishing well, wobble board, word of mouth, word problem,
-word processing, word stem, wordpress theme, words with friends, work from home, work study, world fair, world series,
+word processing, word stem, wordpress theme, words with friends, work from home, work study, world fair, world war, world series,
 wrapping paper, yahoo answers, years of solitude, yield sign, york minster
 `;
 
