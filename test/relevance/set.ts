@@ -28,6 +28,9 @@ interface Line {
 /** The set that belongs to the bundled pack. */
 export const ownSet = `${import.meta.dirname}/queries.jsonl`;
 
+/** Queries that were each answered once before anything was changed for them. */
+export const heldOut = `${import.meta.dirname}/held-out.jsonl`;
+
 /** The graded queries of a file, in its order. */
 export const readSet = (file: string): GradedQuery[] =>
   readFileSync(file, 'utf8')
