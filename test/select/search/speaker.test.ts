@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { search } from '../../../src/select/search/index.js';
 import { namedSpeaker, quotationsOf } from '../../../src/select/search/speaker.js';
 import { harbour } from './harbour.js';
-import { asked } from './made.js';
+import { asked, evidence, packOf, partyOf } from './made.js';
 
 const pack = harbour();
 const quotes = (query: string): string[] =>
@@ -73,4 +73,25 @@ it('scores quotations by name alone between those found by words and those that 
   expect(others).toEqual([]);
   expect(sure && index.record(sure.at).id).toBe('patience');
   expect(sure?.match.score).toBeGreaterThan(misspelt?.match.score ?? 1);
+});
+
+it('takes nobody for the speaker whose name an everyday word only comes near', () => {
+  const { index, read } = asked(
+    packOf({
+      people: [partyOf('ada', 'Ada Brandt', 'Smith', ['Brandt'])],
+      quotes: [
+        {
+          id: 'kettles',
+          text: 'I like kettles.',
+          speaker: 'ada',
+          wording: 'verbatim',
+          topics: [],
+          evidence,
+        },
+      ],
+    }),
+  );
+  expect(namedSpeaker(index, read('brandt'))?.id).toBe('ada');
+  expect(namedSpeaker(index, read('brand'))).toBeUndefined();
+  expect(namedSpeaker(index, read('brand brandt'))?.rest.slots).toHaveLength(1);
 });

@@ -5,7 +5,12 @@ import { homophones } from '../../../src/select/search/english/homophones.js';
 import { thesaurus } from '../../../src/select/search/english/thesaurus.js';
 import { stem } from '../../../src/select/search/stem.js';
 import { askedKeysOf } from '../../../src/select/search/stems.js';
-import { headsOf, headsWith } from '../../../src/select/search/thesaurus.js';
+import {
+  countryOf,
+  headsOf,
+  headsWith,
+  isElsewhere,
+} from '../../../src/select/search/thesaurus.js';
 
 it('finds each word of the thesaurus by all that is asked for it, as surely as it says', () => {
   for (const { head, sure, loose } of thesaurus()) {
@@ -42,4 +47,20 @@ it('finds by one word of a phrase the words for which the phrase is asked, each 
   expect(heads).toContainEqual({ stem: 'arrest', sure: true });
   expect(new Set(heads.map((head) => JSON.stringify(head))).size).toBe(heads.length);
   expect(headsWith(stem('handcuff'))).toEqual([]);
+});
+
+it('knows what is said of other things, for which no word is asked', () => {
+  const key = `${stem('leap')} ${stem('year')}`;
+  expect(isElsewhere(key)).toBe(true);
+  expect(isElsewhere(stem('leap'))).toBe(false);
+  expect(isElsewhere(stem('handcuff'))).toBe(false);
+  expect(headsOf(key)).toEqual([]);
+  expect(headsWith(stem('year')).map((head) => head.stem)).not.toContain('');
+});
+
+it('knows the country of a word for it, and of no other word', () => {
+  expect(countryOf(stem('norwegian'))).toBe(stem('norway'));
+  expect(countryOf(stem('oslo'))).toBe(stem('norway'));
+  expect(countryOf(stem('norway'))).toBe(stem('norway'));
+  expect(countryOf('kettl')).toBeUndefined();
 });
