@@ -73,16 +73,13 @@ class Gatherer {
 
   constructor(private readonly concepts: readonly Concept[]) {
     this.tree = phraseTree(concepts);
-    this.reader = new TextReader(this.tree);
+    this.reader = new TextReader(this.tree, this.terms, this.meanings);
   }
 
   /** Takes in a text of a record. */
   take(record: number, text: string, { weight, usual, own }: Place): void {
-    const { length, terms, meanings } = this.reader.read(text);
-    const worth = weight / (1 - damping + (damping * length) / usual);
-    const at = this.texts.add(record, worth, own);
-    for (const term of terms) this.terms.note(term, at);
-    for (const concept of meanings) this.meanings.note(concept, at);
+    const length = this.reader.read(text, this.texts.count);
+    this.texts.add(record, weight / (1 - damping + (damping * length) / usual), own);
   }
 
   /** Notes concepts that a record is about, whether its texts say so or not. */
@@ -102,7 +99,6 @@ class Gatherer {
     ids: readonly string[],
   ): Omit<BuiltIndex, 'pack' | 'records' | 'bare' | 'speakers' | 'placeOf'> {
     const { terms, reader } = this;
-    const { termAt } = reader;
     const phrases = new Map<string, number[]>();
     const all: ConceptData[] = [];
     // A concept that no record holds can find nothing.
@@ -119,11 +115,12 @@ class Gatherer {
     let words: SortedWords | undefined;
     return {
       term(stemmed) {
-        const at = termAt.get(stemmed);
+        const at = reader.numberOf(stemmed);
         return at === undefined ? undefined : terms.of(at);
       },
       termsWith(beginning) {
-        return [...termAt.keys()].filter((stemmed) => stemmed.startsWith(beginning)).sort();
+        const beginners = reader.stems().filter(([stemmed]) => stemmed.startsWith(beginning));
+        return beginners.map(([stemmed]) => stemmed).sort();
       },
       conceptsOf: (phrase) => phrases.get(phrase) ?? [],
       conceptsWith: (stemmed) =>
@@ -137,7 +134,7 @@ class Gatherer {
       },
       listed: () => ({
         ids,
-        terms: [...termAt].map(([stemmed, at]) => [stemmed, terms.of(at)] as const),
+        terms: reader.stems().map(([stemmed, at]) => [stemmed, terms.of(at)] as const),
         phrases,
         concepts: all.map((concept) => ({ ...concept, phrases: concept.phrases.filter(isSeen) })),
       }),
@@ -151,7 +148,7 @@ class Gatherer {
     const phrases: string[] = [];
     for (const phrase of concept.phrases) {
       if (!phrase.includes(' ') && !capitals.has(phrase)) {
-        if (this.reader.termAt.has(phrase)) words.push(phrase);
+        if (this.reader.numberOf(phrase) !== undefined) words.push(phrase);
       } else phrases.push(phrase);
     }
     if (words.length === 0 && !this.meanings.has(at)) return undefined;

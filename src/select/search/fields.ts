@@ -12,19 +12,27 @@ export interface Place {
   own: boolean;
 }
 
-/** Weights of fields; the text of a record is 1. Set by hand on packs made for the purpose. */
-const weights = {
-  title: 2.2,
-  name: 3,
-  alias: 2,
-  speaker: 1.6,
-  role: 1.4,
-  original: 0.8,
-  occasion: 0.6,
-  passage: 0.5,
-  topic: 0.45,
-  note: 0.3,
-  detail: 0.5,
+const place = (weight: number, usual: number, own = true): Place => ({ weight, usual, own });
+
+/** Where texts stand; the text of a record weighs 1. Weights set by hand on packs made for the purpose. */
+const places = {
+  title: place(2.2, 6),
+  name: place(3, 6),
+  text: place(1, 30),
+  date: place(0.5, 3),
+  topic: place(0.45, 4, false),
+  passage: place(0.5, 8, false),
+  note: place(0.3, 30, false),
+  speaker: place(1.6, 3),
+  speakersRole: place(0.5, 8, false),
+  occasion: place(0.6, 10),
+  original: place(0.8, 30),
+  by: place(0.5, 3),
+  unit: place(0.5, 4),
+  alias: place(2, 3),
+  role: place(1.4, 8),
+  site: place(1.4, 3),
+  publisher: place(0.5, 4),
 };
 
 /** Gives the texts of a record that are searched, and where each stands. */
@@ -33,45 +41,45 @@ export function eachText(
   names: Names,
   give: (text: string, place: Place) => void,
 ): void {
-  const add = (text: string | undefined, weight: number, usual: number, own = false) => {
-    if (text) give(text, { weight, usual, own });
+  const add = (text: string | undefined, place: Place) => {
+    if (text) give(text, place);
   };
   if (record.kind !== 'quote') {
     const isName = record.kind === 'person' || record.kind === 'organization';
-    add(record.title, isName ? weights.name : weights.title, 6, true);
+    add(record.title, isName ? places.name : places.title);
   }
-  add(record.text, 1, 30, true);
-  add(record.date, weights.detail, 3, true);
-  for (const id of record.topics) add(names.topics.get(id), weights.topic, 4);
-  for (const { exact } of record.evidence) add(exact, weights.passage, 8);
-  for (const note of record.notes ?? []) add(note, weights.note, 30);
+  add(record.text, places.text);
+  add(record.date, places.date);
+  for (const id of record.topics) add(names.topics.get(id), places.topic);
+  for (const { exact } of record.evidence) add(exact, places.passage);
+  for (const note of record.notes ?? []) add(note, places.note);
   switch (record.kind) {
     case 'quote':
-      add(record.speaker?.name, weights.speaker, 3, true);
-      add(record.speaker?.role, weights.detail, 8);
-      add(record.occasion, weights.occasion, 10, true);
+      add(record.speaker?.name, places.speaker);
+      add(record.speaker?.role, places.speakersRole);
+      add(record.occasion, places.occasion);
       for (const { text, translation } of record.originals ?? []) {
-        add(text, weights.original, 30, true);
-        add(translation, weights.original, 30, true);
+        add(text, places.original);
+        add(translation, places.original);
       }
       break;
     case 'fact':
-      if (record.by !== undefined) add(names.parties.get(record.by), weights.detail, 3, true);
-      add(record.value?.unit, weights.detail, 4, true);
+      if (record.by !== undefined) add(names.parties.get(record.by), places.by);
+      add(record.value?.unit, places.unit);
       break;
     case 'person':
     case 'organization':
-      for (const alias of record.aliases) add(alias, weights.alias, 3, true);
-      add(record.role, weights.role, 8, true);
-      add(record.affiliation, weights.role, 8, true);
+      for (const alias of record.aliases) add(alias, places.alias);
+      add(record.role, places.role);
+      add(record.affiliation, places.role);
       break;
     case 'event':
-      for (const alias of record.aliases ?? []) add(alias, weights.alias, 3, true);
-      add(record.place, weights.role, 3, true);
+      for (const alias of record.aliases ?? []) add(alias, places.alias);
+      add(record.place, places.site);
       break;
     case 'source':
-      add(record.publisher, weights.detail, 4, true);
-      for (const author of record.authors ?? []) add(author, weights.detail, 3, true);
+      add(record.publisher, places.publisher);
+      for (const author of record.authors ?? []) add(author, places.by);
       break;
   }
 }

@@ -106,10 +106,13 @@ export function loneNumber(word: string): string | undefined {
   return word === 'one' ? word : value?.toString();
 }
 
-/** Whether a folded word makes something else of the figure before it: `40 percent`, `1 in 3`. */
+/** Whether a folded word makes something else of the number before it: `40 percent`, `two out of five`. */
 export const countsFigures = (word: string): boolean => counting.has(word);
 
-const counting = new Set(['percent', 'pct', 'percentage', 'per', 'in', 'out']);
+const counting = new Set(['percent', 'pct', 'percentage', 'per', 'out']);
+
+/** Whether it does where a number stands behind it: `1 in 3`. */
+export const countsBetween = (word: string): boolean => word === 'in';
 
 /** The denominators that people count with: `one in three`, `two out of five`. */
 const counted: ReadonlyMap<string, number> = new Map(
@@ -189,6 +192,7 @@ function isPercent(tokens: readonly Token[], at: number): number {
   return word === 'per' && wordAt(tokens, at + 1) === 'cent' ? 2 : 0;
 }
 
-const rounded = (percent: string): string => roundedParts.get(percent) ?? `${percent}%`;
+/** A percentage as it is indexed, by its figure: `33` is a third. */
+export const rounded = (percent: string): string => roundedParts.get(percent) ?? `${percent}%`;
 
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';

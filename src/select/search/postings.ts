@@ -10,6 +10,11 @@ export class Texts {
   /** Text → whether it is the record's own, and no note, topic or passage of a source. */
   readonly owned: boolean[] = [];
 
+  /** How many there are; the number of the next. */
+  get count(): number {
+    return this.records.length;
+  }
+
   /** Adds a text and gives its number. */
   add(record: number, worth: number, own: boolean): number {
     this.worths.push(worth);
@@ -18,34 +23,47 @@ export class Texts {
   }
 }
 
+/** Takes down which keys, numbered from 0, stand in which texts. */
+export interface Notes {
+  /** How many there are. */
+  readonly noted: number;
+  /** Notes that a key stands in a text. Texts come in order. */
+  note(key: number, text: number): void;
+  /** Takes back the newest notes, all but so many. */
+  forget(all: number): void;
+  /** Whether a key stands in any text. */
+  has(key: number): boolean;
+}
+
 /**
- * Lists of records by key, keys being numbered from 0. While texts are read, a key and a text are
- * noted for each word, and nothing else; a list is made when somebody asks for it, since one
- * search needs few of them.
+ * Lists of records by key. While texts are read, a key and a text are noted for each word, and nothing else; a list is
+ * made when somebody asks for it, since one search needs few of them. All notes come before the first list.
  */
-export class Postings {
+export class Postings implements Notes {
+  noted = 0;
   private keys = new Uint32Array(1024);
   private texts = new Uint32Array(1024);
-  private noted = 0;
   /** How many notes there are of each key. */
   private counts = new Uint32Array(1024);
   private sorted: { starts: Uint32Array; texts: Uint32Array } | undefined;
 
   constructor(private readonly all: Texts) {}
 
-  /** Notes that a key stands in a text. Texts come in order, and all of them before the first list. */
   note(key: number, text: number): void {
-    if (this.noted === this.keys.length) {
-      this.keys = grown(this.keys, this.noted * 2);
-      this.texts = grown(this.texts, this.noted * 2);
-    }
+    if (this.noted === this.keys.length) this.grow();
     if (key >= this.counts.length) this.counts = grown(this.counts, key * 2);
     this.keys[this.noted] = key;
     this.texts[this.noted++] = text;
     this.counts[key] = (this.counts[key] ?? 0) + 1;
   }
 
-  /** Whether any text holds a key. */
+  forget(all: number): void {
+    while (this.noted > all) {
+      const key = this.keys[--this.noted] ?? 0;
+      this.counts[key] = (this.counts[key] ?? 0) - 1;
+    }
+  }
+
   has(key: number): boolean {
     return (this.counts[key] ?? 0) > 0;
   }
@@ -89,6 +107,11 @@ export class Postings {
     this.texts = new Uint32Array();
     this.sorted = { starts, texts };
     return this.sorted;
+  }
+
+  private grow(): void {
+    this.keys = grown(this.keys, this.noted * 2);
+    this.texts = grown(this.texts, this.noted * 2);
   }
 }
 

@@ -49,7 +49,7 @@ const point = 46;
 const apostrophe = 39;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** Of a to z in either case: the bit 32 makes it small. */
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+export const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 /** Where a match that begins at a place ends; one further where there is none. */
 function matchEnd(pattern: RegExp, text: string, start: number): number {

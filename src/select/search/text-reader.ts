@@ -2,11 +2,12 @@
 
 import { stopWords } from './english/stop-words.js';
 import { foldWord } from './fold.js';
-import { countsFigures, isNumeric, loneNumber } from './numbers.js';
+import { countsBetween, countsFigures, isNumeric, loneNumber } from './numbers.js';
+import { PhraseFinder } from './phrase-finder.js';
 import type { Branch } from './phrase-tree.js';
-import { endOf, isWordCode } from './scan.js';
+import type { Notes } from './postings.js';
 import { stem } from './stem.js';
-import { hashed, StretchTable } from './stretch-table.js';
+import { hyphened, StretchTable, touching } from './stretch-table.js';
 import { isCapital, loneFigure, type Token, tokenize, wordsOf } from './tokens.js';
 
 /** What is known of a folded word, found out once. */
@@ -20,67 +21,56 @@ interface Word {
   spellable: boolean;
 }
 
-/** A word as it stands in a text. */
-interface Placed {
-  word: Word;
-  capital: boolean;
-}
-
 /** A stretch of letters or figures as it stands in texts of ASCII, found out once. */
 interface Stretch {
-  folded: string;
-  /** What it means does not depend on what stands beside it. */
-  plain: boolean;
+  /** What it means depends on what stands beside it. */
+  unsure: boolean;
   figure: boolean;
-  /** It is a figure, or a number word. */
-  number: boolean;
-  /** It makes something else of a number before it. */
+  numberWord: boolean;
+  /** It makes something else of a number before it; `between`: if one stands behind it. */
   counts: boolean;
-  words: readonly Placed[];
+  between: boolean;
+  capital: boolean;
+  /** In the order of reading. */
+  words: readonly Word[];
+  /** What is indexed with them: the unit of a percentage. */
+  beside: readonly Word[];
 }
 
-/** What stands in a text: how many tokens, which terms, which concepts, each as often as it does. */
-interface Cut {
-  length: number;
-  terms: number[];
-  meanings: number[];
-}
+/** In place of the number of a term: of a stop-word, and of a stretch that is not simply one word. */
+const none = -1;
+const special = -2;
 
-/** The characters of a text under which it is short. */
-const shortText = 40;
-
-const lastAscii = 127;
-const hyphen = 45;
+const nothing: readonly Word[] = [];
 
 export class TextReader {
-  /** The number of each stem. */
-  readonly termAt = new Map<string, number>();
+  private readonly termAt = new Map<string, number>();
   private readonly words = new Map<string, Word>();
-  private readonly stretches = new StretchTable<Stretch>();
-  private end = 0;
-  private readonly cuts = new Map<string, Cut>();
-  private readonly last: Cut = { length: 0, terms: [], meanings: [] };
-  private readonly row: Placed[] = [];
+  private readonly table = new StretchTable();
+  /** By the number of a stretch: itself, the number of its term, and whether a phrase may begin with it. */
+  private readonly stretches: Stretch[] = [];
+  private readonly termOf: number[] = [];
+  private readonly opens: boolean[] = [];
+  private readonly phrases = new PhraseFinder();
 
-  constructor(private readonly tree: ReadonlyMap<string, Branch>) {}
+  /** `terms` and `meanings` take down which terms stand in which texts, and which concepts in phrases of several words. */
+  constructor(
+    private readonly tree: ReadonlyMap<string, Branch>,
+    private readonly terms: Notes,
+    private readonly meanings: Notes,
+  ) {}
 
-  /**
-   * What stands in a text, until the next is read; that of short ones is kept, since names, topics and days come
-   * again and again.
-   */
-  read(text: string): Cut {
-    if (text.length >= shortText) return this.cut(text, this.last);
-    let cut = this.cuts.get(text);
-    if (!cut) {
-      cut = this.cut(text, { length: 0, terms: [], meanings: [] });
-      this.cuts.set(text, cut);
+  /** Notes what stands in a text, as often as it does, under a number; gives how many tokens it has. */
+  read(text: string, number: number): number {
+    const before = this.terms.noted;
+    let length = this.readPlain(text, number);
+    if (length < 0) {
+      this.terms.forget(before);
+      this.phrases.forget();
+      length = this.readAny(text, number);
     }
-    return cut;
-  }
-
-  private cut(text: string, cut: Cut): Cut {
-    if (!this.readPlain(text, cut)) this.readAny(text, cut);
-    return cut;
+    this.phrases.end((concept) => this.meanings.note(concept, number));
+    return length;
   }
 
   /** Takes in words that only queries use. */
@@ -92,122 +82,144 @@ export class TextReader {
     }
   }
 
+  /** The number of a stem; undefined where it stands in no text. */
+  numberOf(stemmed: string): number | undefined {
+    const number = this.termAt.get(stemmed);
+    return number !== undefined && this.terms.has(number) ? number : undefined;
+  }
+
+  /** The stems that stand in texts, each with its number, in the order in which they were read. */
+  stems(): [stemmed: string, number: number][] {
+    return [...this.termAt].filter(([, number]) => this.terms.has(number));
+  }
+
   /** The folded words that a misspelt word can mean, sorted. */
   spellableWords(): string[] {
     const words: string[] = [];
-    for (const [word, { spellable }] of this.words) {
-      if (spellable && word.length > 2 && !/\d/.test(word)) words.push(word);
+    for (const [word, { spellable, term }] of this.words) {
+      // Parts of a number are known, and stand in no text by themselves.
+      const stands = term === undefined || this.terms.has(term);
+      if (spellable && stands && word.length > 2 && !/\d/.test(word)) words.push(word);
     }
     return words.sort();
   }
 
-  /** What stands in any text, token by token. */
-  private readAny(text: string, cut: Cut): void {
+  /** Reads any text, token by token. */
+  private readAny(text: string, number: number): number {
     const tokens = tokenize(text);
-    empty(cut);
-    cut.length = tokens.length;
-    const place = (token: Token): Placed => ({
-      word: this.wordOf(token.word, isLatin(text, token.start)),
-      capital: token.capital,
-    });
-    for (const token of tokens) note(cut, place(token).word);
-    this.findPhrases(wordsOf(tokens).map(place), cut.meanings);
+    const known = ({ word, start }: Token): Word => this.wordOf(word, isLatin(text, start));
+    for (const token of tokens) this.note(known(token), number);
+    for (const token of wordsOf(tokens)) this.follow(known(token), token.capital);
+    return tokens.length;
   }
 
   /**
-   * What stands in a text of ASCII whose figures stand alone, which most texts are: the same as token by token, and
-   * quicker, since each stretch is looked up where it stands. False for any other text.
+   * Reads a text of ASCII whose figures stand alone, which most texts are: the same as token by token, and quicker, since
+   * each stretch is looked up where it stands. Below zero for any other text, of which terms may be noted already.
    */
-  private readPlain(text: string, cut: Cut): boolean {
-    const { row } = this;
-    row.length = 0;
-    empty(cut);
-    let before: Stretch | undefined;
-    let opens = false;
-    let end = -2;
-    for (let start = 0; start < text.length; ) {
-      const code = text.charCodeAt(start);
-      if (code > lastAscii) return false;
-      if (!isWordCode(code)) {
-        start++;
-        continue;
+  private readPlain(text: string, number: number): number {
+    const { table, terms, termOf, phrases } = this;
+    const count = table.cut(text);
+    let length = count;
+    let before = none;
+    for (let at = 0; at < count; at++) {
+      const stretch = table.numbers[at] ?? 0;
+      if (stretch >= termOf.length) this.learnStretches();
+      const term = termOf[stretch] ?? none;
+      if (term === special || before === special || table.bonds[at] === hyphened) {
+        const more = this.readSpecial(at, count, number);
+        if (more < 0) return -1;
+        length += more - 1;
+      } else if (term !== none) terms.note(term, number);
+      if (term !== none && (this.opens[stretch] || phrases.isOpen)) {
+        const { words, capital } = this.stretches[stretch] as Stretch;
+        for (let next = 0; next < words.length; next++) this.follow(words[next] as Word, capital);
       }
-      const isJoined = start === end + 1 && text.charCodeAt(end) === hyphen;
-      const isUnit = start === end && before?.figure === true;
-      const stretch = this.stretchAt(text, start);
-      end = this.end;
-      // What changes a figure before it, or is changed by what is behind it, is read with it.
-      if (!stretch?.plain || isUnit || (before?.number && stretch.counts)) return false;
-      for (const placed of stretch.words) {
-        const { term, branch } = placed.word;
-        cut.length++;
-        row.push(placed);
-        if (branch) opens = true;
-        if (term !== undefined) cut.terms.push(term);
-      }
-      if (isJoined && before && !before.figure && !stretch.figure) {
-        // A pair with a stop-word is read as one word, one with a number word in ways of its own.
-        if (isStop(before) || isStop(stretch) || before.number || stretch.number) return false;
-        cut.length++;
-        note(cut, this.wordOf(before.folded + stretch.folded, true));
-      }
-      before = stretch;
-      start = end;
+      before = term;
     }
-    if (opens) this.findPhrases(row, cut.meanings);
-    return true;
+    return length;
   }
 
-  /** What is known of the stretch that begins at a place; `end` is then where it ends. None where another script goes on. */
-  private stretchAt(text: string, start: number): Stretch | undefined {
-    const end = endOf(text, start);
-    // `Caf` of `Café` is no word, and must not be known as one.
-    if (text.charCodeAt(end) > lastAscii) return undefined;
-    let hash = 0;
-    for (let at = start; at < end; at++) hash = hashed(hash, text.charCodeAt(at));
-    this.end = end;
-    let stretch = this.stretches.find(text, start, end, hash);
-    if (!stretch) {
-      const raw = text.slice(start, end);
-      stretch = this.stretchOf(raw);
-      this.stretches.add(raw, hash, stretch);
+  /**
+   * Reads a stretch, by its place among those of a text, that is not simply one word or has such a one before it; gives
+   * how many tokens it is. Below zero as `readPlain`.
+   */
+  private readSpecial(at: number, count: number, number: number): number {
+    const before = at > 0 ? this.stretchAt(at - 1) : undefined;
+    const own = this.stretchAt(at);
+    const bond = this.table.bonds[at];
+    if (!own || own.unsure) return -1;
+    // What changes a number before it, or is changed by what is behind it, is read with it.
+    if (before && isNumber(before)) {
+      if (own.counts || (before.numberWord && own.numberWord)) return -1;
+      if (before.figure && bond === touching) return -1;
+      const behind = own.between && at + 1 < count ? this.stretchAt(at + 1) : undefined;
+      if (behind && isNumber(behind)) return -1;
     }
-    return stretch;
+    const { words, beside } = own;
+    for (let next = 0; next < words.length; next++) this.note(words[next] as Word, number);
+    for (let next = 0; next < beside.length; next++) this.note(beside[next] as Word, number);
+    const length = words.length + beside.length;
+    if (bond !== hyphened || !before || before.figure || own.figure) return length;
+    // A pair with a stop-word is read as one word; one with a number word, and three or more, in ways of their own.
+    if (isStop(before) || isStop(own) || isNumber(before) || isNumber(own)) return -1;
+    if (this.table.bonds[at - 1] === hyphened) return -1;
+    this.note(this.wordOf(this.foldedAt(at - 1) + this.foldedAt(at), true), number);
+    return length + 1;
+  }
+
+  /** A stretch of the text that was cut last. */
+  private stretchAt(at: number): Stretch | undefined {
+    return this.stretches[this.table.numbers[at] ?? 0];
+  }
+
+  private foldedAt(at: number): string {
+    return foldWord(this.table.stretches[this.table.numbers[at] ?? 0] ?? '');
+  }
+
+  /** Finds out about the stretches that the table has since it was last asked. */
+  private learnStretches(): void {
+    const { stretches } = this.table;
+    for (let at = this.stretches.length; at < stretches.length; at++) {
+      const stretch = this.stretchOf(stretches[at] ?? '');
+      const { words } = stretch;
+      const isWord = !stretch.unsure && !isNumber(stretch) && !stretch.counts && !stretch.between;
+      this.stretches.push(stretch);
+      this.termOf.push(isWord ? (words[0]?.term ?? none) : special);
+      this.opens.push(words.some(({ branch }) => branch !== undefined));
+    }
   }
 
   private stretchOf(raw: string): Stretch {
     const figure = /^\d/.test(raw);
     const folded = figure ? '' : foldWord(raw);
-    const numberWord = loneNumber(folded);
-    const words = figure ? loneFigure(raw) : [numberWord ?? folded];
-    const number = figure || numberWord !== undefined;
-    const plain = words !== undefined && (number || !isNumeric(folded));
-    const capital = isCapital(raw);
+    const value = loneNumber(folded);
+    const read = figure
+      ? loneFigure(raw)
+      : value === undefined && isNumeric(folded)
+        ? undefined
+        : [value ?? folded];
+    const words: Word[] = [];
+    for (const word of read ?? []) words.push(this.wordOf(word, true));
     return {
-      folded,
-      plain,
+      unsure: read === undefined,
       figure,
-      number,
-      counts: number || countsFigures(folded),
-      words: plain ? words.map((word) => ({ word: this.wordOf(word, true), capital })) : [],
+      numberWord: value !== undefined,
+      counts: countsFigures(folded),
+      between: countsBetween(folded),
+      capital: isCapital(raw),
+      words,
+      beside: read && raw.endsWith('%') ? [this.wordOf('percent', true)] : nothing,
     };
   }
 
-  /** Finds the concepts whose phrases stand in a row of words, stop-words left out. */
-  private findPhrases(all: readonly Placed[], meanings: number[]): void {
-    const row = all.filter(({ word }) => word.term !== undefined);
-    for (let from = 0; from < row.length; from++) {
-      let branch = row[from]?.word.branch;
-      for (let next = from + 1; branch; next++) {
-        for (const { at, small } of branch.concepts) {
-          if (!small && !row[from]?.capital && next === from + 1) continue;
-          branch.seen = true;
-          meanings.push(at);
-        }
-        const following = row[next];
-        branch = following && branch.next.get(following.word.stem);
-      }
-    }
+  private note({ term }: Word, number: number): void {
+    if (term !== undefined) this.terms.note(term, number);
+  }
+
+  /** Follows phrases over a word; stop-words are passed over. */
+  private follow({ stem: stemmed, term, branch }: Word, capital: boolean): void {
+    if (term !== undefined) this.phrases.goOn(stemmed, branch, capital);
   }
 
   private wordOf(word: string, latin: boolean): Word {
@@ -230,17 +242,9 @@ export class TextReader {
   }
 }
 
-function empty(cut: Cut): void {
-  cut.length = 0;
-  cut.terms.length = 0;
-  cut.meanings.length = 0;
-}
+const isNumber = ({ figure, numberWord }: Stretch): boolean => figure || numberWord;
 
-const isStop = ({ words: [first] }: Stretch): boolean => first?.word.term === undefined;
-
-function note(cut: Cut, { term }: Word): void {
-  if (term !== undefined) cut.terms.push(term);
-}
+const isStop = ({ words: [first] }: Stretch): boolean => first?.term === undefined;
 
 /** Whether a word of a text is in Latin letters. In others, names are enough to be spelt. */
 const isLatin = (text: string, start: number): boolean => text.charCodeAt(start) < 0x250;

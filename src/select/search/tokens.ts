@@ -3,7 +3,7 @@
 import { months } from './english/numbers.js';
 import { stopWords } from './english/stop-words.js';
 import { foldWord } from './fold.js';
-import { mergeNumbers } from './numbers.js';
+import { mergeNumbers, rounded } from './numbers.js';
 import { scanAny, scanAscii } from './scan.js';
 
 /** A word of a text. `start` and `end` are UTF-16 offsets in the text as it was given. */
@@ -77,9 +77,15 @@ function pushFigure(tokens: Token[], raw: string, start: number, end: number): v
 const figureOf = (raw: string): string =>
   foldWord(raw.replace(/[,，](?=\d{3})| /g, '')).replace(/^0+(?=\d)/, '');
 
-/** The words of a figure that is read by itself: a whole number, `1,200` too, or a date. Undefined for any other. */
+/**
+ * The words of a figure that is read by itself: a whole number, `1,200` too, a percentage of one, or a date. Undefined
+ * for any other.
+ */
 export function loneFigure(raw: string): string[] | undefined {
-  if (/^\d+$|^\d{1,3}(?:,\d{3})+$/.test(raw)) return [figureOf(raw)];
+  if (/^(?:\d+|\d{1,3}(?:,\d{3})+)(?: ?%)?$/.test(raw)) {
+    const figure = figureOf(raw);
+    return [figure.endsWith('%') ? rounded(figure.slice(0, -1)) : figure];
+  }
   const date = dateIn(raw);
   return date && dateWords(date);
 }

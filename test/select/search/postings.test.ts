@@ -56,3 +56,17 @@ it('makes a record more prominent by each text and by what a word of it is worth
   expect(level(1, 1)).toBe(level(2));
   expect(level(0.2)).toBeLessThan(level(1));
 });
+
+it('takes back what was noted last', () => {
+  const texts = new Texts();
+  const postings = new Postings(texts);
+  postings.note(1, texts.add(0, 1, true));
+  const before = postings.noted;
+  for (const key of [1, 2, 2]) postings.note(key, texts.count);
+  postings.forget(before);
+  postings.note(3, texts.add(1, 1, true));
+  expect([1, 2, 3].map((key) => postings.has(key))).toEqual([true, false, true]);
+  expect(postings.of(1).filter((_, at) => at % 2 === 0)).toEqual([0]);
+  expect(postings.of(2)).toEqual([]);
+  expect(postings.of(3)[0]).toBe(1);
+});

@@ -1,40 +1,88 @@
-// Stretches are found by their letters, however many there are.
+// Texts are cut as they are scanned, and stretches are known again by their letters, however many there are.
 
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { hashed, StretchTable } from '../../../src/select/search/stretch-table.js';
+import { scanAscii } from '../../../src/select/search/scan.js';
+import { hyphened, StretchTable, touching } from '../../../src/select/search/stretch-table.js';
 
-const hashOf = (text: string): number =>
-  Array.from(text).reduce((hash, letter) => hashed(hash, letter.charCodeAt(0)), 0);
+/** The stretches of a text, and the bond of each; undefined where it is not cut. */
+function cutBy(table: StretchTable, text: string) {
+  const count = table.cut(text);
+  if (count < 0) return undefined;
+  return Array.from({ length: count }, (_, at) => ({
+    raw: table.stretches[table.numbers[at] ?? -1],
+    bond: table.bonds[at],
+  }));
+}
 
-it('finds what was taken in, in the middle of a text, and nothing else', () => {
-  const table = new StretchTable<number>();
-  const words = Array.from({ length: 20_000 }, (_, at) => `w${at.toString(36)}`);
-  words.forEach((word, at) => {
-    table.add(word, hashOf(word), at);
-  });
-  words.forEach((word, at) => {
-    const text = `the ${word} is here`;
-    expect(table.find(text, 4, 4 + word.length, hashOf(word))).toBe(at);
-  });
-  expect(table.find('nothing', 0, 7, hashOf('nothing'))).toBeUndefined();
+it('cuts any text of ASCII as it is scanned, with the bond of each stretch', () => {
+  const table = new StretchTable();
+  const piece = fc.constantFrom(
+    ...[
+      'a',
+      'U',
+      'S',
+      'Peace',
+      'x2',
+      '3',
+      '40',
+      '2023-03-21',
+      '1/3',
+      '87',
+      ' ',
+      '-',
+      '.',
+      ',',
+      "'",
+      '%',
+      '(',
+      '@',
+      '[',
+      '`',
+      '{',
+    ],
+  );
+  const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(text, (it) => {
+      const expected: { raw: string; bond: number }[] = [];
+      let end = -2;
+      scanAscii(it, (raw, start) => {
+        const isHyphened = start === end + 1 && it[end] === '-';
+        expected.push({ raw, bond: start === end ? touching : isHyphened ? hyphened : 0 });
+        end = start + raw.length;
+      });
+      expect(cutBy(table, it)).toEqual(expected);
+    }),
+    { seed: 5, numRuns: 3000 },
+  );
 });
 
-it('tells stretches apart that have one hash', () => {
-  const table = new StretchTable<string>();
-  // 31 * 97 + 122 = 31 * 98 + 91
-  expect(hashOf('az')).toBe(hashOf('b['));
-  table.add('az', hashOf('az'), 'letters');
-  table.add('b[', hashOf('b['), 'other');
-  expect(table.find('xaz', 1, 3, hashOf('az'))).toBe('letters');
-  expect(table.find('xb[', 1, 3, hashOf('b['))).toBe('other');
+it('knows each of very many stretches again, and by the same number', () => {
+  const table = new StretchTable();
+  const words = Array.from({ length: 40_000 }, (_, at) => `w${at.toString(36)}`);
+  expect(table.cut(words.slice(0, 20_000).join(' '))).toBe(20_000);
+  expect(table.cut(words.slice(20_000).join(', '))).toBe(20_000);
+  expect(table.cut(words.join(' '))).toBe(40_000);
+  expect(Array.from(table.numbers.slice(0, 40_000))).toEqual(words.map((_, at) => at));
+  expect(table.stretches).toEqual(words);
 });
 
-it('tells a stretch from a longer one that begins with it and has its hash', () => {
-  const table = new StretchTable<string>();
-  expect(hashOf('bppaull')).toBe(hashOf('bppau'));
-  table.add('bppau', hashOf('bppau'), 'shorter');
-  expect(table.find('bppaull', 0, 7, hashOf('bppaull'))).toBeUndefined();
-  table.add('bppaull', hashOf('bppaull'), 'longer');
-  expect(table.find('bppaull', 0, 7, hashOf('bppaull'))).toBe('longer');
-  expect(table.find('bppaull', 0, 5, hashOf('bppau'))).toBe('shorter');
+it('tells stretches apart that have one hash, and one from a longer that begins with it', () => {
+  const table = new StretchTable();
+  // 31 * 97 + 66 = 31 * 96 + 97, and so on.
+  const alike = ['Aa', 'BB', 'bppau', 'bppaull', 'AaAa', 'BBBB', 'AaBB', 'BBAa'];
+  for (let time = 0; time < 2; time++) {
+    expect(cutBy(table, alike.join(' '))?.map(({ raw }) => raw)).toEqual(alike);
+  }
+  expect(table.stretches).toEqual(alike);
+});
+
+it('cuts no text with another letter in it, and knows no beginning of a word for a word', () => {
+  const table = new StretchTable();
+  for (const text of ['Café', 'a Café', 'é', 'x é', "d'é", '3é', 'kettle — and']) {
+    expect(table.cut(text), text).toBe(-1);
+  }
+  expect(table.stretches).not.toContain('Caf');
+  expect(table.cut('')).toBe(0);
 });

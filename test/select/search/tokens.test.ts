@@ -343,12 +343,16 @@ it.each([
   ['12,345,678', ['12345678']],
   ['2019-04-23', ['2019', 'april', '23']],
   ['23.4.2019', ['2019', 'april', '23']],
+  ['12%', ['12%']],
+  ['12 %', ['12%']],
+  ['1,200%', ['1200%']],
+  ['33%', ['1/3']],
 ])('knows what the figure %s is by itself', (raw, expected) => {
   expect(loneFigure(raw)).toEqual(expected);
   expect(words(raw)).toEqual(expected);
 });
 
-it.each(['12%', '1.5', '12,34', '1,2000', '1234,567', '1/3', 'x1,200', '1,200.5', '12 %'])(
+it.each(['1.5%', '1.5', '12,34', '1,2000', '1234,567', '1/3', 'x1,200', '1,200.5', '%'])(
   'does not know what %s is by itself',
   (raw) => {
     expect(loneFigure(raw)).toBeUndefined();
