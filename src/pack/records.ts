@@ -186,6 +186,8 @@ const empty = (): Record<string, number> => Object.create(null);
 
 /** The ids of the sources that a record rests on, each once: those of its evidence and of a speaker's own words. */
 export function sourcesOf(record: PackRecord): string[] {
-  const originals = record.kind === 'quote' ? (record.originals ?? []) : [];
-  return [...new Set([...record.evidence, ...originals].map(({ source }) => source))];
+  const sources = new Set<string>();
+  for (const { source } of record.evidence) sources.add(source);
+  if (record.kind === 'quote') for (const { source } of record.originals ?? []) sources.add(source);
+  return [...sources];
 }

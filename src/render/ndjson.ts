@@ -18,19 +18,23 @@ export const ndjson: Renderer = (answer, { fields }) => {
 /** A line of a batch: the query or claim, the verdict on a claim, the records. */
 export function batchLine({ answer }: BatchLine): string {
   if ('verdict' in answer) return `${compact(verificationOf(answer))}\n`;
-  const results = answer.hits.map(hitJson).join(',');
-  return `{"query":${compact(answer.query)},"results":[${results}]}\n`;
+  let line = `{"query":${compact(answer.query)},"results":[`;
+  // Put together as it grows: to join a list would copy it once more.
+  for (let at = 0; at < answer.hits.length; at++) {
+    line += (at === 0 ? '' : ',') + hitJson(answer.hits[at] as Hit);
+  }
+  return `${line}]}\n`;
 }
 
 const compact = (value: unknown): string => visibleJson(JSON.stringify(value));
 
-/** Records as they are written, each once: a batch finds the same ones again and again. */
+/** Records as they are written, each once and without its closing brace: a batch finds the same ones again and again. */
 const written = new WeakMap<PackRecord, string>();
 
-function recordJson(record: PackRecord): string {
+function openJson(record: PackRecord): string {
   let json = written.get(record);
   if (json === undefined) {
-    json = compact(record);
+    json = compact(record).slice(0, -1);
     written.set(record, json);
   }
   return json;
@@ -38,6 +42,4 @@ function recordJson(record: PackRecord): string {
 
 /** A record as it is, with how it matches behind what it has. */
 const hitJson = ({ record, match }: Hit): string =>
-  match
-    ? `${recordJson(record).slice(0, -1)},"match":${JSON.stringify(match)}}`
-    : recordJson(record);
+  match ? `${openJson(record)},"match":${JSON.stringify(match)}}` : `${openJson(record)}}`;

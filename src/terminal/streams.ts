@@ -10,6 +10,9 @@ const chunkSize = 65_536;
 /** How much text is held back at most, in UTF-16 units: what a pipe takes without its reader being waited for. */
 const mostHeld = 16_384;
 
+/** The most bytes that a UTF-16 unit takes in UTF-8. */
+const mostBytes = 3;
+
 /** The most characters of a line, in UTF-16 units. */
 const longestLine = 16_000_000;
 
@@ -31,8 +34,12 @@ function sink(fd: 1 | 2): Sink {
     return known;
   };
   let held = '';
+  let room = Buffer.alloc(0);
   const write = (text: string): void => {
-    const bytes = Buffer.from(text);
+    // The room is kept: a batch would make it anew for each few answers.
+    const most = text.length * mostBytes;
+    if (most > room.length) room = Buffer.allocUnsafe(most);
+    const bytes = room.subarray(0, room.write(text));
     for (let sent = 0; sent < bytes.length; ) {
       sent += attempt(() => writeSync(fd, bytes, sent), fd);
     }

@@ -23,17 +23,23 @@ const titleBonus = 0.35;
 /** What words add that stand in the record in the very form in which they are asked for. */
 const formBonus = 0.25;
 
-export function look(index: PackIndex, query: Query, candidate: Candidate): Look {
-  const own = ownTexts(index, candidate.at);
-  const words = query.slots.flatMap(({ parts }) => parts.map(({ stems }) => stems[0]?.stem ?? ''));
-  const phrase = query.length > 1 && candidate.all && own.says(query.key);
-  return {
-    whole: wholeness(own, query, candidate, phrase),
-    phrase,
-    bonus:
-      neighbourBonus * neighbours(own, words) +
-      titleBonus * titleCover(own, words) +
-      formBonus * sameForms(own, query),
+/** Looks at candidates of a query. What of the query is looked for is made once for all of them. */
+export function looker(index: PackIndex, query: Query): (candidate: Candidate) => Look {
+  const parts = query.slots.flatMap((slot) => slot.parts);
+  const stems = parts.map((part) => part.stems[0]?.stem ?? '');
+  const pairs = stems.slice(1).map((stemmed, at) => ` ${stems[at]} ${stemmed} `);
+  const forms = parts.map(({ word }) => ` ${word} `);
+  return (candidate) => {
+    const own = ownTexts(index, candidate.at);
+    const phrase = query.length > 1 && candidate.all && own.says(query.key);
+    return {
+      whole: wholeness(own, query, candidate, phrase),
+      phrase,
+      bonus:
+        neighbourBonus * shareOf(pairs, (pair) => own.stems.includes(pair)) +
+        titleBonus * shareOf(own.titleStems, (stemmed) => stems.includes(stemmed)) +
+        formBonus * shareOf(forms, (form) => own.forms.includes(form)),
+    };
   };
 }
 
@@ -43,25 +49,9 @@ function wholeness(own: OwnTexts, { key, named }: Query, { at, isId }: Candidate
   return named.has(at) ? 1 : 0;
 }
 
-/** The share of a query's neighbouring words that are neighbours in the record, too. */
-function neighbours(own: OwnTexts, words: readonly string[]): number {
-  if (words.length < 2) return 0;
-  let pairs = 0;
-  for (let at = 1; at < words.length; at++) {
-    if (own.stems.includes(` ${words[at - 1]} ${words[at]} `)) pairs++;
-  }
-  return pairs / (words.length - 1);
-}
-
-/** The share of a query's words that stand in title or text in the same form. */
-function sameForms(own: OwnTexts, { slots }: Query): number {
-  const words = slots.flatMap(({ parts }) => parts.map(({ word }) => word));
-  const text = ` ${own.title} / ${own.text} `;
-  return words.filter((word) => text.includes(` ${word} `)).length / Math.max(1, words.length);
-}
-
-/** The share of a title's words that are asked for. */
-function titleCover({ titleStems }: OwnTexts, words: readonly string[]): number {
-  if (titleStems.length === 0) return 0;
-  return titleStems.filter((stemmed) => words.includes(stemmed)).length / titleStems.length;
+/** The share of some items that pass; none of none. */
+function shareOf(items: readonly string[], passes: (item: string) => boolean): number {
+  let passed = 0;
+  for (const item of items) if (passes(item)) passed++;
+  return passed / Math.max(1, items.length);
 }

@@ -1,8 +1,11 @@
 // Remembers what was found, up to a size.
 
+/** What is remembered where there is nothing to remember. */
+const nothing = Symbol('nothing');
+
 /** What was asked before, so that it is found once; all is forgotten when it has become too much. */
 export class Memo<Key, Value> {
-  private readonly known = new Map<Key, Value>();
+  private readonly known = new Map<Key, Value | typeof nothing>();
   private size = 0;
 
   /** `most` is how much is remembered; `sizeOf` gives how much an answer is, one if absent. */
@@ -14,14 +17,15 @@ export class Memo<Key, Value> {
   /** What is known of a key; what is found of it, if nothing is. */
   get(key: Key, find: (key: Key) => Value): Value {
     const known = this.known.get(key);
-    if (known !== undefined || this.known.has(key)) return known as Value;
+    if (known === nothing) return undefined as Value;
+    if (known !== undefined) return known;
     const found = find(key);
     this.size += this.sizeOf(found);
     if (this.size > this.most) {
       this.known.clear();
       this.size = this.sizeOf(found);
     }
-    this.known.set(key, found);
+    this.known.set(key, found === undefined ? nothing : found);
     return found;
   }
 }

@@ -1,7 +1,7 @@
 // Puts answers in order: exact id or title, exact phrase, all words, then what comes near.
 
 import type { Kind, Match } from '../../model.js';
-import { look, unlooked } from './look.js';
+import { looker, unlooked } from './look.js';
 import type { PackIndex } from './pack-index.js';
 import type { Query } from './query.js';
 import type { Candidate } from './rank.js';
@@ -57,6 +57,7 @@ interface Placed {
 export function order(index: PackIndex, query: Query, candidates: readonly Candidate[]): Answer[] {
   const full = query.slots.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const kindOf = (at: number): Kind => index.kind(at);
+  const look = looker(index, query);
   // Whom a query calls what the pack says that they are called has all its words, before others that have.
   const isCalled = ({ at }: Candidate): boolean => query.called.has(at);
   const hasAll = (candidate: Candidate): boolean => candidate.all || isCalled(candidate);
@@ -70,7 +71,7 @@ export function order(index: PackIndex, query: Query, candidates: readonly Candi
         a.at - b.at,
     )
     .map(({ candidate, score }, place): Placed => {
-      const { whole, phrase, bonus } = place < closely ? look(index, query, candidate) : unlooked;
+      const { whole, phrase, bonus } = place < closely ? look(candidate) : unlooked;
       const band = whole ? 'whole' : phrase ? 'phrase' : hasAll(candidate) ? 'words' : 'fuzzy';
       const wholly = Math.max(whole, Number(isCalled(candidate)));
       const strength = score * (1 + bonus) + wholly * wholeWorth * full;

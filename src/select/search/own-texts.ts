@@ -13,6 +13,7 @@ export class OwnTexts {
   private cutText: Token[] | undefined;
   private textKey: string | undefined;
   private keys: string[] | undefined;
+  private words: string | undefined;
   private runs: string | undefined;
 
   constructor(private readonly record: PackRecord) {
@@ -34,7 +35,14 @@ export class OwnTexts {
 
   /** Whether the words of a key stand in a row in its title or one of its texts. */
   says(key: string): boolean {
-    return has(this.title, key) || has(this.text, key) || this.texts.some((text) => has(text, key));
+    const words = ` ${key} `;
+    return this.forms.includes(words) || this.texts.some((text) => ` ${text} `.includes(words));
+  }
+
+  /** The words of title and text, a space at each end, ` / ` between them. */
+  get forms(): string {
+    this.words ??= ` ${this.title} / ${this.text} `;
+    return this.words;
   }
 
   /** The stems of title and text without stop-words, a space at each end, ` / ` between them. */
@@ -71,8 +79,6 @@ export function ownTexts(index: PackIndex, at: number): OwnTexts {
   }
   return own;
 }
-
-const has = (text: string, key: string): boolean => ` ${text} `.includes(` ${key} `);
 
 /** The words of a text as a query's key has them. */
 const keyOf = (words: readonly Token[]): string => words.map(({ word }) => word).join(' ');

@@ -26,11 +26,11 @@ export class PhraseFinder {
     for (let at = 0; at < this.opened; at++) {
       const branch = open[at]?.next.get(stemmed);
       if (!branch) continue;
-      open[kept++] = branch;
+      if (branch.next.size > 0) open[kept++] = branch;
       for (const { at: concept } of branch.concepts) found.push({ concept, branch });
     }
     if (first) {
-      open[kept++] = first;
+      if (first.next.size > 0) open[kept++] = first;
       for (const { at: concept, small } of first.concepts) {
         if (small || capital) found.push({ concept, branch: first });
       }

@@ -1,16 +1,37 @@
 // A table as text, its lines sorted by key: looked up where it stands, so that it costs nothing to have.
 
+import { Memo } from './memo.js';
+
 /** The signs behind a key and behind a line: no word, figure or posting list has them. */
 const behindKey = '}';
 const behindLine = '~';
 
+/** A part of a table, in UTF-16 units. */
+interface Range {
+  low: number;
+  high: number;
+}
+
+/** Of so many first words is remembered which phrases begin with them. */
+const mostWords = 20_000;
+
 /** Lines of a key and a value, in the order of their keys' UTF-16 units. */
 export class SortedLines {
+  /** First word of a phrase → where the phrases are that begin with it: of most words there are none. */
+  private readonly phrases = new Memo<string, Range>(mostWords);
+
   constructor(private readonly text = '') {}
 
   /** The value of a key. */
   get(key: string): string | undefined {
-    const start = this.firstFrom(key);
+    const space = key.indexOf(' ');
+    const start =
+      space < 0
+        ? this.firstFrom(key)
+        : this.firstIn(
+            this.phrases.get(key.slice(0, space), (word) => this.phrasesWith(word)),
+            key,
+          );
     const end = start + key.length;
     if (!this.text.startsWith(key, start) || this.text[end] !== behindKey) return undefined;
     return this.valueFrom(end);
@@ -45,19 +66,33 @@ export class SortedLines {
     return this.text.slice(end + 1, this.text.indexOf(behindLine, end));
   }
 
+  /** Where the phrases of several words are that begin with a word. */
+  private phrasesWith(word: string): Range {
+    const beginning = `${word} `;
+    const low = this.firstFrom(beginning);
+    if (!this.text.startsWith(beginning, low)) return { low, high: low };
+    // The sign after a space in the order of keys.
+    return { low, high: this.firstFrom(`${word}!`) };
+  }
+
   /** Where the first line stands whose key does not sort before a key. */
   private firstFrom(key: string): number {
+    return this.firstIn({ low: 0, high: this.text.length }, key);
+  }
+
+  /** The same among the lines of a range. */
+  private firstIn({ low, high }: Range, key: string): number {
     const { text } = this;
-    let low = 0;
-    let high = text.length;
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2);
-      const start = middle === 0 ? 0 : text.lastIndexOf(behindLine, middle - 1) + 1;
+    let from = low;
+    let to = high;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      const start = middle === low ? low : text.lastIndexOf(behindLine, middle - 1) + 1;
       const end = text.indexOf(behindKey, start);
-      if (text.slice(start, end) < key) low = text.indexOf(behindLine, end) + 1;
-      else high = start;
+      if (text.slice(start, end) < key) from = text.indexOf(behindLine, end) + 1;
+      else to = start;
     }
-    return low;
+    return from;
   }
 }
 

@@ -30,9 +30,10 @@ interface Vocabulary {
   isName(word: string): boolean;
 }
 
-/** Words that can be meant, and which letters each has. */
+/** Words that can be meant, and of each how long it is and which letters it has. */
 interface Listed {
   words: readonly string[];
+  lengths: Uint32Array;
   letters: Int32Array;
 }
 
@@ -66,18 +67,20 @@ export class Speller {
       .flatMap((beginning) => this.candidates(word, beginning, most))
       // Three letters are too few to be sure of more than a word that is left out anyway, or that lacks its vowel.
       .filter((candidate) => word.length > 3 || isFiller(candidate) || lacksVowel(word, candidate));
-    if (candidates.length === 0) return [];
+    // Few are near enough, and Fuse.js is asked about those alone.
+    const mistakes = new Map<string, number>();
+    for (const candidate of candidates) {
+      const count = mistakesIn(word, candidate, most);
+      if (count <= most) mistakes.set(candidate, count);
+    }
+    if (mistakes.size === 0) return [];
+    const proposed = propose(word, [...mistakes.keys()]);
+    const fewest = Math.min(...proposed.map((candidate) => mistakes.get(candidate) ?? most));
     const corrections: Correction[] = [];
-    let least = most;
-    for (const candidate of propose(word, candidates)) {
-      const mistakes = mistakesIn(word, candidate, least);
-      if (mistakes > least) continue;
-      if (mistakes < least) corrections.length = 0;
-      least = mistakes;
-      // `prosecuter`, `roted` and `fromer` look like forms of everyday words, and are others misspelt by ear or in haste.
-      const isMeant = isByEar(word, candidate) || (mistakes === 1 && sameLetters(word, candidate));
-      const other = everyday && !(isForm && isMeant);
-      const trust = other ? trusts.weak : this.trust(word, candidate, mistakes);
+    for (const candidate of proposed) {
+      if (mistakes.get(candidate) !== fewest) continue;
+      const isWeak = everyday && !(isForm && isMeant(word, candidate, fewest));
+      const trust = isWeak ? trusts.weak : this.trust(word, candidate, fewest);
       corrections.push({ word: candidate, trust });
     }
     return corrections.sort((a, b) => b.trust - a.trust).slice(0, mostCorrections);
@@ -105,14 +108,15 @@ export class Speller {
   /** Words of about the same length and letters: all that can be within so many mistakes. */
   private candidates(word: string, beginning: string, most: number): string[] {
     const asked = lettersOf(word);
-    const { words, letters } = this.lists.get(beginning, () => this.list(beginning));
+    const { words, lengths, letters } = this.lists.get(beginning, () => this.list(beginning));
+    const [shortest, longest] = [word.length - most, word.length + most];
     const near: string[] = [];
-    for (let at = 0; at < words.length; at++) {
+    for (let at = 0; at < lengths.length; at++) {
+      const length = lengths[at] ?? 0;
+      if (length < shortest || length > longest) continue;
       const others = letters[at] ?? 0;
-      if (others & ~asked && bits(others & ~asked) > most) continue;
-      if (asked & ~others && bits(asked & ~others) > most) continue;
-      const candidate = words[at] ?? '';
-      if (Math.abs(candidate.length - word.length) <= most) near.push(candidate);
+      if (isMore(others & ~asked, most) || isMore(asked & ~others, most)) continue;
+      near.push(words[at] ?? '');
     }
     return near;
   }
@@ -122,7 +126,11 @@ export class Speller {
     const left = [stopWords, lightWords, generalWords, small].flatMap((words) => [...words.keys()]);
     const known = this.vocabulary.wordsWith(beginning);
     const words = [...new Set([...known, ...left.filter((word) => word.startsWith(beginning))])];
-    return { words, letters: Int32Array.from(words, lettersOf) };
+    return {
+      words,
+      lengths: Uint32Array.from(words, ({ length }) => length),
+      letters: Int32Array.from(words, lettersOf),
+    };
   }
 
   /** The words that begin with a word, shortest first. */
@@ -151,6 +159,13 @@ function mistakesIn(word: string, candidate: string, most: number): number {
   const mistakes = distance(word, candidate, 3);
   return mistakes === 3 && isByEar(word, candidate) ? 2 : mistakes;
 }
+
+/**
+ * Whether what looks like a form of an everyday word is another word misspelt by ear or in haste: `prosecuter`, `roted`,
+ * `fromer`.
+ */
+const isMeant = (word: string, candidate: string, mistakes: number): boolean =>
+  isByEar(word, candidate) || (mistakes === 1 && sameLetters(word, candidate));
 
 /** Whether words sound alike, and are long or differ in a doubled letter alone. */
 const isByEar = (word: string, candidate: string): boolean =>
@@ -195,10 +210,11 @@ function lettersOf(word: string): number {
   return mask;
 }
 
-function bits(mask: number): number {
-  let count = 0;
-  for (let left = mask; left !== 0; left &= left - 1) count++;
-  return count;
+/** Whether a mask has more letters than so many. */
+function isMore(mask: number, most: number): boolean {
+  let left = mask;
+  for (let count = 0; count < most; count++) left &= left - 1;
+  return left !== 0;
 }
 
 const spellers = new WeakMap<PackIndex, Speller>();

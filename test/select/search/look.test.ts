@@ -1,7 +1,7 @@
 // A close look sees whether the query is the record's name, title, text or a phrase, and rewards what stands together.
 
 import { expect, it } from 'vitest';
-import { type Look, look } from '../../../src/select/search/look.js';
+import { type Look, looker } from '../../../src/select/search/look.js';
 import type { Candidate } from '../../../src/select/search/rank.js';
 import { asked, evidence, factOf, packOf } from './made.js';
 
@@ -33,7 +33,7 @@ const { index, read } = asked(pack);
 function seen(id: string, text: string, more: Partial<Candidate> = {}): Look {
   const at = index.placeOf(id) ?? -1;
   const candidate = { at, score: 1, covered: 1, worded: 1, all: true, isId: false, ...more };
-  return look(index, read(text), candidate);
+  return looker(index, read(text))(candidate);
 }
 
 it('sees whether the query is an id, a title or whole text, or another name', () => {
@@ -59,7 +59,7 @@ it('takes a text of one word for no phrase, and so not for the query itself', ()
   const one = packOf({ facts: [factOf('one', 'Nothing of it', 'Copper')] });
   const { index: short, read: readShort } = asked(one);
   const candidate = { at: 0, score: 1, covered: 1, worded: 1, all: true, isId: false };
-  expect(look(short, readShort('copper'), candidate)).toMatchObject({ whole: 0, phrase: false });
+  expect(looker(short, readShort('copper'))(candidate)).toMatchObject({ whole: 0, phrase: false });
 });
 
 it('rewards neighbours, by how many of the pairs of a query are neighbours', () => {
@@ -104,5 +104,5 @@ it('gives no bonus for a title without words', () => {
     packOf({ facts: [factOf('signs', '***', 'Copper.')] }),
   );
   const candidate = { at: 0, score: 1, covered: 1, worded: 1, all: true, isId: false };
-  expect(look(small, readSmall('zinc'), candidate).bonus).toBe(0);
+  expect(looker(small, readSmall('zinc'))(candidate).bonus).toBe(0);
 });
