@@ -27,6 +27,8 @@ export const files: Readonly<Record<string, readonly string[]>> = {
   help: ['commands/help-text.ts'],
   shell: ['commands/completion/', 'commands/man/'],
   search: ['commands/look-up.ts', 'select/search/'],
+  // Words of other scripts are rare.
+  scripts: within('select/search', 'transliterate'),
   // What searches for words that the pack knows load none of.
   spelling: [...within('select/search', 'english/everyday', 'near', 'spell'), 'fuse.js'],
   indexing: within(

@@ -24,7 +24,8 @@ const narrowest = 20;
 
 /** The columns to write in: what was asked for, else COLUMNS, else the terminal's, else 80; never under 20. */
 export function widthOf(asked: number | undefined, env: Env, sink: Sink): number {
-  const fromEnv = /^[1-9]\d{0,5}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : 0;
+  const { COLUMNS: columns } = env;
+  const fromEnv = columns && /^[1-9]\d{0,5}$/.test(columns) ? Number(columns) : 0;
   return Math.max(narrowest, asked || (sink.isTTY && sink.columns()) || fromEnv || 80);
 }
 
@@ -42,7 +43,8 @@ export function wantsLinks(when: When, env: Env, sink: Sink): boolean {
 
 /** False in a locale that names a character set other than UTF-8: then signs are ASCII. An unset locale is taken as UTF-8. */
 export function showsUnicode(env: Env): boolean {
-  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
+  const locale = (env.LC_ALL || env.LC_CTYPE || env.LANG || '').toLowerCase();
   if (env.TERM === 'linux') return false;
-  return locale === '' || /utf-?8/i.test(locale) || !/^(C|POSIX)$|\./i.test(locale);
+  if (locale === '' || locale.includes('utf-8') || locale.includes('utf8')) return true;
+  return locale !== 'c' && locale !== 'posix' && !locale.includes('.');
 }

@@ -33,21 +33,20 @@ function sink(fd: 1 | 2): Sink {
     known ??= isTerminal(fd);
     return known;
   };
-  let held = '';
-  let room = Buffer.alloc(0);
-  const write = (text: string): void => {
-    // The room is kept: a batch would make it anew for each few answers.
-    const most = text.length * mostBytes;
-    if (most > room.length) room = Buffer.allocUnsafe(most);
-    const bytes = room.subarray(0, room.write(text));
+  const send = (bytes: Uint8Array): void => {
     for (let sent = 0; sent < bytes.length; ) {
       sent += attempt(() => writeSync(fd, bytes, sent), fd);
     }
   };
+  let held = '';
+  let room = Buffer.alloc(0);
   const flush = (): void => {
     const text = held;
     held = '';
-    write(text);
+    // The room is kept: a batch would make it anew for each few answers.
+    const most = text.length * mostBytes;
+    if (most > room.length) room = Buffer.allocUnsafe(most);
+    send(room.subarray(0, room.write(text)));
   };
   return {
     get isTTY() {
@@ -55,7 +54,7 @@ function sink(fd: 1 | 2): Sink {
     },
     columns: () => (isTTY() ? streamOf(fd).columns : undefined),
     rows: () => (isTTY() ? streamOf(fd).rows : undefined),
-    write,
+    write: (text) => send(Buffer.from(text)),
     hold(text) {
       held += text;
       if (held.length >= mostHeld) flush();

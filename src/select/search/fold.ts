@@ -1,9 +1,8 @@
 // Folds a word to the form in which words are compared: one case, no diacritics, one script, no invisible letters.
 
+import { isAscii } from './ascii.js';
 import { Memo } from './memo.js';
 import { transliterate } from './transliterate.js';
-
-const ascii = /^[\0-\x7f]*$/;
 
 const folds = new Memo<string, string>(20_000);
 
@@ -15,7 +14,7 @@ const folds = new Memo<string, string>(20_000);
 export const foldWord = (raw: string): string => folds.get(raw, foldNew);
 
 const foldNew = (raw: string): string =>
-  ascii.test(raw) ? bare(raw.toLowerCase()) : foldUnicode(raw);
+  isAscii(raw) ? bare(raw.toLowerCase()) : foldUnicode(raw);
 
 function foldUnicode(raw: string): string {
   const plain = raw
@@ -55,7 +54,13 @@ const strokes: Record<string, string> = {
 
 /** Without a possessive ending or a shortened verb (`he'll`), apostrophes, and the points of an abbreviation. */
 function bare(word: string): string {
-  return /['.]/.test(word)
-    ? word.replace(/'(?:s|ll|d|re|ve|m)$/, '').replace(/'|\.(?!\d)/g, '')
-    : word;
+  const pointless = word.includes('.') ? word.replace(/\.(?!\d)/g, '') : word;
+  return pointless.includes("'") ? withoutEnding(pointless).replaceAll("'", '') : pointless;
+}
+
+const endings = ["'s", "'ll", "'d", "'re", "'ve", "'m"];
+
+function withoutEnding(word: string): string {
+  const ending = endings.find((one) => word.endsWith(one));
+  return ending === undefined ? word : word.slice(0, -ending.length);
 }

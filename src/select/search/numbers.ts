@@ -1,5 +1,6 @@
 // Gives numbers one form, however they are written: `forty` is 40, `33%`, `one third` and `a third` are 1/3.
 
+import { isFigure, isWhole } from './ascii.js';
 import { multipliers, ordinals, parts, roundedParts, small, units } from './english/numbers.js';
 import type { Token } from './tokens.js';
 
@@ -27,7 +28,8 @@ export function mergeNumbers(tokens: Token[]): Token[] {
 /** Keeps what of a number is asked for by itself: `percent`, `third`, `87%` of `87.28%`. */
 function keepUnits(merged: Token[], read: readonly Token[]): void {
   const figure = merged.at(-1);
-  const rough = figure && /^\d+[.,]\d+(?=%?$)/.exec(figure.word);
+  const isParted = figure?.word.includes('.') || figure?.word.includes(',');
+  const rough = isParted && figure && /^\d+[.,]\d+(?=%?$)/.exec(figure.word);
   if (rough) {
     const whole = Math.round(Number(rough[0].replace(',', '.')));
     merged.push({ ...figure, word: `${whole}${figure.word.slice(rough[0].length)}`, joined: true });
@@ -65,15 +67,14 @@ const numberWords = new Set([...small.keys(), ...multipliers.keys(), ...parts.ke
 
 /** Whether a folded word is a figure, or one of the words that numbers are made of. */
 export const isNumeric = (word: string): boolean => {
-  const first = word.charCodeAt(0);
-  return (first >= 48 && first <= 57) || numberWords.has(word);
+  return isFigure(word) || numberWords.has(word);
 };
 
 function readNumber(tokens: readonly Token[], at: number): Read | undefined {
   const word = tokens[at]?.word ?? '';
   const share = shareAt(tokens, at);
   if (share) return share;
-  if (/^\d/.test(word)) {
+  if (isFigure(word)) {
     return word.endsWith('%')
       ? { word: rounded(word.slice(0, -1)), next: at + 1 }
       : percentage(tokens, { value: word, next: at + 1 });
@@ -133,7 +134,7 @@ function shareAt(tokens: readonly Token[], at: number): Read | undefined {
 
 /** The whole number that one word is. */
 const wholeNumber = (word: string): number | undefined =>
-  /^\d{1,3}$/.test(word) ? Number(word) : small.get(word);
+  word.length < 4 && isWhole(word) ? Number(word) : small.get(word);
 
 interface Count {
   value: number;

@@ -45,7 +45,7 @@ function slotAt(parts: readonly Part[], at: number, index: PackIndex, fuzzy: boo
 /** A day in figures, as it is cut into its year, month and day: a record says all three, or not that day. */
 function dayOf(span: readonly Part[], index: PackIndex): Slot | undefined {
   const [year = '', month = '', day = ''] = span.map(({ word }) => word);
-  if (!/^\d{4}$/.test(year) || !months.includes(month) || !/^\d{1,2}$/.test(day)) return undefined;
+  if (!months.includes(month) || !/^\d{4}$/.test(year) || !/^\d{1,2}$/.test(day)) return undefined;
   const lists = [year, stem(month), day].map((word) => index.term(word) ?? []);
   const postings = shared(lists);
   const source = `${day} ${stem(month)} ${year}`;

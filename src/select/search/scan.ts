@@ -1,5 +1,7 @@
 // Finds the stretches of a text that are words or figures; quick, since every text of a pack goes through it.
 
+import { isDigit, isLetter } from './ascii.js';
+
 /** Called for each stretch in order, with its place in UTF-16 units. */
 type Each = (raw: string, start: number) => void;
 
@@ -27,7 +29,22 @@ export const isWordCode = (code: number): boolean => isLetter(code) || isDigit(c
 
 /** Where the stretch ends that begins at a place in a text of ASCII. */
 export const endOf = (text: string, start: number): number =>
-  isDigit(text.charCodeAt(start)) ? matchEnd(figure, text, start) : wordEnd(text, start);
+  isDigit(text.charCodeAt(start)) ? figureEnd(text, start) : wordEnd(text, start);
+
+function figureEnd(text: string, start: number): number {
+  let at = start + 1;
+  while (isDigit(text.charCodeAt(at))) at++;
+  const [next, after] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  const isMore =
+    next === percent ||
+    (next === space && after === percent) ||
+    (isBetween(next) && isDigit(after));
+  return isMore ? matchEnd(figure, text, start) : at;
+}
+
+/** Whether a character may stand between the figures of a number or a date. */
+const isBetween = (code: number): boolean =>
+  code === point || code === comma || code === slash || code === hyphen;
 
 function wordEnd(text: string, start: number): number {
   if (text.charCodeAt(start + 1) === point) {
@@ -45,11 +62,8 @@ function wordEnd(text: string, start: number): number {
   return at;
 }
 
-const point = 46;
-const apostrophe = 39;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-/** Of a to z in either case: the bit 32 makes it small. */
-export const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+const [space, percent, apostrophe] = [32, 37, 39];
+const [comma, hyphen, point, slash] = [44, 45, 46, 47];
 
 /** Where a match that begins at a place ends; one further where there is none. */
 function matchEnd(pattern: RegExp, text: string, start: number): number {

@@ -1,6 +1,7 @@
 // What an index knows of a pack: as it is asked, and as text, so that it can be made when a pack is built.
 
 import { asciiJson } from '../../pack/ascii-json.js';
+import { isAscii } from './ascii.js';
 import { type PostingList, read, written } from './posting-list.js';
 import { linesOf, SortedLines } from './sorted-lines.js';
 import { SortedWords } from './sorted-words.js';
@@ -129,13 +130,10 @@ export function serialise(data: IndexData, listed: Listed): string {
 }
 
 /** A text in ASCII, other characters as JSON escapes them. */
-const escaped = (text: string): string =>
-  isAscii.test(text) ? text : asciiJson(text).slice(1, -1);
+const escaped = (text: string): string => (isAscii(text) ? text : asciiJson(text).slice(1, -1));
 
 const unescaped = (text: string): string =>
   text.includes('\\') ? (JSON.parse(`"${text}"`) as string) : text;
-
-const isAscii = /^[\0-\x7f]*$/;
 
 const numbersIn = (text: string): number[] => text.split(' ').map(Number);
 

@@ -1,5 +1,6 @@
 // Takes the endings off English words, in two strengths: inflection (stem) and derivation (root).
 
+import { isSmall } from './ascii.js';
 import { baseOf, invariable } from './english/irregular.js';
 import { Memo } from './memo.js';
 
@@ -13,7 +14,8 @@ const stems = new Memo<string, string>(50_000);
  */
 export const stem = (word: string): string => stems.get(word, stemNew);
 
-const stemNew = (word: string): string => (/^[a-z]{3,}$/.test(word) ? stemEnglish(word) : word);
+const stemNew = (word: string): string =>
+  word.length > 2 && isSmall(word) ? stemEnglish(word) : word;
 
 function stemEnglish(word: string): string {
   if (invariable.has(word)) return word;
@@ -22,11 +24,16 @@ function stemEnglish(word: string): string {
 }
 
 function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.length < 4 || !word.endsWith('s') || endsInS(word)) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-  if (/(?:ch|sh|ss|x|zz)es$/.test(word)) return word.slice(0, -2);
+  if (pluralsInEs.some((ending) => word.endsWith(ending))) return word.slice(0, -2);
   return word.slice(0, -1);
 }
+
+const pluralsInEs = ['ches', 'shes', 'sses', 'xes', 'zzes'];
+
+const endsInS = (word: string): boolean =>
+  word.endsWith('ss') || word.endsWith('us') || word.endsWith('is');
 
 function verbless(word: string): string {
   if (word.endsWith('ing')) return withVowel(word, word.slice(0, -3));
@@ -54,10 +61,15 @@ function settle(word: string): string {
   // `care`, `plane` and `note` are other words than `car`, `plan` and `not`.
   if (bare !== word && oneSyllable.test(bare)) return word;
   let key = bare;
-  if (key.length > 3 && /([bdfglmnprst])\1$/.test(key)) key = key.slice(0, -1);
-  if (key.length > 2 && key.endsWith('y') && !/[aeiou]y$/.test(key)) key = `${key.slice(0, -1)}i`;
+  if (key.length > 3 && isDoubled(key)) key = key.slice(0, -1);
+  if (key.length > 2 && key.endsWith('y') && !'aeiou'.includes(key.at(-2) ?? ''))
+    key = `${key.slice(0, -1)}i`;
   return key;
 }
+
+/** Whether a word ends in a consonant that is doubled before an ending. */
+const isDoubled = (word: string): boolean =>
+  word.at(-1) === word.at(-2) && 'bdfglmnprst'.includes(word.at(-1) ?? ' ');
 
 /** An ending of stems (`-ate` is `-at`, `-ity` is `-iti`), what takes its place, and whether it leaves a word of the same matter. */
 type Ending = readonly [ending: string, put: string, close?: 'close'];
@@ -152,7 +164,7 @@ const shortestRoot = 5;
  * `all` endings, some are not.
  */
 export function root(stemmed: string, by: 'close' | 'all'): string {
-  if (!/^[a-z]{6,}$/.test(stemmed)) return stemmed;
+  if (stemmed.length < 6 || !isSmall(stemmed)) return stemmed;
   return strip(strip(stemmed, by), by);
 }
 

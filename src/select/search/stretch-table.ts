@@ -1,7 +1,8 @@
 // Cuts texts of ASCII into stretches and numbers each by its letters, without cutting them out: to make a string of
 // each word of a large pack takes longer than all else.
 
-import { endOf, isLetter, isWordCode } from './scan.js';
+import { isLetter } from './ascii.js';
+import { endOf, isWordCode } from './scan.js';
 
 /** How a stretch stands to the one before it in its text: apart, behind one hyphen and nothing else, or against it. */
 const apart = 0;

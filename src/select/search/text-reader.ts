@@ -1,5 +1,6 @@
 // Reads the texts of a pack: which terms stand in each, and which concepts in phrases of several words.
 
+import { isFigure } from './ascii.js';
 import { stopWords } from './english/stop-words.js';
 import { foldWord } from './fold.js';
 import { countsBetween, countsFigures, isNumeric, loneNumber } from './numbers.js';
@@ -191,7 +192,7 @@ export class TextReader {
   }
 
   private stretchOf(raw: string): Stretch {
-    const figure = /^\d/.test(raw);
+    const figure = isFigure(raw);
     const folded = figure ? '' : foldWord(raw);
     const value = loneNumber(folded);
     const read = figure

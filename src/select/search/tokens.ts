@@ -1,5 +1,6 @@
 // Cuts a text into the words that are indexed and matched, each with its place in the text.
 
+import { isAscii, isDigit, isFigure, isLetter, isWhole } from './ascii.js';
 import { months } from './english/numbers.js';
 import { stopWords } from './english/stop-words.js';
 import { foldWord } from './fold.js';
@@ -18,14 +19,13 @@ export interface Token {
   joined?: true;
 }
 
-const ascii = /^[\0-\x7f]*$/;
 /** Made when a text first needs it: classes of Unicode take long to make. */
 const ideographs = (): RegExp => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
 
 /** The words of a text in order. */
 export function tokenize(text: string): Token[] {
   // One UTF-16 unit for one, so that offsets stay: kinds of quotation marks, dashes and spaces.
-  const plain = ascii.test(text)
+  const plain = isAscii(text)
     ? text
     : text
         .replace(/[‘’ʼ′]/g, "'")
@@ -34,7 +34,7 @@ export function tokenize(text: string): Token[] {
         .replace(/[⁄／]/g, '/')
         .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   const tokens: Token[] = [];
-  const scan = ascii.test(plain) ? scanAscii : scanAny;
+  const scan = isAscii(plain) ? scanAscii : scanAny;
   let last = 0;
   scan(plain, (raw, start) => {
     const before = tokens.length;
@@ -49,7 +49,7 @@ export function tokenize(text: string): Token[] {
 function push(tokens: Token[], raw: string, start: number): void {
   const end = start + raw.length;
   const first = raw.charCodeAt(0);
-  if (first >= 48 && first <= 57) {
+  if (isDigit(first)) {
     const date = dateIn(raw);
     if (date) pushDate(tokens, date, start, end);
     else pushFigure(tokens, raw, start, end);
@@ -62,7 +62,7 @@ function push(tokens: Token[], raw: string, start: number): void {
   const word = foldWord(raw);
   if (word === '') return;
   if (word.includes('/')) tokens.push({ word, start, end, capital: false });
-  else if (/^\d/.test(word)) pushFigure(tokens, word, start, end);
+  else if (isFigure(word)) pushFigure(tokens, word, start, end);
   else tokens.push({ word, start, end, capital: isCapital(raw) });
 }
 
@@ -75,7 +75,9 @@ function pushFigure(tokens: Token[], raw: string, start: number, end: number): v
 }
 
 const figureOf = (raw: string): string =>
-  foldWord(raw.replace(/[,，](?=\d{3})| /g, '')).replace(/^0+(?=\d)/, '');
+  raw.charAt(0) !== '0' && isWhole(raw)
+    ? raw
+    : foldWord(raw.replace(/[,，](?=\d{3})| /g, '')).replace(/^0+(?=\d)/, '');
 
 /**
  * The words of a figure that is read by itself: a whole number, `1,200` too, a percentage of one, or a date. Undefined
@@ -176,4 +178,4 @@ function join(tokens: Token[], newest: number): void {
   });
 }
 
-const isWord = (word: string): boolean => /^[a-z]/.test(word) || /^\p{L}/u.test(word);
+const isWord = (word: string): boolean => isLetter(word.charCodeAt(0)) || /^\p{L}/u.test(word);

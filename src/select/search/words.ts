@@ -1,5 +1,6 @@
 // Reads one word of a query: the stems and meanings that it may stand for in the pack, and its weight.
 
+import { isDigit } from './ascii.js';
 import { small } from './english/numbers.js';
 import { askedMeasures, generalWords, lightWords, stopWords } from './english/stop-words.js';
 import type { PackIndex } from './pack-index.js';
@@ -46,7 +47,7 @@ export function readWord(word: string, index: PackIndex, fuzzy: boolean, idiom?:
   if (index.knows(stemmed)) part.stems.push({ stem: stemmed, trust: 1 });
   const relatives = fuzzy ? index.relatives(stemmed) : [];
   if (fuzzy) {
-    if (/\d$/.test(word)) addTerm(part, `${word}%`, trusts.percent, index);
+    if (isDigit(word.charCodeAt(word.length - 1))) addTerm(part, `${word}%`, trusts.percent, index);
     for (const relative of relatives) {
       addTerm(part, relative.stem, relative.close ? trusts.close : trusts.distant, index);
     }

@@ -1,6 +1,7 @@
 // English words that say nothing of what is looked for, in two tiers; written for this project.
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.trim().replaceAll('\n', ' ').split(' '));
 
 /** Left out of an index and of queries: articles, pronouns, prepositions, conjunctions, auxiliaries (folded, no apostrophes). */
 export const stopWords = words(`
