@@ -113,6 +113,7 @@ class Gatherer {
     // What stands in no record is written down for queries alone.
     const isSeen = (phrase: string): boolean => branchOf(this.tree, phrase)?.seen ?? false;
     let words: SortedWords | undefined;
+    let openings: ReadonlySet<string> | undefined;
     return {
       term(stemmed) {
         const at = reader.numberOf(stemmed);
@@ -123,6 +124,10 @@ class Gatherer {
         return beginners.map(([stemmed]) => stemmed).sort();
       },
       conceptsOf: (phrase) => phrases.get(phrase) ?? [],
+      begins(stemmed) {
+        openings ??= new Set([...phrases.keys()].flatMap((phrase) => firstOf(phrase) ?? []));
+        return openings.has(stemmed);
+      },
       conceptsWith: (stemmed) =>
         [...phrases].flatMap(([phrase, numbers]) =>
           phrase !== stemmed && ` ${phrase} `.includes(` ${stemmed} `) ? numbers : [],
@@ -164,3 +169,9 @@ class Gatherer {
     };
   }
 }
+
+/** The first stem of a phrase of several. */
+const firstOf = (phrase: string): string | undefined => {
+  const space = phrase.indexOf(' ');
+  return space < 0 ? undefined : phrase.slice(0, space);
+};

@@ -5,8 +5,21 @@
  * each, and no stretch is edited twice. Above `most` it stops counting and gives `most + 1`.
  */
 export function distance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
-  if (a === b) return 0;
   if (Math.abs(a.length - b.length) > most) return most + 1;
+  // What two words begin and end with alike has no mistake in it, and is most of words that are near.
+  let start = 0;
+  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let ends = 0;
+  const shorter = Math.min(a.length, b.length) - start;
+  while (ends < shorter && isSameEnd(a, b, ends)) ends++;
+  return between(a.slice(start, a.length - ends), b.slice(start, b.length - ends), most);
+}
+
+const isSameEnd = (a: string, b: string, ends: number): boolean =>
+  a.charCodeAt(a.length - 1 - ends) === b.charCodeAt(b.length - 1 - ends);
+
+function between(a: string, b: string, most: number): number {
+  if (a === '' || b === '') return Math.min(a.length + b.length, most + 1);
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {

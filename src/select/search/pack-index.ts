@@ -9,7 +9,7 @@ import { Memo } from './memo.js';
 import { joined, type PostingList } from './posting-list.js';
 import { type ConceptData, type IndexData, revive, serialise } from './serialised.js';
 import { root, stem } from './stem.js';
-import { headsOf, headsWith, isElsewhere } from './thesaurus.js';
+import { begins, countryOf, headsOf, headsWith, isElsewhere } from './thesaurus.js';
 
 /** How much is remembered, in numbers of about eight bytes. */
 const mostRemembered = 2_000_000;
@@ -26,12 +26,18 @@ export interface Relative {
   close: boolean;
 }
 
+/** A word of the pack for which another is asked, and the records that hold it. */
+interface PackHead extends Head {
+  postings: PostingList;
+}
+
 export class PackIndex {
   private readonly terms = new Memo<string, PostingList | undefined>(mostRemembered, lengthOf);
   private readonly phrases = new Memo<string, readonly number[]>(mostRemembered, lengthOf);
-  private readonly asked = new Memo<string, readonly Head[]>(mostRemembered, lengthOf);
-  private readonly askedBeside = new Memo<string, readonly Head[]>(mostRemembered, lengthOf);
+  private readonly asked = new Memo<string, readonly PackHead[]>(mostRemembered, lengthOf);
+  private readonly askedBeside = new Memo<string, readonly PackHead[]>(mostRemembered, lengthOf);
   private readonly hinted = new Memo<string, readonly number[]>(mostRemembered, lengthOf);
+  private readonly opening = new Memo<string, boolean>(mostRemembered);
   private readonly meanings = new Memo<number, ConceptData>(mostRemembered);
   private readonly lists = new Memo<number, PostingList>(mostRemembered, lengthOf);
   private readonly related = new Memo<string, readonly Relative[]>(mostRemembered);
@@ -75,7 +81,8 @@ export class PackIndex {
 
   /** The place of the record with an id. */
   placeOf(id: string): number | undefined {
-    return this.data.placeOf(id);
+    // A query of several words is asked for as an id, too, and none is one.
+    return id.includes(' ') ? undefined : this.data.placeOf(id);
   }
 
   /** The records that hold a stem. */
@@ -84,12 +91,12 @@ export class PackIndex {
   }
 
   /** The words of the pack for which a phrase of stems may be asked, by the thesaurus. */
-  heads(phrase: string): readonly Head[] {
+  heads(phrase: string): readonly PackHead[] {
     return this.asked.get(phrase, () => this.ofPack(headsOf(phrase)));
   }
 
   /** The words of the pack for which a phrase of several stems may be asked that has this one in it. */
-  headsWith(stemmed: string): readonly Head[] {
+  headsWith(stemmed: string): readonly PackHead[] {
     return this.askedBeside.get(stemmed, () => this.ofPack(headsWith(stemmed)));
   }
 
@@ -98,8 +105,23 @@ export class PackIndex {
     return isElsewhere(phrase) && this.concepts(phrase).length === 0;
   }
 
-  private ofPack(heads: readonly Head[]): readonly Head[] {
-    return heads.filter(({ stem: head }) => this.term(head) !== undefined);
+  /** Whether a phrase of several stems that means something, here or elsewhere, begins with this one. */
+  begins(stemmed: string): boolean {
+    return this.opening.get(stemmed, () => {
+      const country = countryOf(stemmed);
+      return (
+        begins(stemmed) ||
+        this.data.begins(stemmed) ||
+        (country !== undefined && this.data.begins(country))
+      );
+    });
+  }
+
+  private ofPack(heads: readonly Head[]): readonly PackHead[] {
+    return heads.flatMap((head) => {
+      const postings = this.term(head.stem);
+      return postings ? [{ ...head, postings }] : [];
+    });
   }
 
   /** The concepts that a phrase of stems may mean. */

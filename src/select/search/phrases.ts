@@ -33,10 +33,12 @@ export function slotsOf(parts: readonly Part[], index: PackIndex, fuzzy: boolean
 function slotAt(parts: readonly Part[], at: number, index: PackIndex, fuzzy: boolean): Slot {
   const day = dayOf(parts.slice(at, at + 3), index);
   if (day) return day;
-  const most = Math.min(longestPhrase, parts.length - at);
+  const first = parts[at];
+  const begins = first !== undefined && stemsOf(first).some(({ stem }) => index.begins(stem));
+  const most = Math.min(begins ? longestPhrase : 2, parts.length - at);
   for (let length = most; length > 1; length--) {
     const span = parts.slice(at, at + length);
-    const whole = meaningsOf(span, index, fuzzy);
+    const whole = meaningsOf(span, index, fuzzy, begins);
     if (whole.length > 0) return slotOf(span, whole, index);
   }
   return slotOf(parts.slice(at, at + 1), [], index);
@@ -55,9 +57,15 @@ function dayOf(span: readonly Part[], index: PackIndex): Slot | undefined {
   return slotOf(parts, whole, index);
 }
 
-/** What words mean as a phrase, or as the hyphenated word that they make. */
-function meaningsOf(span: readonly Part[], index: PackIndex, fuzzy: boolean): Reading[] {
-  const meanings = phrasesOf(span).flatMap(({ phrase, trust, best }) =>
+/** What words mean as a phrase, if one may begin with the first, or as the hyphenated word that they make. */
+function meaningsOf(
+  span: readonly Part[],
+  index: PackIndex,
+  fuzzy: boolean,
+  begins: boolean,
+): Reading[] {
+  const phrases = begins ? phrasesOf(span) : [];
+  const meanings = phrases.flatMap(({ phrase, trust, best }) =>
     conceptReadings(phrase, trust, index, fuzzy).map((reading) =>
       trust < best ? borneOut(reading, trust, best, span) : reading,
     ),
@@ -93,11 +101,15 @@ const borneWorded = 0.6;
 const isOther = ({ word, stems }: Part): boolean =>
   (stems[0]?.trust ?? 1) <= weak && isEveryday(word);
 
+/** The stems that a word stands for: its own, where the pack knows none. */
+const stemsOf = ({ word, stems }: Part): Part['stems'] =>
+  stems.length > 0 ? stems : [{ stem: stem(word), trust: 1 }];
+
 /** The phrases that words may make, one stem of each. */
 function phrasesOf(parts: readonly Part[]): { phrase: string; trust: number; best: number }[] {
   let phrases = [{ phrase: '', trust: 1, best: 0 }];
-  for (const { word, stems } of parts) {
-    const tails = stems.length > 0 ? stems : [{ stem: stem(word), trust: 1 }];
+  for (const part of parts) {
+    const tails = stemsOf(part);
     phrases = phrases
       .flatMap((head) =>
         tails.map((tail) => ({

@@ -3,12 +3,13 @@
 import type { Kind } from '../../model.js';
 import { elsewhereAt } from './elsewhere.js';
 import { hints } from './english/hints.js';
-import { joinMeasures, stopWords } from './english/stop-words.js';
+import { articles, joinMeasures, stopWords } from './english/stop-words.js';
 import { type Named, namedBy } from './named.js';
 import type { PackIndex } from './pack-index.js';
 import { slotsOf } from './phrases.js';
 import { type Part, type Reading, type Slot, sure } from './reading.js';
 import { segment } from './segments.js';
+import { stem } from './stem.js';
 import { idiomOf } from './stems.js';
 import { tokenize, wordsOf } from './tokens.js';
 import { readWord } from './words.js';
@@ -55,17 +56,28 @@ export function readQuery(index: PackIndex, text: string, fuzzy: boolean): Query
 /** The words of a query but stop-words, each read; those that are said of other things as one that the pack does not know. */
 function partsOf(words: readonly string[], index: PackIndex, fuzzy: boolean): Part[] {
   const parts: Part[] = [];
+  const begins = fuzzy ? beginningsOf(words, index) : [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string;
-    const elsewhere = fuzzy ? elsewhereAt(words, at, index) : 0;
+    const elsewhere = begins[at] ? elsewhereAt(words, at, index) : 0;
     if (elsewhere > 0) {
       parts.push(unknown(words.slice(at, at + elsewhere).join(' '), index));
       at += elsewhere - 1;
     } else if (!stopWords.has(word)) {
-      parts.push(readWord(word, index, fuzzy, fuzzy ? idiomAt(words, at, index) : undefined));
+      parts.push(readWord(word, index, fuzzy, idiomAt(words, at, index, begins)));
     }
   }
   return parts;
+}
+
+/** Of each place whether words that mean something as they stand may begin there: articles say nothing. */
+function beginningsOf(words: readonly string[], index: PackIndex): boolean[] {
+  const begins: boolean[] = [];
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at] ?? '';
+    begins[at] = articles.has(word) ? (begins[at + 1] ?? false) : index.begins(stem(word));
+  }
+  return begins;
 }
 
 /** Words without what they only come near and another one asks for itself: in `camera lens` the lens is no second camera. */
@@ -100,11 +112,17 @@ function withoutSigns(text: string): string {
 const idiomReach = 3;
 
 /** The key of the longest idiom that has a meaning in the pack and holds the word at a place; undefined if there is none. */
-function idiomAt(words: readonly string[], at: number, index: PackIndex): string | undefined {
+function idiomAt(
+  words: readonly string[],
+  at: number,
+  index: PackIndex,
+  begins: readonly boolean[],
+): string | undefined {
   let found: string | undefined;
   let longest = 1;
   const last = Math.min(words.length, at + idiomReach + 1);
   for (let from = Math.max(0, at - idiomReach); from <= at; from++) {
+    if (!begins[from]) continue;
     for (let end = last; end > at && end - from > longest; end--) {
       const key = idiomOf(words.slice(from, end))?.key;
       if (key === undefined || !index.means(key)) continue;

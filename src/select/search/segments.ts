@@ -31,17 +31,17 @@ export function segment(asked: readonly string[], index: PackIndex): string[] {
   const words = withoutGaps(asked);
   const segments: string[] = [];
   const knows = (word: string): boolean => !stopWords.has(word) && index.knows(stem(word));
+  const known = words.map(knows);
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     const whole = word + (words[at + 1] ?? '');
     // `a side` is no `aside`.
-    const isSplit =
-      word.length > 1 && whole !== word && !(knows(word) && knows(words[at + 1] ?? ''));
+    const isSplit = word.length > 1 && whole !== word && !(known[at] && known[at + 1]);
     // A hyphenated word of synonyms is known as a word, and means nothing as one.
     if (isSplit && whole.length >= shortestWhole && index.hasWord(whole) && knows(whole)) {
       segments.push(whole);
       at++;
-    } else if (isFiller(word) || knows(word) || isMisspelt(word, index)) segments.push(word);
+    } else if (isFiller(word) || known[at] || isMisspelt(word, index)) segments.push(word);
     else segments.push(...(halvesOf(word, index) ?? [word]));
   }
   return segments;

@@ -40,6 +40,8 @@ export interface IndexData {
   termsWith(beginning: string): Iterable<string>;
   /** The numbers of the concepts that a phrase of stems may mean. */
   conceptsOf(phrase: string): readonly number[];
+  /** Whether a phrase of several stems that may mean a concept begins with this one. */
+  begins(stemmed: string): boolean;
   /** The numbers of the concepts that have a phrase of several stems with this one in it, each as often as it has. */
   conceptsWith(stemmed: string): readonly number[];
   concept(number: number): ConceptData;
@@ -93,6 +95,7 @@ export function revive(text: string): IndexData | undefined {
       const numbers = phrases.get(escaped(phrase));
       return numbers === undefined ? none : numbersIn(numbers);
     },
+    begins: (stemmed) => phrases.begins(escaped(stemmed)),
     conceptsWith: (stemmed) => phrases.valuesOfPhrasesWith(escaped(stemmed)).flatMap(numbersIn),
     concept: (number) => conceptIn(concepts.get(String(number)) ?? ''),
     words: () => words,

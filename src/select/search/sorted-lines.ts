@@ -37,6 +37,12 @@ export class SortedLines {
     return this.valueFrom(end);
   }
 
+  /** Whether a key of several words begins with a word. */
+  begins(word: string): boolean {
+    const { low, high } = this.phrases.get(word, () => this.phrasesWith(word));
+    return low < high;
+  }
+
   /** The keys that begin with some letters, in order. */
   *keysWith(beginning: string): Generator<string> {
     let start = this.firstFrom(beginning);

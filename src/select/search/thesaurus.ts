@@ -47,6 +47,9 @@ export function headsOf(phrase: string): Head[] {
   return heads ? readHeads(heads, table().stems) : [];
 }
 
+/** Whether a phrase of several stems that the thesaurus has begins with this one. */
+export const begins = (stemmed: string): boolean => table().lines.begins(stemmed);
+
 /** Whether a phrase of stems is said of other things than records are about. */
 export const isElsewhere = (phrase: string): boolean => table().lines.get(phrase) === '';
 

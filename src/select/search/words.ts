@@ -119,7 +119,7 @@ function headReadings(phrase: string, index: PackIndex): Reading[] {
   return heads.map((head) => {
     const trust = head.sure ? sureOf : trusts.loose;
     return {
-      postings: index.term(head.stem) ?? [],
+      postings: head.postings,
       trust,
       literal: false,
       worded: trust >= sure ? synonymWorded : 0,
