@@ -184,6 +184,25 @@ describe.each(ways)('an index %s', (_, make) => {
     expect(index.relatives('copper')).toEqual([]);
   });
 
+  it('knows with which stems phrases of several begin, in the pack and elsewhere', () => {
+    const begins = (...stems: string[]): boolean[] => stems.map((stem) => index.begins(stem));
+    expect(begins('industrial', 'ada', 'ole', 'guild')).toEqual([true, true, true, true]);
+    expect(begins('action', 'walkout', 'ditch', 'zzz', '')).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    // `leap year` is said of other things than packs are about.
+    expect(begins('leap', 'year')).toEqual([true, true]);
+  });
+
+  it('knows no text of several words for an id', () => {
+    expect(index.placeOf('kettle')).toBeDefined();
+    expect(index.placeOf('kettle bird')).toBeUndefined();
+  });
+
   it('knows the words that can be spelt, synonyms too, without figures and stop-words', () => {
     expect(index.wordsWith('ind')).toEqual(['industrial']);
     expect(index.hasWord('kettles')).toBe(true);

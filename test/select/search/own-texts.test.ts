@@ -28,7 +28,8 @@ const { index } = asked(
 const own = (id: string): OwnTexts => ownTexts(index, index.placeOf(id) ?? -1);
 
 it('has title and text as words, and as stems without those that say nothing', () => {
-  const { title, titleStems, text, stems } = own('fact');
+  const { title, titleStems, text, stems, forms } = own('fact');
+  expect(forms).toBe(' the copper kettles / they are of no use ');
   expect({ title, titleStems, text }).toEqual({
     title: 'the copper kettles',
     titleStems: ['copper', 'kettl'],
@@ -68,4 +69,19 @@ it('has all stems of a title that is of words alone that say nothing, and asked 
   expect(ownOf('bare').texts).toEqual(['we melt']);
   expect(ownOf('fire').texts).toEqual(['it burnt']);
   expect(ownOf('fire').text).toBe('it burnt');
+});
+
+it('says what stands in a row in its title or one of its texts, whole words alone', () => {
+  const says = (id: string, ...keys: string[]): boolean[] => keys.map((key) => own(id).says(key));
+  expect(says('fact', 'copper kettles', 'no use', 'the copper kettles')).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(says('fact', 'kettles they', 'opper kettles', 'copper kettle')).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect(says('quote', 'it melts', 'nous le', 'melts wir')).toEqual([true, true, false]);
 });

@@ -19,6 +19,7 @@ it('finds the value of each key and of no other', () => {
         const lines = new SortedLines(linesOf(entries));
         for (const [known, value] of entries) expect(lines.get(known)).toBe(value);
         expect(lines.get(key)).toBe(made[key]);
+        expect(lines.begins(one)).toBe(entries.some(([known]) => known.startsWith(`${one} `)));
         const begins = entries.map(([known]) => known).filter((known) => known.startsWith(one));
         expect([...lines.keysWith(one)]).toEqual(begins.sort());
         const beside = entries.filter(([known]) => known !== one && known.split(' ').includes(one));
