@@ -9,7 +9,7 @@ import type { Branch } from './phrase-tree.js';
 import type { Notes } from './postings.js';
 import { stem } from './stem.js';
 import { hyphened, StretchTable, touching } from './stretch-table.js';
-import { isCapital, loneFigure, type Token, tokenize, wordsOf } from './tokens.js';
+import { isCapital, loneFigure, plainOf, type Token, tokenize, wordsOf } from './tokens.js';
 
 /** What is known of a folded word, found out once. */
 interface Word {
@@ -115,12 +115,13 @@ export class TextReader {
   }
 
   /**
-   * Reads a text of ASCII whose figures stand alone, which most texts are: the same as token by token, and quicker, since
+   * Reads a text of ASCII, or one that is so but for its punctuation, whose figures stand alone, which most texts are: the same as token by token, and quicker, since
    * each stretch is looked up where it stands. Below zero for any other text, of which terms may be noted already.
    */
   private readPlain(text: string, number: number): number {
     const { table, terms, termOf, phrases } = this;
-    const count = table.cut(text);
+    const cut = table.cut(text);
+    const count = cut < 0 ? table.cut(plainOf(text)) : cut;
     let length = count;
     let before = none;
     for (let at = 0; at < count; at++) {

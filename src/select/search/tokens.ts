@@ -22,10 +22,9 @@ export interface Token {
 /** Made when a text first needs it: classes of Unicode take long to make. */
 const ideographs = (): RegExp => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
 
-/** The words of a text in order. */
-export function tokenize(text: string): Token[] {
-  // One UTF-16 unit for one, so that offsets stay: kinds of quotation marks, dashes and spaces.
-  const plain = isAscii(text)
+/** A text with kinds of quotation marks, dashes and spaces as ASCII has them: one UTF-16 unit for one, so that places stay. */
+export const plainOf = (text: string): string =>
+  isAscii(text)
     ? text
     : text
         .replace(/[‘’ʼ′]/g, "'")
@@ -33,6 +32,10 @@ export function tokenize(text: string): Token[] {
         .replace(/[\u00a0\u2000-\u200a\u2016-\u203a\u205f\u3000]/g, ' ')
         .replace(/[⁄／]/g, '/')
         .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+
+/** The words of a text in order. */
+export function tokenize(text: string): Token[] {
+  const plain = plainOf(text);
   const tokens: Token[] = [];
   const scan = isAscii(plain) ? scanAscii : scanAny;
   let last = 0;
