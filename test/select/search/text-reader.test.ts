@@ -284,3 +284,47 @@ it('asks for a capital of one word alone', () => {
   expect(found('an anglo dutch kestrel')).toEqual([0]);
   expect(found('an Anglo-Dutch Kestrel')).toEqual([0, 0]);
 });
+
+it('finds the same phrases in a text of ASCII as token by token', () => {
+  const concept = { kind: 'pack', capitals: new Set<string>() } as const;
+  const phrases = ['peac plan', '40 plan', 'march 21', 'go', 'peac plan peac', 'us china', '33%'];
+  const names = {
+    kind: 'name',
+    asked: [],
+    phrases: ['peac', 'china'],
+    capitals: new Set(['peac', 'china']),
+  } as const;
+  const tree = () =>
+    phraseTree([
+      ...phrases.map((phrase) => ({ ...concept, asked: [], phrases: [phrase] })),
+      { ...names, asked: [], phrases: [...names.phrases] },
+    ]);
+  const piece = fc.constantFrom(
+    ...[
+      'a',
+      'of the',
+      'Peace',
+      'peace',
+      'plan',
+      'plans',
+      'U.S.',
+      "China's",
+      'go',
+      'between',
+      'forty',
+    ],
+    ...['40', '40%', '33%', 'percent', 'in', '3', '2023-03-21', 'five'],
+  );
+  const between = fc.constantFrom(' ', ' ', ' ', '-', ', ', '. ', '');
+  const text = fc
+    .array(fc.tuple(piece, between), { minLength: 1, maxLength: 9 })
+    .map((pairs) => pairs.flat().join(''));
+  const reader = new Listener(tree());
+  fc.assert(
+    fc.property(text, (it) => {
+      // A letter of another script behind a text has it read token by token.
+      expect(reader.read(it).meanings).toEqual(reader.read(`${it} . 雷`).meanings);
+    }),
+    { seed: 3, numRuns: 5000 },
+  );
+});
