@@ -27,13 +27,13 @@ export const files: Readonly<Record<string, readonly string[]>> = {
   help: ['commands/help-text.ts'],
   shell: ['commands/completion/', 'commands/man/'],
   search: ['commands/look-up.ts', 'select/search/'],
-  // Words of other scripts are rare.
-  scripts: within('select/search', 'transliterate'),
   // What searches for words that the pack knows load none of.
   spelling: [...within('select/search', 'english/everyday', 'near', 'spell'), 'fuse.js'],
   indexing: within(
     'select/search',
     ...['build', 'concepts', 'english/synonyms', 'fields', 'phrase-tree', 'postings'],
+    // And what is rare in a query: words of other scripts.
+    'transliterate',
   ),
   verify: ['select/verify/', 'diff'],
   cite: ['select/cite/'],

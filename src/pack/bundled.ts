@@ -4,7 +4,7 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { packFault } from '../errors.js';
 import { type EntryList, entryLists, type Pack } from '../model.js';
 import { adoptCounts, adoptEntries, type Counts } from './records.js';
-import { type List, lists, type Slices } from './slices.js';
+import { type List, lists, type Slices, startsOf } from './slices.js';
 
 /** Two folders up from the source file; from the built ones, too, where it is the same in ASCII. */
 const file = `${import.meta.dirname}/../../data/knowledge.json`;
@@ -74,12 +74,15 @@ function sliced(): Pack | undefined {
 function entryReader(slices: Slices): (list: EntryList, at: number) => unknown {
   const { ranges, entries } = slices;
   const last = Math.max(...entryLists.map((list) => ranges[list][1]));
+  const starts: Partial<Record<EntryList, readonly number[]>> = {};
   let bytes: Buffer | undefined;
   return (list, at) => {
     bytes ??= readBytes(slices, [0, last]) ?? Buffer.alloc(0);
-    const end = entries[list][at + 1] ?? ranges[list][1];
+    starts[list] ??= startsOf(slices, list);
+    const start = starts[list][at] ?? 0;
     // Behind an entry stands a comma, or the end of its list.
-    return parsedJson(bytes.toString('latin1', entries[list][at], end - 1));
+    const end = start + (entries[list][at] ?? 0) - 1;
+    return parsedJson(bytes.toString('latin1', start, end));
   };
 }
 

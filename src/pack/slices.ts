@@ -13,7 +13,7 @@ export interface Slices {
   bytes: number;
   head: Omit<Pack, List>;
   ranges: Readonly<Record<List, readonly [start: number, end: number]>>;
-  /** Where the entries of each list begin. */
+  /** How many bytes there are from where an entry of a list begins to the next one, behind the last to the list's end. */
   entries: Readonly<Record<EntryList, readonly number[]>>;
 }
 
@@ -27,7 +27,8 @@ export function slicesOf(text: string): Slices {
   for (const list of lists) {
     const span = spanOf(text, list);
     ranges[list] = [bytes(span.start), bytes(span.end)];
-    entries[list] = span.entries.map(bytes);
+    const starts = [...span.entries, span.end].map(bytes);
+    entries[list] = starts.slice(1).map((start, at) => start - (starts[at] ?? 0));
   }
   return {
     bytes: Buffer.byteLength(text),
@@ -35,6 +36,17 @@ export function slicesOf(text: string): Slices {
     ranges: ranges as Slices['ranges'],
     entries: entries as Slices['entries'],
   };
+}
+
+/** Where the entries of a list begin in the file, in bytes. */
+export function startsOf({ ranges, entries }: Slices, list: EntryList): number[] {
+  const lengths = entries[list];
+  let next = ranges[list][1] - lengths.reduce((sum, length) => sum + length, 0);
+  return lengths.map((length) => {
+    const start = next;
+    next += length;
+    return start;
+  });
 }
 
 /** Where a list stands in a text, and where each of its entries begins, in UTF-16 units. */

@@ -1,7 +1,8 @@
 // Where the lists of a pack stand in its file: what is cut out there is the list.
 
 import { describe, expect, it } from 'vitest';
-import { lists, slicesOf } from '../../src/pack/slices.js';
+import { entryLists } from '../../src/model.js';
+import { lists, slicesOf, startsOf } from '../../src/pack/slices.js';
 import { bundledText, item, small } from './packs.js';
 
 /** What the table says of a text, cut out of its bytes. */
@@ -49,6 +50,24 @@ describe('the lists of a pack in its file', () => {
       language: 'en',
     });
     expect(bytes).toBe(new TextEncoder().encode(text).length);
+  });
+
+  it('have their entries where the table says', () => {
+    const pack = small();
+    item(pack.topics, 0).text = 'Die Brücke, [1] {2} 橋';
+    for (const text of [bundledText, JSON.stringify(pack)]) {
+      const bytes = Buffer.from(text);
+      const slices = slicesOf(text);
+      const all = JSON.parse(text) as Record<string, unknown[]>;
+      for (const list of entryLists) {
+        const cut = startsOf(slices, list).map((start, at) => {
+          const end = start + (slices.entries[list][at] ?? 0);
+          // Behind an entry a comma or the end of the list stands, and spaces.
+          return JSON.parse(bytes.subarray(start, end).toString().trimEnd().slice(0, -1));
+        });
+        expect(cut).toEqual(all[list]);
+      }
+    }
   });
 
   it('are all there, or the build stops', () => {
