@@ -34,7 +34,7 @@ function slotAt(parts: readonly Part[], at: number, index: PackIndex, fuzzy: boo
   const day = dayOf(parts.slice(at, at + 3), index);
   if (day) return day;
   const first = parts[at];
-  const begins = first !== undefined && stemsOf(first).some(({ stem }) => index.begins(stem));
+  const begins = first !== undefined && meantBy(first).some(({ stem }) => index.begins(stem));
   const most = Math.min(begins ? longestPhrase : 2, parts.length - at);
   for (let length = most; length > 1; length--) {
     const span = parts.slice(at, at + length);
@@ -102,14 +102,14 @@ const isOther = ({ word, stems }: Part): boolean =>
   (stems[0]?.trust ?? 1) <= weak && isEveryday(word);
 
 /** The stems that a word stands for: its own, where the pack knows none. */
-const stemsOf = ({ word, stems }: Part): Part['stems'] =>
+const meantBy = ({ word, stems }: Part): Part['stems'] =>
   stems.length > 0 ? stems : [{ stem: stem(word), trust: 1 }];
 
 /** The phrases that words may make, one stem of each. */
 function phrasesOf(parts: readonly Part[]): { phrase: string; trust: number; best: number }[] {
   let phrases = [{ phrase: '', trust: 1, best: 0 }];
   for (const part of parts) {
-    const tails = stemsOf(part);
+    const tails = meantBy(part);
     phrases = phrases
       .flatMap((head) =>
         tails.map((tail) => ({

@@ -12,8 +12,10 @@ import { stem } from './stem.js';
 import { type Token, tokenize, wordsOf } from './tokens.js';
 
 /** The stems of a text's words without stop-words; all of them if there are only stop-words. */
-export function stemsOf(text: readonly Token[]): string[] {
-  const words = joinMeasures(text.map(({ word }) => word));
+export const stemsOf = (text: readonly Token[]): string[] =>
+  contentStems(joinMeasures(text.map(({ word }) => word)));
+
+function contentStems(words: readonly string[]): string[] {
   const content = contentOf(words);
   return (content.length > 0 ? content : words).map(stem);
 }
@@ -23,10 +25,7 @@ export const contentOf = (words: readonly string[]): string[] =>
   words.filter((word) => !stopWords.has(word));
 
 /** The stems of a text without its stop-words, joined by a space: the key of a phrase. */
-export const phraseOf = (text: string): string =>
-  /^[a-z]+$/.test(text) && !isNumeric(text)
-    ? stem(text)
-    : stemsOf(wordsOf(tokenize(text))).join(' ');
+export const phraseOf = (text: string): string => contentStems(saidIn(text)).join(' ');
 
 /** The keys by which queries ask for a phrase: an idiom as it stands, too, and that alone if its one word says little. */
 export function askedKeysOf(text: string): string[] {
@@ -39,7 +38,14 @@ export function askedKeysOf(text: string): string[] {
 
 /** The words of a text, stop-words too, as a query's are read. */
 export const saidIn = (text: string): string[] =>
-  joinMeasures(wordsOf(tokenize(text)).map(({ word }) => word));
+  joinMeasures(plainWords(text) ?? wordsOf(tokenize(text)).map(({ word }) => word));
+
+/** The words of a text of letters and spaces alone, which most names and synonyms are; undefined for any other. */
+function plainWords(text: string): string[] | undefined {
+  if (!/^[a-z]+(?: [a-z]+)*$/i.test(text)) return undefined;
+  const words = text.toLowerCase().split(' ');
+  return words.some(isNumeric) ? undefined : words;
+}
 
 /** Words that mean something as they stand. */
 export interface Idiom {

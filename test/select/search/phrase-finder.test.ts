@@ -35,6 +35,21 @@ it('finds phrases within one another, and each as often as it stands', () => {
   expect(branchOf(tree, 'copper')?.seen).toBe(false);
 });
 
+it('waits for the next word only where a phrase may go on', () => {
+  const tree = made();
+  const finder = new PhraseFinder();
+  const isOpenAfter = (text: string): boolean => {
+    finder.forget();
+    read(finder, tree, text);
+    return finder.isOpen;
+  };
+  expect(isOpenAfter('copper')).toBe(true);
+  expect(isOpenAfter('copper kettl')).toBe(true);
+  expect(isOpenAfter('copper kettl drum')).toBe(false);
+  expect(isOpenAfter('Kestrel')).toBe(false);
+  expect(isOpenAfter('zinc')).toBe(false);
+});
+
 it('finds none that goes on in the next text', () => {
   const tree = made();
   const finder = new PhraseFinder();

@@ -1,7 +1,8 @@
 // The keys of phrases: their stems without what says nothing, and idioms as they stand.
 
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { askedKeysOf, idiomOf, phraseOf } from '../../../src/select/search/stems.js';
+import { askedKeysOf, idiomOf, phraseOf, saidIn } from '../../../src/select/search/stems.js';
 
 it('leaves stop-words out of the key of a phrase, unless it has nothing else', () => {
   expect(phraseOf('the arrest of the kettles')).toBe('arrest kettl');
@@ -26,4 +27,30 @@ it('asks for an idiom as it stands, and by its word alone where that says much',
   expect(askedKeysOf('way out')).toEqual(['way out']);
   expect(askedKeysOf('barn door')).toEqual(['barn door']);
   expect(askedKeysOf('how long')).toEqual(['howlong']);
+});
+
+it('reads words with spaces between as it reads the same with signs between', () => {
+  const word = fc.constantFrom(
+    ...[
+      'Copper',
+      'kettles',
+      'the',
+      'how',
+      'long',
+      'forty',
+      'five',
+      'one',
+      'third',
+      'a',
+      'U',
+      'walked',
+      'percent',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (words) => {
+      expect(saidIn(words.join(' '))).toEqual(saidIn(`(${words.join(' ')})`));
+    }),
+    { seed: 4, numRuns: 1000 },
+  );
 });

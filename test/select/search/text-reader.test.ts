@@ -187,6 +187,8 @@ it('knows a part of a number for no word that stands in a text', () => {
   expect(reader.reader.numberOf('cent')).toBeUndefined();
   expect(reader.reader.numberOf('th')).toBeUndefined();
   expect(reader.reader.numberOf('kettl')).toBeDefined();
+  const stems = reader.reader.stems().map(([stemmed]) => stemmed);
+  expect(stems.sort()).toEqual(['40%', '5', 'kettl', 'third']);
 });
 
 it('knows the words that can be spelt: of texts in Latin letters and of queries, each once', () => {
