@@ -31,7 +31,7 @@ export const files: Readonly<Record<string, readonly string[]>> = {
   spelling: [...within('select/search', 'english/everyday', 'near', 'spell'), 'fuse.js'],
   indexing: within(
     'select/search',
-    ...['build', 'concepts', 'english/synonyms', 'fields', 'phrase-tree', 'postings'],
+    ...['beginnings', 'build', 'concepts', 'english/synonyms', 'fields', 'phrase-tree', 'postings'],
     // And what is rare in a query: words of other scripts.
     'transliterate',
   ),

@@ -3,13 +3,13 @@
 import type { Pack, PackRecord } from '../../model.js';
 import { recordsOf } from '../../pack/records.js';
 import { append } from './append.js';
+import { Beginnings } from './beginnings.js';
 import { byCountry } from './by-country.js';
 import { type Concept, conceptsOf } from './concepts.js';
 import { eachText, linksOf, namesOf, type Place } from './fields.js';
 import { type Branch, branchOf, phraseTree } from './phrase-tree.js';
 import { Postings, Texts } from './postings.js';
 import type { ConceptData, IndexData, Listed } from './serialised.js';
-import { SortedWords } from './sorted-words.js';
 import { TextReader } from './text-reader.js';
 
 /** How far the length of a field damps its words: the `b` of BM25, lower than the usual 0.75, since records are short alike. */
@@ -112,29 +112,35 @@ class Gatherer {
     }
     // What stands in no record is written down for queries alone.
     const isSeen = (phrase: string): boolean => branchOf(this.tree, phrase)?.seen ?? false;
-    let words: SortedWords | undefined;
+    // Each is made when it is first asked for: one search may ask for none.
+    let words: Beginnings | undefined;
+    let stems: Beginnings | undefined;
     let openings: ReadonlySet<string> | undefined;
+    let several: readonly Several[] | undefined;
     return {
       term(stemmed) {
         const at = reader.numberOf(stemmed);
         return at === undefined ? undefined : terms.of(at);
       },
       termsWith(beginning) {
-        const beginners = reader.stems().filter(([stemmed]) => stemmed.startsWith(beginning));
-        return beginners.map(([stemmed]) => stemmed).sort();
+        stems ??= new Beginnings(reader.stems().map(([stemmed]) => stemmed));
+        return stems.beginningWith(beginning);
       },
       conceptsOf: (phrase) => phrases.get(phrase) ?? [],
       begins(stemmed) {
         openings ??= new Set([...phrases.keys()].flatMap((phrase) => firstOf(phrase) ?? []));
         return openings.has(stemmed);
       },
-      conceptsWith: (stemmed) =>
-        [...phrases].flatMap(([phrase, numbers]) =>
-          phrase !== stemmed && ` ${phrase} `.includes(` ${stemmed} `) ? numbers : [],
-        ),
+      conceptsWith(stemmed) {
+        several ??= severalOf(phrases);
+        const words = ` ${stemmed} `;
+        return several.flatMap(({ text, numbers }) =>
+          text.includes(words) && text !== words ? numbers : [],
+        );
+      },
       concept: (number) => all[number] as ConceptData,
       words: () => {
-        words ??= new SortedWords(reader.spellableWords().join(' '));
+        words ??= new Beginnings(reader.spellableWords());
         return words;
       },
       listed: () => ({
@@ -175,3 +181,14 @@ const firstOf = (phrase: string): string | undefined => {
   const space = phrase.indexOf(' ');
   return space < 0 ? undefined : phrase.slice(0, space);
 };
+
+/** A phrase of several stems, a space at each end, and the numbers of the concepts that it may mean. */
+interface Several {
+  text: string;
+  numbers: readonly number[];
+}
+
+const severalOf = (phrases: ReadonlyMap<string, readonly number[]>): Several[] =>
+  [...phrases].flatMap(([phrase, numbers]) =>
+    phrase.includes(' ') ? [{ text: ` ${phrase} `, numbers }] : [],
+  );

@@ -22,6 +22,13 @@ export interface ConceptData {
   besides: PostingList;
 }
 
+/** Folded words that can be looked up, and those that begin with some letters, in the order of their UTF-16 units. */
+export interface Words {
+  has(word: string): boolean;
+  /** All of them for no letters. */
+  beginningWith(letters: string): string[];
+}
+
 /** An index as it is asked: what it answers may be made then. No id, stem or word has the signs `}`, `~` and `,`. */
 export interface IndexData {
   /** The id of the pack. */
@@ -46,7 +53,7 @@ export interface IndexData {
   conceptsWith(stemmed: string): readonly number[];
   concept(number: number): ConceptData;
   /** The folded words that a misspelt word can mean. */
-  words(): SortedWords;
+  words(): Words;
 }
 
 /** The version of the form in which an index is written. */

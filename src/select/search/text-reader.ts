@@ -94,7 +94,7 @@ export class TextReader {
     return [...this.termAt].filter(([, number]) => this.terms.has(number));
   }
 
-  /** The folded words that a misspelt word can mean, sorted. */
+  /** The folded words that a misspelt word can mean, in the order in which they were read. */
   spellableWords(): string[] {
     const words: string[] = [];
     for (const [word, { spellable, term }] of this.words) {
@@ -102,7 +102,7 @@ export class TextReader {
       const stands = term === undefined || this.terms.has(term);
       if (spellable && stands && word.length > 2 && !/\d/.test(word)) words.push(word);
     }
-    return words.sort();
+    return words;
   }
 
   /** Reads any text, token by token. */

@@ -183,7 +183,7 @@ it('gives for a text what it gave before, whatever was read between', () => {
 it('knows a part of a number for no word that stands in a text', () => {
   const reader = new Listener();
   reader.read('40 per cent of 5 kettles, the 3rd');
-  expect(reader.reader.spellableWords()).toEqual(['kettles', 'third']);
+  expect(reader.reader.spellableWords().sort()).toEqual(['kettles', 'third']);
   expect(reader.reader.numberOf('cent')).toBeUndefined();
   expect(reader.reader.numberOf('th')).toBeUndefined();
   expect(reader.reader.numberOf('kettl')).toBeDefined();
@@ -197,7 +197,7 @@ it('knows the words that can be spelt: of texts in Latin letters and of queries,
   reader.read('Кран стоит');
   reader.read('An ox');
   reader.reader.learn('the copper cauldron of Кран, with an ax');
-  expect(reader.reader.spellableWords()).toEqual(['cauldron', 'copper', 'ete', 'kettles']);
+  expect(reader.reader.spellableWords().sort()).toEqual(['cauldron', 'copper', 'ete', 'kettles']);
   // Words that queries alone have stand in no record.
   expect(reader.reader.numberOf('cauldron')).toBeUndefined();
 });
@@ -205,7 +205,7 @@ it('knows the words that can be spelt: of texts in Latin letters and of queries,
 it('knows no beginning of a word that goes on with an accented letter', () => {
   const reader = new Listener();
   reader.read('A Café and a Peña, with Erdoğan');
-  expect(reader.reader.spellableWords()).toEqual(['cafe', 'erdogan', 'pena']);
+  expect(reader.reader.spellableWords().sort()).toEqual(['cafe', 'erdogan', 'pena']);
   expect(
     reader.reader
       .stems()
@@ -214,17 +214,17 @@ it('knows no beginning of a word that goes on with an accented letter', () => {
   ).toEqual(['cafe', 'erdogan', 'pena']);
   const alone = new Listener();
   alone.read('Café');
-  expect(alone.reader.spellableWords()).toEqual(['cafe']);
+  expect(alone.reader.spellableWords().sort()).toEqual(['cafe']);
 });
 
 it('spells a name that stands in another script first and in Latin letters later', () => {
   const reader = new Listener();
   reader.read('Кран');
-  expect(reader.reader.spellableWords()).toEqual([]);
+  expect(reader.reader.spellableWords().sort()).toEqual([]);
   reader.read('A kran');
-  expect(reader.reader.spellableWords()).toEqual(['kran']);
+  expect(reader.reader.spellableWords().sort()).toEqual(['kran']);
   reader.read('Кран стоит');
-  expect(reader.reader.spellableWords()).toEqual(['kran']);
+  expect(reader.reader.spellableWords().sort()).toEqual(['kran']);
 });
 
 it('finds a phrase across stop-words, the longer beside the shorter, each as often as it stands', () => {
@@ -262,7 +262,7 @@ it('joins two words only where one hyphen and nothing else is between, and can s
     'sea-crane-driver',
   ])
     expect(readBy(reader, text), text).toEqual(tokensOf(text));
-  expect(reader.reader.spellableWords()).toEqual([
+  expect(reader.reader.spellableWords().sort()).toEqual([
     'crane',
     'cranedriver',
     'driver',
