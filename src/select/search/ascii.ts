@@ -14,6 +14,9 @@ export const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 
 /** Whether a word is of figures alone. */
 export const isWhole = (word: string): boolean => word !== '' && isEach(word, isDigit);
 
+/** Whether a word is of letters, A to Z and a to z, alone. */
+export const isLetters = (word: string): boolean => word !== '' && isEach(word, isLetter);
+
 /** Whether a word is of small letters, a to z, alone. */
 export const isSmall = (word: string): boolean => word !== '' && isEach(word, isSmallLetter);
 

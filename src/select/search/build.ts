@@ -36,7 +36,8 @@ export function buildIndex(pack: Pack): BuiltIndex {
   }
   for (const [at, record] of records.entries()) {
     eachText(record, names, (text, place) => gatherer.take(at, text, place));
-    const linked = linksOf(record).flatMap((id) => conceptsOfRecord.get(id) ?? []);
+    const linked: number[] = [];
+    for (const id of linksOf(record)) linked.push(...(conceptsOfRecord.get(id) ?? []));
     gatherer.link(at, linked, linkWorth);
     gatherer.link(at, conceptsOfRecord.get(record.id) ?? [], ownWorth);
   }

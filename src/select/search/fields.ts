@@ -103,10 +103,11 @@ export function namesOf(pack: Pack): Names {
 export function linksOf(record: PackRecord): string[] {
   const links: string[] = [];
   if (record.kind === 'fact' || record.kind === 'event') {
-    links.push(...(record.people ?? []), ...(record.organizations ?? []));
+    for (const id of record.people ?? []) links.push(id);
+    for (const id of record.organizations ?? []) links.push(id);
   }
   if (record.kind === 'fact') {
-    links.push(...(record.events ?? []));
+    for (const id of record.events ?? []) links.push(id);
     if (record.by !== undefined) links.push(record.by);
   }
   if (record.kind === 'quote' && record.speaker) links.push(record.speaker.id);

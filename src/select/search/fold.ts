@@ -1,6 +1,6 @@
 // Folds a word to the form in which words are compared: one case, no diacritics, one script, no invisible letters.
 
-import { isAscii } from './ascii.js';
+import { isAscii, isLetters } from './ascii.js';
 import { Memo } from './memo.js';
 import { transliterate } from './transliterate.js';
 
@@ -11,7 +11,8 @@ const folds = new Memo<string, string>(20_000);
  * scripts put right, Cyrillic in Latin letters, no diacritics, no apostrophes and no possessive `'s`,
  * no zero-width characters. Empty when nothing is left.
  */
-export const foldWord = (raw: string): string => folds.get(raw, foldNew);
+export const foldWord = (raw: string): string =>
+  isLetters(raw) ? raw.toLowerCase() : folds.get(raw, foldNew);
 
 const foldNew = (raw: string): string =>
   isAscii(raw) ? bare(raw.toLowerCase()) : foldUnicode(raw);

@@ -1,6 +1,7 @@
 // Finds the phrases of concepts in a text, word by word, while it is read.
 
 import type { Branch } from './phrase-tree.js';
+import type { Notes } from './postings.js';
 
 /** A concept of which a phrase was found, and where that ends in the tree. */
 interface Found {
@@ -38,12 +39,12 @@ export class PhraseFinder {
     this.opened = kept;
   }
 
-  /** Ends a text: gives the concepts whose phrases stand in it, as often as they do. */
-  end(give: (concept: number) => void): void {
+  /** Ends a text: notes under its number the concepts whose phrases stand in it, as often as they do. */
+  end(notes: Pick<Notes, 'note'>, number: number): void {
     this.opened = 0;
     for (let one = this.found.pop(); one; one = this.found.pop()) {
       one.branch.seen = true;
-      give(one.concept);
+      notes.note(one.concept, number);
     }
   }
 

@@ -35,50 +35,54 @@ export interface Notes {
   has(key: number): boolean;
 }
 
+/** Where a chain of notes ends. */
+const none = -1;
+
 /**
- * Lists of records by key. While texts are read, a key and a text are noted for each word, and nothing else; a list is
- * made when somebody asks for it, since one search needs few of them. All notes come before the first list.
+ * Lists of records by key. While texts are read, a key and a text are noted for each word, chained to the note of the
+ * key before, and nothing else; a list is made when somebody asks for it, since one search needs few of them.
  */
 export class Postings implements Notes {
   noted = 0;
   private keys = new Uint32Array(1024);
   private texts = new Uint32Array(1024);
-  /** How many notes there are of each key. */
-  private counts = new Uint32Array(1024);
-  private sorted: { starts: Uint32Array; texts: Uint32Array } | undefined;
+  /** Note → the note of its key before. */
+  private before = new Int32Array(1024);
+  /** Key → its newest note. */
+  private newest = new Int32Array(1024).fill(none);
 
   constructor(private readonly all: Texts) {}
 
   note(key: number, text: number): void {
     if (this.noted === this.keys.length) this.grow();
-    if (key >= this.counts.length) this.counts = grown(this.counts, key * 2);
+    if (key >= this.newest.length) this.growTo(key);
     this.keys[this.noted] = key;
-    this.texts[this.noted++] = text;
-    this.counts[key] = (this.counts[key] ?? 0) + 1;
+    this.texts[this.noted] = text;
+    this.before[this.noted] = this.newest[key] ?? none;
+    this.newest[key] = this.noted++;
   }
 
   forget(all: number): void {
     while (this.noted > all) {
-      const key = this.keys[--this.noted] ?? 0;
-      this.counts[key] = (this.counts[key] ?? 0) - 1;
+      this.noted--;
+      this.newest[this.keys[this.noted] ?? 0] = this.before[this.noted] ?? none;
     }
   }
 
   has(key: number): boolean {
-    return (this.counts[key] ?? 0) > 0;
+    return (this.newest[key] ?? none) !== none;
   }
 
   /** The list of a key; empty where no record holds it. */
   of(key: number): PostingList {
     const { records, worths, owned } = this.all;
-    const { starts, texts } = this.byKey();
+    const texts = this.textsOf(key);
     const list: number[] = [];
-    const end = starts[key + 1] ?? 0;
-    for (let at = starts[key] ?? 0; at < end; ) {
+    for (let at = 0; at < texts.length; ) {
       const record = records[texts[at] ?? 0] ?? 0;
       let worth = 0;
       let own = false;
-      for (; at < end && records[texts[at] ?? 0] === record; at++) {
+      for (; at < texts.length && records[texts[at] ?? 0] === record; at++) {
         worth += worths[texts[at] ?? 0] ?? 0;
         own ||= owned[texts[at] ?? 0] ?? false;
       }
@@ -88,35 +92,29 @@ export class Postings implements Notes {
     return list;
   }
 
-  /** The texts sorted by key (a counting sort): those of a key lie between its start and the next. */
-  private byKey(): { starts: Uint32Array; texts: Uint32Array } {
-    if (this.sorted) return this.sorted;
-    const starts = new Uint32Array(this.counts.length + 1);
-    for (let key = 0; key < this.counts.length; key++) {
-      starts[key + 1] = (starts[key] ?? 0) + (this.counts[key] ?? 0);
+  /** The texts in which a key stands, in order, each as often as it does. */
+  private textsOf(key: number): number[] {
+    const texts: number[] = [];
+    for (let at = this.newest[key] ?? none; at !== none; at = this.before[at] ?? none) {
+      texts.push(this.texts[at] ?? 0);
     }
-    const free = starts.slice();
-    const texts = new Uint32Array(this.noted);
-    for (let at = 0; at < this.noted; at++) {
-      const key = this.keys[at] ?? 0;
-      const place = free[key] ?? 0;
-      texts[place] = this.texts[at] ?? 0;
-      free[key] = place + 1;
-    }
-    this.keys = new Uint32Array();
-    this.texts = new Uint32Array();
-    this.sorted = { starts, texts };
-    return this.sorted;
+    return texts.reverse();
   }
 
   private grow(): void {
-    this.keys = grown(this.keys, this.noted * 2);
-    this.texts = grown(this.texts, this.noted * 2);
+    const length = this.noted * 2;
+    this.keys = grown(this.keys, new Uint32Array(length));
+    this.texts = grown(this.texts, new Uint32Array(length));
+    this.before = grown(this.before, new Int32Array(length));
+  }
+
+  private growTo(key: number): void {
+    this.newest = grown(this.newest, new Int32Array(key * 2).fill(none));
   }
 }
 
-function grown(array: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
-  const longer = new Uint32Array(length);
+/** What is longer, with what an array holds. */
+function grown<Numbers extends Uint32Array | Int32Array>(array: Numbers, longer: Numbers): Numbers {
   longer.set(array);
   return longer;
 }

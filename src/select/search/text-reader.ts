@@ -70,7 +70,7 @@ export class TextReader {
       this.phrases.forget();
       length = this.readAny(text, number);
     }
-    this.phrases.end((concept) => this.meanings.note(concept, number));
+    this.phrases.end(this.meanings, number);
     return length;
   }
 

@@ -7,6 +7,7 @@ import {
   isDigit,
   isFigure,
   isLetter,
+  isLetters,
   isSmall,
   isWhole,
 } from '../../../src/select/search/ascii.js';
@@ -25,6 +26,7 @@ it('tells words as the patterns of them do', () => {
     fc.property(fc.string({ unit, maxLength: 3 }), (word) => {
       expect(isAscii(word)).toBe(!/[é٣]/.test(word));
       expect(isWhole(word)).toBe(/^[0-9]+$/.test(word));
+      expect(isLetters(word)).toBe(/^[A-Za-z]+$/.test(word));
       expect(isSmall(word)).toBe(/^[a-z]+$/.test(word));
       expect(isFigure(word)).toBe(/^[0-9]/.test(word));
     }),

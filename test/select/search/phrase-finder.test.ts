@@ -22,7 +22,7 @@ function read(finder: PhraseFinder, tree: ReturnType<typeof made>, text: string)
 
 function endOf(finder: PhraseFinder): number[] {
   const found: number[] = [];
-  finder.end((one) => found.push(one));
+  finder.end({ note: (concept, text) => found.push(text === 7 ? concept : -1) }, 7);
   return found.sort();
 }
 
