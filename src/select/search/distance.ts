@@ -18,12 +18,15 @@ export function distance(a: string, b: string, most = Number.POSITIVE_INFINITY):
 const isSameEnd = (a: string, b: string, ends: number): boolean =>
   a.charCodeAt(a.length - 1 - ends) === b.charCodeAt(b.length - 1 - ends);
 
+/** Rows of the table of costs, used again and again: a word is held against hundreds. */
+const rows: [number[], number[], number[]] = [[], [], []];
+
 function between(a: string, b: string, most: number): number {
   if (a === '' || b === '') return Math.min(a.length + b.length, most + 1);
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let [before, last, next] = rows;
+  for (let column = 0; column <= b.length; column++) last[column] = column;
   for (let row = 1; row <= a.length; row++) {
-    const next = [row];
+    next[0] = row;
     let least = row;
     for (let column = 1; column <= b.length; column++) {
       const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
@@ -38,12 +41,11 @@ function between(a: string, b: string, most: number): number {
         a.charCodeAt(row - 1) === b.charCodeAt(column - 2) &&
         a.charCodeAt(row - 2) === b.charCodeAt(column - 1);
       if (swapped) cost = Math.min(cost, at(before, column - 2) + 1);
-      next.push(cost);
+      next[column] = cost;
       if (cost < least) least = cost;
     }
     if (least > most) return most + 1;
-    before = last;
-    last = next;
+    [before, last, next] = [last, next, before];
   }
   return Math.min(at(last, b.length), most + 1);
 }

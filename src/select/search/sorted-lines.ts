@@ -12,11 +12,13 @@ interface Range {
   high: number;
 }
 
-/** Of so many first words is remembered which phrases begin with them. */
+/** Of so many words is remembered where they are, and which phrases begin with them. */
 const mostWords = 20_000;
 
 /** Lines of a key and a value, in the order of their keys' UTF-16 units. */
 export class SortedLines {
+  /** Word → where the first line stands whose key does not sort before it. */
+  private readonly starts = new Memo<string, number>(mostWords);
   /** First word of a phrase → where the phrases are that begin with it: of most words there are none. */
   private readonly phrases = new Memo<string, Range>(mostWords);
 
@@ -27,7 +29,7 @@ export class SortedLines {
     const space = key.indexOf(' ');
     const start =
       space < 0
-        ? this.firstFrom(key)
+        ? this.startOf(key)
         : this.firstIn(
             this.phrases.get(key.slice(0, space), (word) => this.phrasesWith(word)),
             key,
@@ -72,11 +74,17 @@ export class SortedLines {
     return this.text.slice(end + 1, this.text.indexOf(behindLine, end));
   }
 
-  /** Where the phrases of several words are that begin with a word. */
+  private startOf(word: string): number {
+    return this.starts.get(word, () => this.firstFrom(word));
+  }
+
+  /** Where the phrases of several words are that begin with a word: behind the word, since nothing sorts before a space. */
   private phrasesWith(word: string): Range {
-    const beginning = `${word} `;
-    const low = this.firstFrom(beginning);
-    if (!this.text.startsWith(beginning, low)) return { low, high: low };
+    const { text } = this;
+    const start = this.startOf(word);
+    const isKey = text.startsWith(`${word}${behindKey}`, start);
+    const low = isKey ? text.indexOf(behindLine, start) + 1 : start;
+    if (!text.startsWith(`${word} `, low)) return { low, high: low };
     // The sign after a space in the order of keys.
     return { low, high: this.firstFrom(`${word}!`) };
   }
