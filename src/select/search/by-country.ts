@@ -10,6 +10,7 @@ export function byCountry(phrase: string): string {
   if (!phrase.includes(' ')) return phrase;
   const stems = phrase.split(' ');
   const named = stems.map((stemmed) => countryOf(stemmed));
-  if (named.every((country) => country !== undefined)) return phrase;
+  const countries = named.filter((country) => country !== undefined).length;
+  if (countries === 0 || countries === named.length) return phrase;
   return stems.map((stemmed, at) => named[at] ?? stemmed).join(' ');
 }

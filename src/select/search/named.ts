@@ -21,11 +21,10 @@ export function namedBy(slots: readonly Slot[], index: PackIndex): Named {
   const called = new Set<number>();
   if (slots.length > mostSlots) return { named, called };
   for (const slot of slots) {
-    const others = slots.filter((other) => other !== slot);
     for (const reading of readingsOf(slot)) {
       const { names, literal } = reading;
-      const isCalled = isPacks(reading, index);
-      if (names === undefined || !(literal || isCalled)) continue;
+      if (names === undefined || !(literal || isPacks(reading, index))) continue;
+      const others = slots.filter((other) => other !== slot);
       if (sayWhatIs(names, others, index)) (literal ? named : called).add(names);
     }
   }

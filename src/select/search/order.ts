@@ -62,17 +62,21 @@ export function order(index: PackIndex, query: Query, candidates: readonly Candi
   const isCalled = ({ at }: Candidate): boolean => query.called.has(at);
   const hasAll = (candidate: Candidate): boolean => candidate.all || isCalled(candidate);
   const placed = candidates
-    .map((candidate) => ({ candidate, score: weighed(candidate, kindOf(candidate.at), query) }))
+    .map((candidate) => ({
+      candidate,
+      all: hasAll(candidate),
+      score: weighed(candidate, kindOf(candidate.at), query),
+    }))
     .sort(
-      ({ candidate: a, score: scoreA }, { candidate: b, score: scoreB }) =>
-        Number(b.isId) - Number(a.isId) ||
-        Number(hasAll(b)) - Number(hasAll(a)) ||
-        scoreB - scoreA ||
-        a.at - b.at,
+      (a, b) =>
+        Number(b.candidate.isId) - Number(a.candidate.isId) ||
+        Number(b.all) - Number(a.all) ||
+        b.score - a.score ||
+        a.candidate.at - b.candidate.at,
     )
-    .map(({ candidate, score }, place): Placed => {
+    .map(({ candidate, all, score }, place): Placed => {
       const { whole, phrase, bonus } = place < closely ? look(candidate) : unlooked;
-      const band = whole ? 'whole' : phrase ? 'phrase' : hasAll(candidate) ? 'words' : 'fuzzy';
+      const band = whole ? 'whole' : phrase ? 'phrase' : all ? 'words' : 'fuzzy';
       const wholly = Math.max(whole, Number(isCalled(candidate)));
       const strength = score * (1 + bonus) + wholly * wholeWorth * full;
       return { at: candidate.at, band, strength };

@@ -81,7 +81,8 @@ function beginningsOf(words: readonly string[], index: PackIndex): boolean[] {
 }
 
 /** Words without what they only come near and another one asks for itself: in `camera lens` the lens is no second camera. */
-function askedOnce(parts: readonly Part[]): Part[] {
+function askedOnce(parts: readonly Part[]): readonly Part[] {
+  if (parts.length < 2) return parts;
   const asked = new Set(parts.map(({ stems }) => stems[0]?.stem));
   return parts.map((part) => {
     const isOwn = ({ source, trust }: Reading): boolean =>
