@@ -160,6 +160,27 @@ describe('installed from the tarball, offline', () => {
     });
   });
 
+  it.each(['counts.json', 'slices.json'])('answers the same where %s is damaged', (file) => {
+    const code = join(home, 'node_modules', 'xi-putin', 'dist', 'code', 'cjs');
+    const topics = () => {
+      const { status, stdout, stderr } = run(join(home, 'node_modules', '.bin', 'xi-putin'), [
+        'topics',
+      ]);
+      return { status, stdout, stderr };
+    };
+    const whole = topics();
+    expect(whole.status).toBe(0);
+    const text = readFileSync(join(code, file), 'utf8');
+    for (const damaged of ['{}', 'null', '{"bytes":', '']) {
+      writeFileSync(join(code, file), damaged);
+      try {
+        expect(topics(), damaged).toEqual(whole);
+      } finally {
+        writeFileSync(join(code, file), text);
+      }
+    }
+  });
+
   it.each([
     ['words that the pack knows', 'arrest warrant', ['main', 'search']],
     ['a misspelt word', 'oil suplier', ['main', 'search', 'spelling']],

@@ -47,7 +47,7 @@ export function bundledIndex(pack: Pack): string | undefined {
 
 /** The pack with lists that are read on demand; undefined where the build left no table, or the file has changed since. */
 function sliced(): Pack | undefined {
-  const slices = built<Slices>('slices');
+  const slices = built<Slices>('slices', ['bytes', 'head', 'ranges', 'entries']);
   if (!slices || !readSlice(slices, [0, 1])) return undefined;
   const pack = { ...slices.head } as Pack;
   const parsed: Partial<Record<List, unknown[]>> = {};
@@ -60,7 +60,7 @@ function sliced(): Pack | undefined {
       },
     });
   }
-  adoptCounts(pack, () => built<Counts>('counts'));
+  adoptCounts(pack, () => built<Counts>('counts', ['topics', 'sources']));
   const counts = entryLists.map((list) => [list, slices.entries[list].length]);
   const readOne = entryReader(slices);
   adoptEntries(pack, {
@@ -105,9 +105,12 @@ function readBytes({ bytes }: Slices, [start, end]: readonly [number, number]): 
   }
 }
 
-function built<Content>(name: string): Content | undefined {
+/** What the build left in a file; undefined where it is not there, or not whole. */
+function built<Content>(name: string, keys: readonly (keyof Content)[]): Content | undefined {
   try {
-    return JSON.parse(readFileSync(`${import.meta.dirname}/${name}.json`, 'utf8')) as Content;
+    const text = readFileSync(`${import.meta.dirname}/${name}.json`, 'utf8');
+    const content = JSON.parse(text) as Partial<Content>;
+    return keys.every((key) => content[key] !== undefined) ? (content as Content) : undefined;
   } catch {
     return undefined;
   }
