@@ -18,12 +18,10 @@ export const ndjson: Renderer = (answer, { fields }) => {
 /** A line of a batch: the query or claim, the verdict on a claim, the records. */
 export function batchLine({ answer }: BatchLine): string {
   if ('verdict' in answer) return `${compact(verificationOf(answer))}\n`;
-  let line = `{"query":${compact(answer.query)},"results":[`;
   // Put together as it grows: to join a list would copy it once more.
-  for (let at = 0; at < answer.hits.length; at++) {
-    line += (at === 0 ? '' : ',') + hitJson(answer.hits[at] as Hit);
-  }
-  return `${line}]}\n`;
+  let results = '';
+  for (const hit of answer.hits) results += `${results && ','}${hitJson(hit)}`;
+  return `{"query":${compact(answer.query)},"results":[${results}]}\n`;
 }
 
 const compact = (value: unknown): string => visibleJson(JSON.stringify(value));

@@ -116,8 +116,12 @@ class Gatherer {
     // Each is made when it is first asked for: one search may ask for none.
     let words: Beginnings | undefined;
     let stems: Beginnings | undefined;
-    let openings: ReadonlySet<string> | undefined;
     let several: readonly Several[] | undefined;
+    let openings: ReadonlySet<string> | undefined;
+    const phrasesOfSeveral = (): readonly Several[] => {
+      several ??= severalOf(phrases);
+      return several;
+    };
     return {
       term(stemmed) {
         const at = reader.numberOf(stemmed);
@@ -129,13 +133,12 @@ class Gatherer {
       },
       conceptsOf: (phrase) => phrases.get(phrase) ?? [],
       begins(stemmed) {
-        openings ??= new Set([...phrases.keys()].flatMap((phrase) => firstOf(phrase) ?? []));
+        openings ??= new Set(phrasesOfSeveral().map(({ first }) => first));
         return openings.has(stemmed);
       },
       conceptsWith(stemmed) {
-        several ??= severalOf(phrases);
         const words = ` ${stemmed} `;
-        return several.flatMap(({ text, numbers }) =>
+        return phrasesOfSeveral().flatMap(({ text, numbers }) =>
           text.includes(words) && text !== words ? numbers : [],
         );
       },
@@ -177,19 +180,15 @@ class Gatherer {
   }
 }
 
-/** The first stem of a phrase of several. */
-const firstOf = (phrase: string): string | undefined => {
-  const space = phrase.indexOf(' ');
-  return space < 0 ? undefined : phrase.slice(0, space);
-};
-
-/** A phrase of several stems, a space at each end, and the numbers of the concepts that it may mean. */
+/** A phrase of several stems: its first, all with a space at each end, and the numbers of the concepts that it may mean. */
 interface Several {
+  first: string;
   text: string;
   numbers: readonly number[];
 }
 
 const severalOf = (phrases: ReadonlyMap<string, readonly number[]>): Several[] =>
-  [...phrases].flatMap(([phrase, numbers]) =>
-    phrase.includes(' ') ? [{ text: ` ${phrase} `, numbers }] : [],
-  );
+  [...phrases].flatMap(([phrase, numbers]) => {
+    const space = phrase.indexOf(' ');
+    return space < 0 ? [] : [{ first: phrase.slice(0, space), text: ` ${phrase} `, numbers }];
+  });

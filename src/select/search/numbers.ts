@@ -28,9 +28,9 @@ export function mergeNumbers(tokens: Token[]): Token[] {
 /** Keeps what of a number is asked for by itself: `percent`, `third`, `87%` of `87.28%`. */
 function keepUnits(merged: Token[], read: readonly Token[]): void {
   const figure = merged.at(-1);
-  const isParted = figure?.word.includes('.') || figure?.word.includes(',');
-  const rough = isParted && figure && /^\d+[.,]\d+(?=%?$)/.exec(figure.word);
-  if (rough) {
+  const isParted = figure && (figure.word.includes('.') || figure.word.includes(','));
+  const rough = isParted ? /^\d+[.,]\d+(?=%?$)/.exec(figure.word) : null;
+  if (figure && rough) {
     const whole = Math.round(Number(rough[0].replace(',', '.')));
     merged.push({ ...figure, word: `${whole}${figure.word.slice(rough[0].length)}`, joined: true });
   }
@@ -66,9 +66,7 @@ interface Read {
 const numberWords = new Set([...small.keys(), ...multipliers.keys(), ...parts.keys()]);
 
 /** Whether a folded word is a figure, or one of the words that numbers are made of. */
-export const isNumeric = (word: string): boolean => {
-  return isFigure(word) || numberWords.has(word);
-};
+export const isNumeric = (word: string): boolean => isFigure(word) || numberWords.has(word);
 
 function readNumber(tokens: readonly Token[], at: number): Read | undefined {
   const word = tokens[at]?.word ?? '';

@@ -14,7 +14,6 @@ export class OwnTexts {
   private textKey: string | undefined;
   private keys: string[] | undefined;
   private words: string | undefined;
-  private rows: string[] | undefined;
   private runs: string | undefined;
 
   constructor(private readonly record: PackRecord) {
@@ -37,9 +36,7 @@ export class OwnTexts {
   /** Whether the words of a key stand in a row in its title or one of its texts. */
   says(key: string): boolean {
     const words = ` ${key} `;
-    if (this.forms.includes(words)) return true;
-    this.rows ??= this.texts.map((text) => ` ${text} `);
-    return this.rows.some((row) => row.includes(words));
+    return this.forms.includes(words) || this.texts.some((text) => ` ${text} `.includes(words));
   }
 
   /** The words of title and text, a space at each end, ` / ` between them. */

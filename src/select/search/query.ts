@@ -56,7 +56,7 @@ export function readQuery(index: PackIndex, text: string, fuzzy: boolean): Query
 /** The words of a query but stop-words, each read; those that are said of other things as one that the pack does not know. */
 function partsOf(words: readonly string[], index: PackIndex, fuzzy: boolean): Part[] {
   const parts: Part[] = [];
-  const begins = fuzzy ? beginningsOf(words, index) : [];
+  const begins = fuzzy ? openingsOf(words, index) : [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string;
     const elsewhere = begins[at] ? elsewhereAt(words, at, index) : 0;
@@ -71,7 +71,7 @@ function partsOf(words: readonly string[], index: PackIndex, fuzzy: boolean): Pa
 }
 
 /** Of each place whether words that mean something as they stand may begin there: articles say nothing. */
-function beginningsOf(words: readonly string[], index: PackIndex): boolean[] {
+function openingsOf(words: readonly string[], index: PackIndex): boolean[] {
   const begins: boolean[] = [];
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at] ?? '';

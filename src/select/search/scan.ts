@@ -1,6 +1,16 @@
 // Finds the stretches of a text that are words or figures; quick, since every text of a pack goes through it.
 
-import { isDigit, isLetter } from './ascii.js';
+import {
+  apostrophe,
+  comma,
+  hyphen,
+  isDigit,
+  isLetter,
+  percent,
+  point,
+  slash,
+  space,
+} from './ascii.js';
 
 /** Called for each stretch in order, with its place in UTF-16 units. */
 type Each = (raw: string, start: number) => void;
@@ -61,9 +71,6 @@ function wordEnd(text: string, start: number): number {
   }
   return at;
 }
-
-const [space, percent, apostrophe] = [32, 37, 39];
-const [comma, hyphen, point, slash] = [44, 45, 46, 47];
 
 /** Where a match that begins at a place ends; one further where there is none. */
 function matchEnd(pattern: RegExp, text: string, start: number): number {

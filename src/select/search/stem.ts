@@ -24,7 +24,7 @@ function stemEnglish(word: string): string {
 }
 
 function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || endsInS(word)) return word;
+  if (word.length < 4 || !word.endsWith('s') || isNoPlural(word)) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (pluralsInEs.some((ending) => word.endsWith(ending))) return word.slice(0, -2);
   return word.slice(0, -1);
@@ -32,7 +32,7 @@ function singular(word: string): string {
 
 const pluralsInEs = ['ches', 'shes', 'sses', 'xes', 'zzes'];
 
-const endsInS = (word: string): boolean =>
+const isNoPlural = (word: string): boolean =>
   word.endsWith('ss') || word.endsWith('us') || word.endsWith('is');
 
 function verbless(word: string): string {

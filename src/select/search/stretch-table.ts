@@ -1,7 +1,7 @@
 // Cuts texts of ASCII into stretches and numbers each by its letters, without cutting them out: to make a string of
 // each word of a large pack takes longer than all else.
 
-import { isLetter } from './ascii.js';
+import { apostrophe, hyphen, isLetter, point } from './ascii.js';
 import { endOf, isWordCode } from './scan.js';
 
 /** How a stretch stands to the one before it in its text: apart, behind one hyphen and nothing else, or against it. */
@@ -10,7 +10,6 @@ export const hyphened = 1;
 export const touching = 2;
 
 const lastAscii = 127;
-const [apostrophe, hyphen, point] = [39, 45, 46];
 
 /** A table of stretches by their letters: open addressing with linear probing. */
 export class StretchTable {

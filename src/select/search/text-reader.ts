@@ -115,8 +115,9 @@ export class TextReader {
   }
 
   /**
-   * Reads a text of ASCII, or one that is so but for its punctuation, whose figures stand alone, which most texts are: the same as token by token, and quicker, since
-   * each stretch is looked up where it stands. Below zero for any other text, of which terms may be noted already.
+   * Reads a text of ASCII, or one that is so but for its punctuation, whose figures stand alone, which most texts are:
+   * the same as token by token, and quicker, since each stretch is looked up where it stands. Below zero for any other
+   * text, of which terms may be noted already.
    */
   private readPlain(text: string, number: number): number {
     const { table, terms, termOf, phrases } = this;
@@ -196,11 +197,9 @@ export class TextReader {
     const figure = isFigure(raw);
     const folded = figure ? '' : foldWord(raw);
     const value = loneNumber(folded);
-    const read = figure
-      ? loneFigure(raw)
-      : value === undefined && isNumeric(folded)
-        ? undefined
-        : [value ?? folded];
+    const isPart = value === undefined && isNumeric(folded);
+    const alone = isPart ? undefined : [value ?? folded];
+    const read = figure ? loneFigure(raw) : alone;
     const words: Word[] = [];
     for (const word of read ?? []) words.push(this.wordOf(word, true));
     return {

@@ -1,17 +1,12 @@
 // Looks a phrase of a query up in the thesaurus: for which words of records it may be asked.
 
 import { type Head, readHeads } from './heads.js';
-import { Memo } from './memo.js';
 import { SortedLines } from './sorted-lines.js';
 import { thesaurusTable } from './thesaurus-table.js';
 
-/** Of so many words is remembered whether they are a country's. */
-const mostNamed = 20_000;
-
 class Table {
   readonly lines: SortedLines;
-  private readonly countries: SortedLines;
-  private readonly named = new Memo<string, string | undefined>(mostNamed);
+  readonly countries: SortedLines;
   private readonly stemText: string;
   private split: readonly string[] | undefined;
 
@@ -20,11 +15,6 @@ class Table {
     this.stemText = stems;
     this.lines = new SortedLines(lines);
     this.countries = new SortedLines(countries);
-  }
-
-  /** What the table of countries has for a word; nearly every word of a phrase is asked for, most of them again. */
-  country(stemmed: string): string | undefined {
-    return this.named.get(stemmed, () => this.countries.get(stemmed));
   }
 
   /** The stems of all words for which others are asked; most queries ask for none. */
@@ -54,7 +44,7 @@ export const begins = (stemmed: string): boolean => table().lines.begins(stemmed
 export const isElsewhere = (phrase: string): boolean => table().lines.get(phrase) === '';
 
 /** The stem of a country's name, by the stem of any word for it; undefined for others. */
-export const countryOf = (stemmed: string): string | undefined => table().country(stemmed);
+export const countryOf = (stemmed: string): string | undefined => table().countries.get(stemmed);
 
 /** The words for which a phrase of several stems may be asked that has this one in it: each once. */
 export function headsWith(stemmed: string): Head[] {

@@ -1,6 +1,7 @@
 // A quick reading of a text, enough to tell that it does not hold some words; cutting it into words takes ten times as long.
 
-const ascii = /^[\0-\x7f]*$/;
+import { isAscii } from '../search/ascii.js';
+
 const kinds: readonly (readonly [kind: RegExp, plain: string])[] = [
   [/[‘’ʼ′]/g, "'"],
   [/[“”„«»]/g, '"'],
@@ -10,7 +11,7 @@ const kinds: readonly (readonly [kind: RegExp, plain: string])[] = [
 
 /** A text with kinds of quotation marks, dashes and spaces made one; as long as it was. */
 export function plainly(text: string): string {
-  if (ascii.test(text)) return text;
+  if (isAscii(text)) return text;
   let plain = text;
   for (const [kind, sign] of kinds) plain = plain.replace(kind, sign);
   return plain;
@@ -27,7 +28,7 @@ const between =
  */
 export function sieveOf(text: string): string {
   const plain = plainly(text).toLowerCase().replace(/['`.]/g, '');
-  const words = ascii.test(plain)
+  const words = isAscii(plain)
     ? plain.replace(/[^a-z0-9]+/g, ' ')
     : plain
         .normalize('NFKD')
@@ -39,13 +40,13 @@ export function sieveOf(text: string): string {
 }
 
 /** The form in which the key of a word is looked for in a sieve. */
-export const sifted = (key: string): string => (ascii.test(key) ? key : sieveOf(key).trim());
+export const sifted = (key: string): string => (isAscii(key) ? key : sieveOf(key).trim());
 
 /** Whether a word stands in a short text: a name, a synonym. */
 export function holdsWord(text: string, key: string): boolean {
-  if (ascii.test(key)) {
+  if (isAscii(key)) {
     if (!/[a-z]/i.test(text)) return false;
-    const isPlain = ascii.test(text) && !/['`.]/.test(text);
+    const isPlain = isAscii(text) && !/['`.]/.test(text);
     if (isPlain && !text.toLowerCase().includes(key)) return false;
   }
   return sieveOf(text).includes(` ${sifted(key)} `);

@@ -1,5 +1,6 @@
 // Cuts a text into the words by which quotations are compared, and finds its ellipses and editorial brackets.
 
+import { isAscii } from '../search/ascii.js';
 import { Memo } from '../search/memo.js';
 import { inOneScript } from '../search/transliterate.js';
 import { plainly } from './sieve.js';
@@ -131,10 +132,9 @@ const beginsSentence = (text: string, before: number, index: number): boolean =>
 /** Scripts without spaces between words: each of their characters is compared by itself. */
 const alone =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const ascii = /^[\0-\x7f]*$/;
 
 /** Whether a word is a single character of a script without spaces. */
-export const isCharacter = ({ key }: Word): boolean => !ascii.test(key) && alone.test(key);
+export const isCharacter = ({ key }: Word): boolean => !isAscii(key) && alone.test(key);
 
 /** Adds the words of a match; `plain` is the raw text with one kind of apostrophe. */
 function pushWords(
@@ -144,7 +144,7 @@ function pushWords(
   start: number,
   mayBeCapital: boolean,
 ): void {
-  if (!ascii.test(plain) && alone.test(plain)) {
+  if (!isAscii(plain) && alone.test(plain)) {
     const runs = new RegExp(`${alone.source}\\p{M}*|(?:(?!${alone.source}).)+`, 'gsu');
     for (const { 0: run, index } of plain.matchAll(runs)) push(index, index + run.length);
   } else if (/^cannot$/i.test(plain)) {
@@ -168,7 +168,7 @@ function pushWords(
 const unicodeKeys = new Memo<string, string>(10_000);
 
 const keyOf = (raw: string): string =>
-  ascii.test(raw) ? plainKey(raw.toLowerCase()) : unicodeKeys.get(raw, unicodeKey);
+  isAscii(raw) ? plainKey(raw.toLowerCase()) : unicodeKeys.get(raw, unicodeKey);
 
 /** Without apostrophes, the points of an abbreviation, and separators of thousands. */
 const plainKey = (raw: string): string =>
