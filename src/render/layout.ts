@@ -7,9 +7,15 @@ import type { Span } from './spans.js';
 const narrow =
   /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2150-\u215f\u2500-\u25cf]*$/;
 
-/** The terminal cells that a text takes. */
-export const cells = (text: string): number =>
-  narrow.test(text) ? text.length : stringWidth(text);
+/** Signs of two cells each: Chinese and Japanese letters and marks. */
+const wide = /[\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u4e00-\u9fff\uff01-\uff5e]/g;
+
+/** The terminal cells that a text takes. The library is asked about rare signs alone: its first answer takes a millisecond. */
+export function cells(text: string): number {
+  if (narrow.test(text)) return text.length;
+  const rest = text.replace(wide, '');
+  return narrow.test(rest) ? 2 * text.length - rest.length : stringWidth(text);
+}
 
 /**
  * A stretch that no line break may divide, and the space before it: a word, or one sign of a script without spaces.
@@ -38,10 +44,7 @@ export function wrap(
   const text = spans.map((span) => span.text).join('');
   const ranges = (narrow.test(text) ? narrowLines : lines)(text, { width, indent, used });
   const rest: Span[] = indent > 0 ? [{ text: ' '.repeat(indent) }] : [];
-  return ranges.map(([start, end], index) => [
-    ...(index === 0 ? beginning : rest),
-    ...slice(spans, start, end),
-  ]);
+  return ranges.map((line, index) => sliced(spans, line, index === 0 ? beginning : rest));
 }
 
 /** The cells of a line, of its indent, and those that are used of the first before the text begins. */
@@ -52,7 +55,10 @@ interface Room {
 }
 
 /** A line of a text, as a range without the space at which it breaks. */
-type Line = [start: number, end: number];
+interface Line {
+  start: number;
+  end: number;
+}
 
 /** Where a text of signs of one cell breaks into lines: found a line at a time, not a word. */
 function narrowLines(text: string, { width, indent, used }: Room): Line[] {
@@ -60,13 +66,16 @@ function narrowLines(text: string, { width, indent, used }: Room): Line[] {
   let room = width - used;
   for (let start = 0; ; ) {
     while (text[start] === ' ') start += 1;
-    if (text.length - start <= room) return [...found, [start, text.length]];
+    if (text.length - start <= room) {
+      found.push({ start, end: text.length });
+      return found;
+    }
     const space = text.lastIndexOf(' ', start + room);
     let end = start + room;
     if (space > start) end = space;
     // The first word behind a lead may have room on a line of its own.
     else if (found.length === 0 && used > indent) end = start;
-    found.push([start, end]);
+    found.push({ start, end });
     start = end;
     room = width - indent;
   }
@@ -79,15 +88,15 @@ function lines(text: string, { width, indent, used }: Room): Line[] {
   let at = used;
   const put = (start: number, end: number, wide: number, gap: number): void => {
     if (line && at + gap + wide <= width) {
-      line[1] = end;
+      line.end = end;
       at += gap + wide;
       return;
     }
     if (line) found.push(line);
-    else if (at + wide > width && at > indent) found.push([0, 0]);
+    else if (at + wide > width && at > indent) found.push({ start: 0, end: 0 });
     const first = !line && found.length === 0;
     at = (first ? at : indent) + wide;
-    line = [start, end];
+    line = { start, end };
   };
   for (const { 1: space = '', 2: word = '', index } of text.matchAll(words())) {
     let start = index + space.length;
@@ -103,7 +112,7 @@ function lines(text: string, { width, indent, used }: Room): Line[] {
     }
   }
   if (line) found.push(line);
-  return found.length > 0 ? found : [[0, 0]];
+  return found.length > 0 ? found : [{ start: 0, end: 0 }];
 }
 
 /** A word that is wider than a line, in parts that are not. */
@@ -124,16 +133,18 @@ function partsOf(word: string, limit: number): string[] {
   return [...parts, part];
 }
 
-/** The spans of a stretch of their joined text. */
-function slice(spans: readonly Span[], start: number, end: number): Span[] {
-  const sliced: Span[] = [];
+/** The spans of a line of their joined text, behind those that it begins with. */
+function sliced(spans: readonly Span[], { start, end }: Line, beginning: readonly Span[]): Span[] {
+  const line = beginning.slice();
   let at = 0;
-  for (const span of spans) {
+  for (let next = 0; next < spans.length && at < end; next++) {
+    const span = spans[next] as Span;
+    const { length } = span.text;
     const from = Math.max(start - at, 0);
-    const to = Math.min(end - at, span.text.length);
-    if (from < to) sliced.push({ ...span, text: span.text.slice(from, to) });
-    at += span.text.length;
-    if (at >= end) break;
+    const to = Math.min(end - at, length);
+    if (to - from === length) line.push(span);
+    else if (from < to) line.push({ ...span, text: span.text.slice(from, to) });
+    at += length;
   }
-  return sliced;
+  return line;
 }

@@ -20,10 +20,10 @@ export function spansOf(
   mark?: (text: string) => readonly Range[],
 ): Span[] {
   const text = visible(raw);
-  const plain = (from: number, to: number): Span => ({
-    text: text.slice(from, to),
-    ...(role && { role }),
-  });
+  const plain = (from: number, to: number): Span => {
+    const stretch = text.slice(from, to);
+    return role ? { text: stretch, role } : { text: stretch };
+  };
   const spans: Span[] = [];
   let at = 0;
   for (const [start, end] of mark?.(text) ?? []) {
@@ -40,12 +40,23 @@ export function paint(
   lines: readonly (readonly Span[])[],
   { theme, links }: Pick<Look, 'theme' | 'links'>,
 ): string {
-  return lines.map((line) => `${paintLine(line)}\n`).join('');
+  let page = '';
+  for (const line of lines) page += `${paintLine(line)}\n`;
+  return page;
 
+  /** Neighbours that look the same and lead to the same are painted as one; there is no space at the end. */
   function paintLine(line: readonly Span[]): string {
-    return runsOf(line)
-      .map(({ text, role, link }) => withLink(role ? theme(role, text) : text, link))
-      .join('');
+    const last = lastSeen(line);
+    let painted = '';
+    for (let at = 0; at <= last; ) {
+      const { role, link } = line[at] as Span;
+      const next = Math.min(behindRun(line, at), last + 1);
+      const run = textOf(line, at, next);
+      const text = next > last ? run.trimEnd() : run;
+      painted += withLink(role ? theme(role, text) : text, link);
+      at = next;
+    }
+    return painted;
   }
 
   function withLink(styled: string, link: string | undefined): string {
@@ -56,20 +67,25 @@ export function paint(
   }
 }
 
-/** A line with neighbours that look the same and lead to the same made one, and without space at its end. */
-function runsOf(line: readonly Span[]): Span[] {
-  const runs: Span[] = [];
-  for (const span of line) {
-    const last = runs.at(-1);
-    if (last && last.role === span.role && last.link === span.link) last.text += span.text;
-    else runs.push({ ...span });
-  }
-  for (let end = runs.at(-1); end; end = runs.at(-1)) {
-    end.text = end.text.trimEnd();
-    if (end.text !== '') break;
-    runs.pop();
-  }
-  return runs;
+/** The place of the last stretch that is more than space; below zero where there is none. */
+function lastSeen(line: readonly Span[]): number {
+  let last = line.length - 1;
+  while (last >= 0 && line[last]?.text.trimEnd() === '') last--;
+  return last;
+}
+
+/** The place behind the stretches, from a place on, that look like one and lead to the same. */
+function behindRun(line: readonly Span[], start: number): number {
+  const { role, link } = line[start] as Span;
+  let next = start + 1;
+  while (next < line.length && line[next]?.role === role && line[next]?.link === link) next++;
+  return next;
+}
+
+function textOf(line: readonly Span[], start: number, end: number): string {
+  let text = line[start]?.text ?? '';
+  for (let at = start + 1; at < end; at++) text += line[at]?.text;
+  return text;
 }
 
 /** A web address in ASCII alone, as an OSC 8 link needs it and URL writes it; undefined for anything else. */

@@ -1,6 +1,7 @@
 // Lines of styled text: broken where a reader would break them, no wider than they may be, and linked safely.
 
 import fc from 'fast-check';
+import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { cells, wrap } from '../../src/render/layout.js';
 import { paint, spansOf } from '../../src/render/spans.js';
@@ -83,6 +84,15 @@ describe('wrap', () => {
   it('measures signs of two cells and signs of none', () => {
     expect(cells('习近平')).toBe(6);
     expect(cells('e\u0301')).toBe(1);
+  });
+
+  it('measures what it knows itself as the library does', () => {
+    for (let code = 0; code <= 0xffff; code++) {
+      const sign = String.fromCharCode(code);
+      for (const text of [sign, `x${sign}`, `${sign}习`]) {
+        if (cells(text) !== stringWidth(text)) expect.fail(`U+${code.toString(16)} in ${text}`);
+      }
+    }
   });
 
   it('keeps an opening mark with the sign behind it', () => {

@@ -35,14 +35,15 @@ export function quoted(text: string, look: Look, role: Role, mark?: Hit['mark'])
   return [{ text: open, role }, ...spansOf(text, role, mark), { text: close, role }];
 }
 
-/** `article ¶3`, each passage once, with a link to where it can be read. */
+/** `article ¶3`, each passage once, with a link to where it can be read; sources are looked at for links alone. */
 export function passagesOf(record: PackRecord, mentioned: Mentioned, look: Look): Span[][] {
   const seen = new Set<string>();
   return record.evidence.flatMap((evidence) => {
     const place = placeOf(evidence, look);
     if (seen.has(place)) return [];
     seen.add(place);
-    return [linked(spansOf(place, 'source'), addressOf(evidence, mentioned))];
+    const spans = spansOf(place, 'source');
+    return [look.links ? linked(spans, addressOf(evidence, mentioned)) : spans];
   });
 }
 
