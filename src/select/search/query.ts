@@ -3,7 +3,7 @@
 import type { Kind } from '../../model.js';
 import { elsewhereAt } from './elsewhere.js';
 import { hints } from './english/hints.js';
-import { articles, joinMeasures, stopWords } from './english/stop-words.js';
+import { joinMeasures, stopWords } from './english/stop-words.js';
 import { type Named, namedBy } from './named.js';
 import type { PackIndex } from './pack-index.js';
 import { slotsOf } from './phrases.js';
@@ -56,7 +56,7 @@ export function readQuery(index: PackIndex, text: string, fuzzy: boolean): Query
 /** The words of a query but stop-words, each read; those that are said of other things as one that the pack does not know. */
 function partsOf(words: readonly string[], index: PackIndex, fuzzy: boolean): Part[] {
   const parts: Part[] = [];
-  const begins = fuzzy ? openingsOf(words, index) : [];
+  const begins = fuzzy ? words.map((word) => index.begins(stem(word))) : [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string;
     const elsewhere = begins[at] ? elsewhereAt(words, at, index) : 0;
@@ -70,26 +70,13 @@ function partsOf(words: readonly string[], index: PackIndex, fuzzy: boolean): Pa
   return parts;
 }
 
-/** Of each place whether words that mean something as they stand may begin there: articles say nothing. */
-function openingsOf(words: readonly string[], index: PackIndex): boolean[] {
-  const begins: boolean[] = [];
-  for (let at = words.length - 1; at >= 0; at--) {
-    const word = words[at] ?? '';
-    begins[at] = articles.has(word) ? (begins[at + 1] ?? false) : index.begins(stem(word));
-  }
-  return begins;
-}
-
 /** Words without what they only come near and another one asks for itself: in `camera lens` the lens is no second camera. */
 function askedOnce(parts: readonly Part[]): readonly Part[] {
   if (parts.length < 2) return parts;
-  const asked = new Set(parts.map(({ stems }) => stems[0]?.stem));
+  const asked = new Set<Reading['source'] | undefined>(parts.map(({ stems }) => stems[0]?.stem));
   return parts.map((part) => {
     const isOwn = ({ source, trust }: Reading): boolean =>
-      trust >= sure ||
-      typeof source === 'number' ||
-      source === part.stems[0]?.stem ||
-      !asked.has(source);
+      trust >= sure || source === part.stems[0]?.stem || !asked.has(source);
     return { ...part, readings: part.readings.filter(isOwn) };
   });
 }

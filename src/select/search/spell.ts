@@ -79,7 +79,7 @@ export class Speller {
     const corrections: Correction[] = [];
     for (const candidate of proposed) {
       if (mistakes.get(candidate) !== fewest) continue;
-      const isWeak = everyday && !(isForm && isMeant(word, candidate, fewest));
+      const isWeak = everyday && !(isForm && isMeant(word, candidate));
       const trust = isWeak ? trusts.weak : this.trust(word, candidate, fewest);
       corrections.push({ word: candidate, trust });
     }
@@ -164,8 +164,8 @@ function mistakesIn(word: string, candidate: string, most: number): number {
  * Whether what looks like a form of an everyday word is another word misspelt by ear or in haste: `prosecuter`, `roted`,
  * `fromer`.
  */
-const isMeant = (word: string, candidate: string, mistakes: number): boolean =>
-  isByEar(word, candidate) || (mistakes === 1 && sameLetters(word, candidate));
+const isMeant = (word: string, candidate: string): boolean =>
+  isByEar(word, candidate) || sameLetters(word, candidate);
 
 /** Whether words sound alike, and are long or differ in a doubled letter alone. */
 const isByEar = (word: string, candidate: string): boolean =>
@@ -192,7 +192,7 @@ function sounds(word: string): string {
 
 /** Whether a word is another one without its only vowel: `pln`, `wst`. */
 const lacksVowel = (word: string, candidate: string): boolean =>
-  candidate.length === word.length + 1 && candidate.replace(/[aeiou]/, '') === word;
+  candidate.replace(/[aeiou]/, '') === word;
 
 const sameStart = (a: string, b: string): boolean => a[0] === b[0];
 

@@ -227,6 +227,17 @@ it('gives what is surer first, though its letters seem further', () => {
   expect(near[1]?.trust).toBe(weak);
 });
 
+it('takes three letters for a word that they are without its only vowel, and for no other of a pack', () => {
+  expect(trustIn('pln', 'plan')).toBeGreaterThan(weak);
+  for (const other of ['plane', 'plant', 'palan', 'pluns'])
+    expect(spelling([other]).correct('pln')).toEqual([]);
+});
+
+it('comes near with two mistakes from six letters on', () => {
+  expect(spelling(['brindo']).correct('brxndx')).toHaveLength(1);
+  expect(spelling(['brind']).correct('brxnx')).toEqual([]);
+});
+
 it('takes three letters for a longer word with the same first letter alone', () => {
   expect(trustIn('wht', 'what')).toBeGreaterThan(weak);
   expect(trustIn('teh', 'the')).toBe(weak);
@@ -279,4 +290,6 @@ it('takes a long word for one that sounds the same, three mistakes away, and no 
   expect(first('hypocrisy', 'hopocramy')).toBeUndefined();
   expect(first('hypocrisy', 'hippokracee')).toBeUndefined();
   expect(first('physics', 'fizzics')).toBeUndefined();
+  expect(first('cynical', 'sinikal')).toBeUndefined();
+  expect(first('cynically', 'sinikally')).toBe('cynically');
 });
