@@ -2,7 +2,13 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { askedKeysOf, idiomOf, phraseOf, saidIn } from '../../../src/select/search/stems.js';
+import {
+  askedKeysOf,
+  asSaid,
+  idiomOf,
+  phraseOf,
+  saidIn,
+} from '../../../src/select/search/stems.js';
 
 it('leaves stop-words out of the key of a phrase, unless it has nothing else', () => {
   expect(phraseOf('the arrest of the kettles')).toBe('arrest kettl');
@@ -19,6 +25,11 @@ it('takes words for an idiom of which one alone says something', () => {
   expect(idiomOf(['door'])).toBeUndefined();
   expect(idiomOf(['up', 'to'])).toBeUndefined();
   expect(idiomOf(['barn', 'on', 'door'])).toBeUndefined();
+});
+
+it('has the key of words as they stand, stop-words too, without articles', () => {
+  expect(asSaid(['a', 'turn', 'of', 'the', 'tides'])).toBe('turn of tide');
+  expect(asSaid(['an'])).toBe('');
 });
 
 it('asks for an idiom as it stands, and by its word alone where that says much', () => {

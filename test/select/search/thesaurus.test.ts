@@ -46,6 +46,9 @@ it('finds by one word of a phrase the words for which the phrase is asked, each 
   const heads = headsWith(stem('custody'));
   expect(heads).toContainEqual({ stem: 'arrest', sure: true });
   expect(new Set(heads.map((head) => JSON.stringify(head))).size).toBe(heads.length);
+  // One word, as surely as it is asked and less so, is two.
+  const year = headsWith(stem('year')).filter((head) => head.stem === stem('decade'));
+  expect(year.map(({ sure }) => sure)).toEqual([true, false]);
   expect(headsWith(stem('handcuff'))).toEqual([]);
 });
 
