@@ -89,6 +89,7 @@ it('leaves a part of an index aside', () => {
 it('answers every question as the index that it was written from', () => {
   const pack = harbour();
   pack.synonyms.push(['кран', 'crane', 'derrick jib']);
+  pack.facts.push(factOf('led', 'Untold', 'A leader, and leadership.'));
   const read = structuredClone(pack);
   adoptIndex(read, serialiseIndex(pack));
   const [made, adopted] = [indexOf(pack), indexOf(read)];
@@ -105,6 +106,7 @@ it('answers every question as the index that it was written from', () => {
       [...made.conceptsWith(stemmed)].sort(),
     );
     expect(adopted.relatives(stemmed), word).toEqual(made.relatives(stemmed));
+    if (!word.includes(' ')) expect(adopted.begins(stemmed), word).toBe(made.begins(stemmed));
     expect(adopted.knows(stemmed), word).toBe(made.knows(stemmed));
     expect(adopted.hasWord(word), word).toBe(made.hasWord(word));
     expect(adopted.isName(word), word).toBe(made.isName(word));
@@ -116,6 +118,9 @@ it('answers every question as the index that it was written from', () => {
       expect(adopted.concept(concept), word).toEqual(made.concept(concept));
     }
   }
+  expect(adopted.relatives(stem('leader')).map((it) => it.stem)).toEqual([stem('leadership')]);
+  expect(adopted.begins('derrick')).toBe(true);
+  expect(adopted.begins('leadership')).toBe(false);
   for (const [place, { id }] of recordsOf(pack).entries()) {
     expect(adopted.placeOf(id)).toBe(place);
     expect(adopted.record(place).id).toBe(id);
