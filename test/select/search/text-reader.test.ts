@@ -155,6 +155,19 @@ it('finds in any row of words, numbers and signs what its tokens are', () => {
   );
 });
 
+it.each([
+  '1 in 3',
+  'two in five of them',
+  'one in ten, 28 in 3',
+  '3 in 4 in 5',
+  'kettles in 3',
+  '3 in kettles',
+  '1 in',
+  'twenty five, twenty and five',
+])('reads numbers with words between as one or several: %s', (text) => {
+  expect(readBy(new Listener(), text)).toEqual(tokensOf(text));
+});
+
 it('finds phrases where their words stand in a row, stop-words aside, and names only with a capital', () => {
   const concept = { kind: 'pack', asked: [] } as const;
   const tree = phraseTree([
