@@ -1,11 +1,21 @@
 // The package as it would be published: what is in it, and that it installs and runs anywhere, offline.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { files } from '../src/build/files.js';
+import { schemaText } from '../src/pack/json-schema.js';
+import { schemaNames } from '../src/pack/schema-names.js';
 import { root, spawnProgram } from './support/spawn.js';
 
 interface Packed {
@@ -58,6 +68,7 @@ describe('the tarball', () => {
     ];
     const wanted = [
       ...['LICENSE', 'README.md', 'package.json', 'bin/package.json', 'bin/xi-putin.js'],
+      'bin/caches.js',
       ...code.map((name) => `dist/code/cjs/${name}.cjs`),
       ...['counts.json', 'index.txt', 'slices.json', 'thesaurus.txt'].map(
         (name) => `dist/code/cjs/${name}`,
@@ -65,6 +76,7 @@ describe('the tarball', () => {
       ...[
         'data/examples/night-ferry.json',
         'dist/data/knowledge.json',
+        'dist/data/output.schema.json',
         'dist/data/pack.schema.json',
       ],
       ...['dist/types/package.json', ...types.map((name) => `dist/types/${name}.d.ts`)],
@@ -115,13 +127,56 @@ describe('installed from the tarball, offline', () => {
     expect({ stdout, stderr }).toEqual({ stdout: printed, stderr: '' });
   });
 
-  it('gives the pack and its schema, as JSON', () => {
+  it('gives the pack and the schemas, as JSON', () => {
     const script = `
       const pack = require('xi-putin/data/knowledge.json');
-      const schema = require('xi-putin/data/pack.schema.json');
-      console.log(pack.facts.some(({ id }) => id === 'meetings'), schema.$id);`;
+      const schemas = ['pack', 'output'].map((name) => require('xi-putin/data/' + name + '.schema.json'));
+      console.log(pack.facts.some(({ id }) => id === 'meetings'), ...schemas.map(({ $id }) => $id));`;
     const { stdout, stderr } = run(process.execPath, ['-e', script]);
-    expect({ stdout, stderr }).toEqual({ stdout: 'true urn:xi-putin:schema:pack:1\n', stderr: '' });
+    expect({ stdout, stderr }).toEqual({
+      stdout: 'true urn:xi-putin:schema:pack:1 urn:xi-putin:schema:output:1\n',
+      stderr: '',
+    });
+  });
+
+  it.each(schemaNames)('prints the schema of the %s as it is made from its definition', (name) => {
+    const { stdout } = run(join(home, 'node_modules', '.bin', 'xi-putin'), ['schema', name]);
+    expect(stdout).toBe(schemaText(name));
+  });
+
+  describe('V8 code caches', () => {
+    const installed = (where: string) => join(where, 'node_modules', 'xi-putin');
+    const caches = (where: string): string[] =>
+      readdirSync(join(installed(where), 'dist', 'code', 'cjs')).filter((it) => /cache$/.test(it));
+    const facts = (where: string) =>
+      run(join(where, 'node_modules', '.bin', 'xi-putin'), ['facts', 'trade']);
+
+    it('are made by the installation, and fit the Node that made them', () => {
+      expect(caches(home)).toContain('main.cjs.cache');
+      const script = `
+        const folder = ${JSON.stringify(installed(home))};
+        const { loader } = require(folder + '/bin/xi-putin.js');
+        const load = loader(folder + '/dist/code/cjs', require, (_, { cachedDataRejected }) =>
+          console.log(cachedDataRejected));
+        load('./main.cjs');`;
+      expect(run(process.execPath, ['-e', script]).stdout).toBe('false\n');
+    });
+
+    it('are not needed, and no installation fails for want of them', () => {
+      const other = join(folder, 'house without scripts');
+      mkdirSync(other);
+      writeFileSync(join(other, 'package.json'), '{ "name": "user", "private": true }');
+      npm(['install', '--ignore-scripts', join(folder, packed.filename)], other);
+      expect(caches(other)).toEqual([]);
+      expect(facts(other)).toMatchObject({ status: 0, stdout: facts(home).stdout, stderr: '' });
+      // What takes the place of a cache cannot be written over.
+      mkdirSync(join(installed(other), 'dist', 'code', 'cjs', 'main.cjs.cache'));
+      const { status, stdout, stderr } = run(process.execPath, [
+        join(installed(other), 'bin', 'caches.js'),
+      ]);
+      expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
+      expect(facts(other)).toMatchObject({ status: 0, stderr: '' });
+    });
   });
 
   it('loads a look-up of the library when it is called, from the files of the command line', () => {

@@ -1,5 +1,6 @@
 // Builds the code: files of CommonJS, which the command line and the library share.
 
+import { fileURLToPath } from 'node:url';
 import { build, type OutputChunk, type Plugin } from 'rolldown';
 import { fileOf, files, main } from './files.js';
 
@@ -21,7 +22,7 @@ export async function buildCode(folder: string): Promise<void> {
     transform: { target: 'node20', define: { 'import.meta.dirname': '__dirname' } },
     // Diff does not say that its modules do nothing by themselves.
     treeshake: { moduleSideEffects: [{ test: /\/node_modules\/diff\//, sideEffects: false }] },
-    plugins: [lazyFiles, runtimeInMain, lazyChildProcess, toldColorLevel, latePattern, readTable],
+    plugins: [lazyFiles, runtimeInMain, lazyChildProcess, toldColorLevel, latePattern, readMade],
     output: {
       dir: folder,
       format: 'cjs',
@@ -113,19 +114,31 @@ const latePattern: Plugin = {
   },
 };
 
-/** The thesaurus is read from the table that the build makes of it: to make it takes longer than to search. */
-const readTable: Plugin = {
-  name: 'read table',
-  load: (id) =>
-    id.endsWith('/src/select/search/thesaurus-table.ts')
-      ? `import { readFileSync } from 'node:fs';
-         import { packFault } from '../../errors.js';
-         export function thesaurusTable() {
-           try {
-             return readFileSync(__dirname + '/${tableFile}', 'latin1');
-           } catch {
-             throw packFault('the thesaurus cannot be read; install xi-putin again');
-           }
-         }`
-      : null,
+/** What the build makes is read: the table of the thesaurus takes longer to make than to search, and schemas take more code. */
+const readMade: Plugin = {
+  name: 'read made',
+  load(id) {
+    if (id.endsWith('/src/select/search/thesaurus-table.ts')) {
+      return reader('thesaurusTable()', `'/${tableFile}', 'latin1'`, 'the thesaurus');
+    }
+    if (id.endsWith('/src/pack/json-schema.ts')) {
+      const file = "'/../../data/' + name + '.schema.json', 'utf8'";
+      return reader('schemaText(name)', file, 'the schema');
+    }
+    return null;
+  },
 };
+
+const errors = fileURLToPath(new URL('../errors.ts', import.meta.url));
+
+/** A module of one function, which reads a file: its path from the code, and its encoding. */
+const reader = (declared: string, file: string, what: string): string => `
+  import { readFileSync } from 'node:fs';
+  import { packFault } from ${JSON.stringify(errors)};
+  export function ${declared} {
+    try {
+      return readFileSync(__dirname + ${file});
+    } catch {
+      throw packFault('${what} cannot be read; install xi-putin again');
+    }
+  }`;

@@ -13,7 +13,8 @@ export const files: Readonly<Record<string, readonly string[]>> = {
   [main]: [
     ...['../package.json', 'cli.ts', 'errors.ts', 'format.ts', 'model.ts', 'version.ts'],
     ...['commands/', 'render/', 'terminal/'],
-    ...within('pack', 'ascii-json', 'bundled', 'chosen', 'make-record', 'records', 'slices'),
+    ...within('pack', 'ascii-json', 'bundled', 'chosen', 'json-schema', 'make-record', 'records'),
+    ...within('pack', 'schema-names', 'slices'),
     ...within('select', 'cite/styles', 'filter', 'find', 'nearest', 'search/distance', 'seed'),
     'commander',
   ],
@@ -38,7 +39,6 @@ export const files: Readonly<Record<string, readonly string[]>> = {
   verify: ['select/verify/', 'diff'],
   cite: ['select/cite/'],
   validation: ['pack/', 'valibot'],
-  schema: ['pack/json-schema.ts', '@valibot/to-json-schema'],
 };
 
 /** The file that a module is in; undefined for what no file names. */

@@ -2,6 +2,7 @@
 
 import { usageFault } from '../errors.js';
 import type { Answer } from '../model.js';
+import { schemaNames } from '../pack/schema-names.js';
 import { nearest } from '../select/nearest.js';
 import type { CommandDefinition } from './command.js';
 
@@ -14,7 +15,6 @@ export const schema: CommandDefinition = {
     ['xi-putin schema output', 'what --json, --ndjson, search - and verify - print'],
   ],
   async answer({ words: [asked = 'pack'] }): Promise<Answer> {
-    const { schemaNames, schemaText } = await import('../pack/json-schema.js');
     const name = schemaNames.find((known) => known === asked);
     if (!name) {
       const [near] = nearest(asked, schemaNames);
@@ -22,6 +22,7 @@ export const schema: CommandDefinition = {
         `there is no schema '${asked}'; ${near === undefined ? `it is ${schemaNames.join(' or ')}` : `did you mean '${near}'?`}`,
       );
     }
+    const { schemaText } = await import('../pack/json-schema.js');
     return { kind: 'document', command: 'schema', text: schemaText(name) };
   },
 };

@@ -1,13 +1,10 @@
-// The JSON Schemas of the pack and of the output, made from their definitions.
+// The JSON Schemas of the pack and of the output, made from their definitions. The built program reads what the build made.
 
 import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { packDefinition, packParts } from './definition.js';
 import { outputDefinition, outputParts } from './output.js';
-
-/** The schemas that there are, by name. */
-export const schemaNames = ['pack', 'output'] as const;
-export type SchemaName = (typeof schemaNames)[number];
+import type { SchemaName } from './schema-names.js';
 
 const definitions: Readonly<
   Record<SchemaName, readonly [GenericSchema, Record<string, GenericSchema>]>

@@ -10,7 +10,7 @@ import { root } from '../support/spawn.js';
 import { throughput } from './batch.js';
 import { interleaved, median } from './measure.js';
 import { packTable, weigh } from './packs.js';
-import { builtBy, installedNode, type Program, rival } from './programs.js';
+import { builtBy, installedNode, type Program, rival, withoutCaches } from './programs.js';
 import { queriesFrom } from './queries.js';
 import { nodesTable, startInPipe, startInTerminal, startTable } from './start-up.js';
 import { milliseconds, ratio, tableOf, whole } from './table.js';
@@ -73,9 +73,10 @@ function machine({ version }: Program): string {
 
 function start(program: Program): void {
   say(
-    `Each command is a whole process, its output goes to a pipe; the commands and the floor, \`node -e 0\`, run in turn, ${runs} times each. Times are medians with the middle half of the runs, ratios are of medians.`,
+    `Each command is a whole process, its output goes to a pipe; the commands and the floor, \`node -e 0\`, run in turn, ${runs} times each. Times are medians with the middle half of the runs, ratios are of medians. The last column is the ratio without V8's code caches, which an installation with \`--ignore-scripts\` does not make.`,
   );
-  say(startTable(startInPipe(program, runs), 'node -e 0'));
+  const uncached = startInPipe(withoutCaches(program, folder), runs);
+  say(startTable(startInPipe(program, runs), 'node -e 0', uncached));
   say('In a terminal with colour (`script -qec`, the floor in the same way; without the pager):');
   say(startTable(startInTerminal(program, runs), 'node -e 0'));
 }

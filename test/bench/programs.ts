@@ -36,6 +36,16 @@ export function builtBy(node: string, folder: string): Program {
   return { node, version, bin: join(copy, 'bin', 'xi-putin.js') };
 }
 
+/** The same program without V8's code caches. */
+export function withoutCaches(program: Program, folder: string): Program {
+  const copy = join(folder, 'program-without-caches');
+  cpSync(join(program.bin, '..', '..'), copy, {
+    recursive: true,
+    filter: (path) => !path.endsWith('.cache') && !path.endsWith('node_modules'),
+  });
+  return { ...program, bin: join(copy, 'bin', 'xi-putin.js') };
+}
+
 /** A stock engine as one file, bundled as this program is: it is called with a pack and a query. */
 export async function rival(name: 'fuse' | 'minisearch', folder: string): Promise<string> {
   const outfile = join(folder, `${name}.cjs`);

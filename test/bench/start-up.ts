@@ -45,22 +45,34 @@ function beside(
   return lines.map((line, at) => ({ line, times: times[at] ?? [], floor: floorTimes }));
 }
 
-/** A row a line: its median, the middle half of its times, its ratio to the floor, what that should be. */
-export function startTable(started: readonly Started[], floor: string): string {
+/**
+ * A row a line: its median, the middle half of its times, its ratio to the floor, what that should be; and its ratio
+ * without caches, if that was measured.
+ */
+export function startTable(
+  started: readonly Started[],
+  floor: string,
+  uncached: readonly Started[] = [],
+): string {
   const middle = (times: readonly number[]): string =>
     `${milliseconds(quantile(times, 0.25))} to ${milliseconds(quantile(times, 0.75))}`;
   const floorTimes = started[0]?.floor ?? [];
+  const last = (cell: string): string[] => (uncached.length > 0 ? [cell] : []);
   return tableOf(
-    ['command', 'ms', 'middle half', 'ratio', 'reach', 'aim'],
+    ['command', 'ms', 'middle half', 'ratio', 'reach', 'aim', ...last('without caches')],
     [
-      [`\`${floor}\``, milliseconds(median(floorTimes)), middle(floorTimes), '1.00', '', ''],
-      ...started.map(({ line: { shown, reach, aim }, times }) => [
+      [
+        ...[`\`${floor}\``, milliseconds(median(floorTimes)), middle(floorTimes), '1.00', '', ''],
+        ...last('1.00'),
+      ],
+      ...started.map(({ line: { shown, reach, aim }, times }, at) => [
         `\`${shown}\``,
         milliseconds(median(times)),
         middle(times),
         ratio(median(times) / median(floorTimes)),
         ratio(reach),
         ratio(aim),
+        ...last(ratioOf(uncached[at])),
       ]),
     ],
   );
