@@ -123,12 +123,17 @@ function phrasesOf(parts: readonly Part[]): { phrase: string; trust: number; bes
   return phrases;
 }
 
-/** A phrase weighs what its words weigh, but what its meaning weighs where the pack does not know all of them. */
+/**
+ * A phrase weighs what its words weigh, but what its meaning weighs where the pack does not know all of them: surely, if
+ * the meaning is sure.
+ */
 function slotOf(parts: Part[], whole: Reading[], index: PackIndex): Slot {
   const sum = parts.reduce((total, { weight }) => total + weight, 0);
   const worth = parts.reduce((total, part) => total + part.worth, 0);
   const most = Math.max(0, ...whole.map(({ postings }) => index.weigh(postings.length / 2)));
-  const isUnknown = whole.length > 0 && parts.some(({ readings }) => readings.length === 0);
+  const isSure = ({ trust }: Reading): boolean => trust >= sure;
+  const known = whole.some(isSure) ? isSure : () => true;
+  const isUnknown = whole.length > 0 && !parts.every(({ readings }) => readings.some(known));
   return {
     parts,
     whole,

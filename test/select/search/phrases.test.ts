@@ -135,6 +135,20 @@ it('weighs a phrase as its words, if the pack knows them, and else as its meanin
   expect(unknown.weight).toBeLessThan(own);
 });
 
+it.each([
+  'council session',
+  'night assembly',
+  'angry crowd',
+  'heated debate',
+  'odd purchase',
+  'blame Russia',
+])('finds by %s what a small pack says in a common word', (phrase) => {
+  const facts = factsOf('The meeting sang.', 'A meeting of two.', 'Two meetings.', 'Kettles.');
+  const small = packOf({ facts, synonyms: [['meeting', phrase]] });
+  const found = search(small, phrase).hits.map(({ record }) => record.id);
+  expect(found.sort()).toEqual(['f0', 'f1', 'f2']);
+});
+
 it('weighs a phrase no less than its meaning, which may be rarer than its words', () => {
   const common: Pack = packOf({
     facts: [
