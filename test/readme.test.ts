@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/commands/index.js';
+import { verdicts } from '../src/model.js';
 import { formats } from '../src/render/index.js';
 import { examples, printedBy } from './support/readme.js';
 import { root, spawnShell } from './support/spawn.js';
@@ -20,6 +21,18 @@ describe('the README', () => {
     const [, table = ''] = /^## Formats\n([\s\S]*?)^The columns of/m.exec(text) ?? [];
     const rows = [...table.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
     expect(rows).toEqual(Object.keys(formats));
+  });
+
+  it('has a row for each verdict', () => {
+    const [, table = ''] = /^What `verify` says of a claim:\n([\s\S]*?)^## /m.exec(text) ?? [];
+    const rows = [...table.matchAll(/^\| `([\w-]+)` /gm)].map(([, name]) => name);
+    expect(rows.filter((row) => row !== 'verdict')).toEqual(verdicts);
+  });
+
+  it('has the help of every command', () => {
+    const lines = new Set(examples().map(({ line }) => line));
+    const missing = commands.filter(({ name }) => !lines.has(`xi-putin ${name} --help`));
+    expect(missing.map(({ name }) => name)).toEqual([]);
   });
 
   it('links to files that are there', () => {

@@ -4,6 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Pack } from '../model.js';
 import { asciiJson } from '../pack/ascii-json.js';
+import { checkPackText } from '../pack/check.js';
 import { schemaText } from '../pack/json-schema.js';
 import { countsOf } from '../pack/records.js';
 import { schemaNames } from '../pack/schema-names.js';
@@ -19,16 +20,23 @@ const { makeCaches } = createRequire(import.meta.url)('../../bin/caches.js') as 
   makeCaches(): Promise<void>;
 };
 
-await rm('dist', { recursive: true, force: true });
-await buildCode(code);
-await mkdir(data);
-const pack = JSON.parse(await readFile('data/knowledge.json', 'utf8')) as Pack;
-const text = asciiJson(pack);
-await writeFile(`${data}/knowledge.json`, text);
-for (const name of schemaNames) await writeFile(`${data}/${name}.schema.json`, schemaText(name));
-await writeFile(`${code}/slices.json`, JSON.stringify(slicesOf(text)));
-await writeFile(`${code}/counts.json`, JSON.stringify(countsOf(pack)));
-await writeFile(`${code}/index.txt`, serialiseIndex(pack));
-await writeFile(`${code}/${tableFile}`, `${thesaurusTable()}\n`.padEnd(apart));
-await makeCaches();
-await writeTypes();
+const source = 'data/knowledge.json';
+const { pack, faults } = checkPackText(await readFile(source, 'utf8'));
+for (const { place, message } of faults) console.error(`${source}: ${place}: ${message}`);
+if (pack) await build(pack);
+else process.exitCode = 1;
+
+async function build(pack: Pack): Promise<void> {
+  await rm('dist', { recursive: true, force: true });
+  await buildCode(code);
+  await mkdir(data);
+  const text = asciiJson(pack);
+  await writeFile(`${data}/knowledge.json`, text);
+  for (const name of schemaNames) await writeFile(`${data}/${name}.schema.json`, schemaText(name));
+  await writeFile(`${code}/slices.json`, JSON.stringify(slicesOf(text)));
+  await writeFile(`${code}/counts.json`, JSON.stringify(countsOf(pack)));
+  await writeFile(`${code}/index.txt`, serialiseIndex(pack));
+  await writeFile(`${code}/${tableFile}`, `${thesaurusTable()}\n`.padEnd(apart));
+  await makeCaches();
+  await writeTypes();
+}

@@ -300,7 +300,7 @@ function checkWording(quote: View, originals: readonly unknown[], report: Report
       say("'unverified' is wrong where there are originals; write what they show");
     }
     if (quote.texts('notes').length === 0) {
-      say("'unverified' needs a note; say that the own words were not found");
+      say("'unverified' needs a note; say in notes, a list, that the own words were not found");
     }
   }
 }

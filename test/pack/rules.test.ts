@@ -319,7 +319,7 @@ describe('the wording of a quotation', () => {
   it('is unverified only without own words, and with a note', () => {
     expect(faultsOfQuote({ wording: 'unverified' })).toEqual([
       "quotes[0].wording: 'unverified' is wrong where there are originals; write what they show",
-      "quotes[0].wording: 'unverified' needs a note; say that the own words were not found",
+      "quotes[0].wording: 'unverified' needs a note; say in notes, a list, that the own words were not found",
     ]);
     expect(
       faultsOfQuote({ wording: 'unverified', originals: undefined, notes: ['Not found.'] }),
