@@ -47,9 +47,19 @@ function byIdOf(pack: Pack, kind: Kind): Map<string, PackRecord> {
   return ids;
 }
 
-/** The person or organization that a name means: an id, a name or an alias in any spelling, or the only one with that word in its name. */
+/**
+ * The person or organization that a name means: an id, a name or an alias in any spelling, or the only one with that word
+ * in its name; after an article, too.
+ */
 export function findParty(pack: Pack, name: string): PackRecord | undefined {
-  const wanted = fold(name).trim();
+  const said = fold(name).trim();
+  return (
+    partyCalled(pack, said) ??
+    (said.startsWith('the ') ? partyCalled(pack, said.slice(4)) : undefined)
+  );
+}
+
+function partyCalled(pack: Pack, wanted: string): PackRecord | undefined {
   const parties = [...recordsOfKind(pack, 'person'), ...recordsOfKind(pack, 'organization')];
   const whole = parties.find((party) => namesOf(party).includes(wanted));
   if (whole) return whole;

@@ -4,7 +4,14 @@ import type { Pack, Verification } from '../../model.js';
 import { lightWords, stopWords } from '../search/english/stop-words.js';
 import { differences, stretch } from './difference.js';
 import { type KnownText, knownTexts } from './known.js';
-import { type Change, changesIn, changesInGap, negationBefore, turns } from './meaning.js';
+import {
+  type Change,
+  changesIn,
+  changesInGap,
+  negationBefore,
+  negationBehind,
+  turns,
+} from './meaning.js';
 import { isToldOften, narratedIn } from './narration.js';
 import { nearTexts } from './near.js';
 import { cut, type Placement, placeOf } from './placement.js';
@@ -137,13 +144,16 @@ function verdictOnSame(pack: Pack, claim: Claim, matches: [Match, ...Match[]]): 
   const [match] = matches;
   const { known, placement, changes } = match;
   if (changes.length > 0) {
-    return altered(pack, claim, { known, ...placement, changes });
+    return altered(pack, claim, { known, ...stretchOf(placement, known), changes });
   }
   const [quote] = known.quotes;
   const reasons = [
     ...reason.wordsOfWhom(known, pack),
     ...reason.parts(known),
-    ...reason.leftOut(known, placement, negationBefore(known.words.slice(0, placement.start))),
+    ...reason.leftOut(known, placement, {
+      before: negationBefore(known.words.slice(0, placement.start)),
+      behind: negationBehind(known.words.slice(placement.end)),
+    }),
   ];
   const { by } = claim;
   if (by && !isBy(by, quote)) {
@@ -165,6 +175,12 @@ function verdictOnSame(pack: Pack, claim: Claim, matches: [Match, ...Match[]]): 
     quote,
     reasons: [...reasons, ...(by ? reason.readAs(by) : []), ...reason.alsoBy(others)],
   };
+}
+
+/** The stretch of a known text that a claim and the brackets at its edges stand for. */
+function stretchOf({ start, end, gaps }: Placement, { words }: KnownText) {
+  const left = gaps.flatMap((gap) => gap.left).map((word) => words.indexOf(word));
+  return { start: Math.min(start, ...left), end: Math.max(end, ...left.map((at) => at + 1)) };
 }
 
 /** By how much a text may be less near than another and still be meant, if it is by whom it is claimed to be. */

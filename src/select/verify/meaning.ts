@@ -29,14 +29,24 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** In the languages in which such quotations are known: English, Russian, Ukrainian, Chinese, and their near ones. */
 const negations = list(`
 not no never none nobody nothing nowhere neither nor without cannot unable hardly scarcely barely
+rarely seldom refuse refuses refused refusing refusal deny denies denied denying false falsely
+lack lacks lacked lacking fail fails failed failing failure cease ceases ceased
 не ни нет нету никогда никто ничто ничего без нельзя ні нема немає ніколи ніхто ніщо нічого
-不 没 沒 未 无 無 勿 莫
+不 没 沒 未 无 無 勿 莫 否 拒 停
 nicht kein keine keinen keiner nie niemals ohne pas jamais rien aucun sans non nunca ningún sin mai senza nessun
 `);
 const contracted =
   /^(?:is|are|was|were|do|does|did|has|have|had|wo|would|should|could|ca|must|need|might)nt$/;
 
 const isNegation = ({ key }: Word): boolean => negations.has(key) || contracted.test(key);
+
+/** Two words that negate together. */
+const pairs: ReadonlySet<string> = new Set(['far from', 'anything but', 'all but', 'yet to']);
+
+const negationsIn = (words: readonly Word[]): Word[] =>
+  words.filter(
+    (word, at) => isNegation(word) || pairs.has(`${word.key} ${words[at + 1]?.key ?? ''}`),
+  );
 
 const scales = list('million millions billion billions trillion trillions bn mn tn');
 
@@ -51,6 +61,10 @@ export const turns = (word: Word): boolean => isNegation(word) || isNumber(word)
 /** The negation at the end of some words, if there is one among the last three. */
 export const negationBefore = (words: readonly Word[]): Word | undefined =>
   words.slice(-3).findLast(isNegation);
+
+/** The negation that some words begin with. */
+export const negationBehind = ([first]: readonly Word[]): Word | undefined =>
+  first && isNegation(first) ? first : undefined;
 
 /** The changes of meaning in an exchange of words, each kind once. */
 export function changesIn(exchange: Exchange, pack: Pack): Change[] {
@@ -73,20 +87,45 @@ export function changesInGap(exchange: Exchange, pack: Pack): Change[] {
 const standIns = list(`
 i me my mine we us our ours you your yours he him his she her hers it its they them their theirs who whom whose
 this that these those there here a an the and
+я меня мне мы нас нам вы вас вам он его ему она её ее ей оно они их им это этот эта эти
+він його йому вона її воно вони їх їм це цей ця ці
+我 你 他 她 它 们 們 这 這 那
 `);
 
-/** A bracket that puts as many words in as it takes out, of which some have nothing to do with those: another word. */
+const isStandIn = ({ key }: Word): boolean => standIns.has(key);
+
+/**
+ * What a bracket puts in the place of words: a pronoun, or what a pronoun is short for, or the same in other forms. Of
+ * anything else the quotation is another one. Where nothing is left out, what is put in is an editor's.
+ */
 function wordChange({ removed, added }: Exchange, pack: Pack): Change[] {
-  if (removed.length !== added.length) return [];
-  const other = added.find((word, at) => {
-    const before = removed[at] ?? word;
-    return (
-      stem(word.key) !== stem(before.key) &&
-      ![word, before].some(({ key }) => standIns.has(key)) &&
-      !isSame(word, before, pack)
-    );
-  });
-  return other ? [{ what: 'word', from: rawOf(removed), to: rawOf(added) }] : [];
+  const before = removed.filter((word) => !isStandIn(word));
+  const words = added.filter((word) => !isStandIn(word));
+  if (removed.length === 0 || words.length === 0) return [];
+  const isNamed = (word: Word): boolean => isName(word, pack);
+  const [first] = added;
+  const isMeant =
+    before.length === 0
+      ? (first !== undefined && isStandIn(first)) || words.some(isNamed)
+      : before.every(isNamed) && words.every(isNamed);
+  if (isMeant || haveSame(before, words, pack)) return [];
+  return [{ what: 'word', from: rawOf(removed), to: rawOf(added) }];
+}
+
+/** Forms of one verb that no stem brings together. */
+const forms = [list('am is are was were'), list('has have had')];
+
+/** Whether each of some words is the same as one of others, and no word of these is left. */
+function haveSame(some: readonly Word[], others: readonly Word[], pack: Pack): boolean {
+  const isLike = (one: Word, other: Word): boolean =>
+    stem(one.key) === stem(other.key) ||
+    forms.some((form) => form.has(one.key) && form.has(other.key)) ||
+    isSame(one, other, pack);
+  return (
+    some.length === others.length &&
+    some.every((one) => others.some((other) => isLike(one, other))) &&
+    others.every((other) => some.some((one) => isLike(one, other)))
+  );
 }
 
 const rawOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).join(' ');
@@ -97,8 +136,8 @@ const opposes = (one: string, other: string): boolean =>
   prefixes.some((prefix) => one === prefix + other && other.length > 2);
 
 function negationChange({ removed, added }: Exchange): Change[] {
-  const from = removed.filter(isNegation);
-  const to = added.filter(isNegation);
+  const from = negationsIn(removed);
+  const to = negationsIn(added);
   if (from.length !== to.length) return [{ what: 'negation', from: rawOf(from), to: rawOf(to) }];
   for (const one of removed) {
     const other = added.find(({ key }) => opposes(one.key, key) || opposes(key, one.key));

@@ -56,6 +56,7 @@ export function placeOf(
       }
       if (at > 0 && !best) continue;
       if (!keys.every((key, offset) => words[start + offset]?.key === key)) continue;
+      if (isInside(words, start) || isInside(words, start + keys.length)) continue;
       ends[at]?.set(start + keys.length, {
         cost: best ? best.relative + cost : 0,
         start,
@@ -94,6 +95,10 @@ function trace(
   }
   return { start, end: last, gaps };
 }
+
+/** Whether a place is inside `cannot`, which is two words: `can` alone is another one. */
+const isInside = (words: readonly Word[], at: number): boolean =>
+  words[at]?.key === 'not' && words[at - 1]?.end === words[at]?.start;
 
 /** A bracket at an edge of the claim stands for as many words of the text as it puts in; an ellipsis there for none. */
 const atEdge = (

@@ -60,19 +60,23 @@ export function wordsOfWhom(known: KnownText, pack: Pack): string[] {
   ];
 }
 
-/** What the ellipses and brackets of a claim leave out, and whether a negation stands before it. */
-export function leftOut({ text }: KnownText, { gaps }: Placement, before?: Word): string[] {
+/** What the ellipses and brackets of a claim leave out and put in, and the negations before and behind it. */
+export function leftOut(
+  { text }: KnownText,
+  { gaps }: Placement,
+  { before, behind }: { before?: Word | undefined; behind?: Word | undefined },
+): string[] {
+  const stands = (at: string, { raw }: Word, where: string): string =>
+    `It ${at} a negation: in the quotation “${raw}” stands ${where} it.`;
   return [
-    ...gaps.flatMap(({ left: words, gap }) => {
-      if (words.length === 0) return [];
+    ...gaps.flatMap(({ left: words, gap: { inserted } }) => {
       const left = stretch(text, words);
-      return gap.inserted.length > 0
-        ? `The bracket stands for “${left}”.`
-        : `The ellipsis leaves out “${left}”.`;
+      if (inserted.length === 0) return left === '' ? [] : `The ellipsis leaves out “${left}”.`;
+      if (left !== '') return `The bracket stands for “${left}”.`;
+      return `The bracket puts in “${inserted.map(({ raw }) => raw).join(' ')}”.`;
     }),
-    ...(before
-      ? [`It begins after a negation: in the quotation “${before.raw}” stands before it.`]
-      : []),
+    ...(before ? [stands('begins after', before, 'before')] : []),
+    ...(behind ? [stands('ends before', behind, 'behind')] : []),
   ];
 }
 

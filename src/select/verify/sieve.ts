@@ -18,7 +18,7 @@ export function plainly(text: string): string {
 }
 
 /** Marks and signs that are nothing to a word. Ranges, for a class by property takes milliseconds to make. */
-const unheard = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff´＇]|[\u0300-\u036f]/g;
+const unheard = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\u0300-\u036f]/g;
 const between =
   /[\0-\x2f\x3a-\x40\x5b-\x60\x7b-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\xd7\xf7\u2000-\u206f\u3000-\u3004\u3008-\u3020\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+/g;
 
@@ -27,7 +27,9 @@ const between =
  * of each of its words, but of one in letters of two scripts, is a part of it; most stand between spaces.
  */
 export function sieveOf(text: string): string {
-  const plain = plainly(text).toLowerCase().replace(/['`.]/g, '');
+  const plain = plainly(text)
+    .toLowerCase()
+    .replace(/['`.´＇]/g, '');
   const words = isAscii(plain)
     ? plain.replace(/[^a-z0-9]+/g, ' ')
     : plain

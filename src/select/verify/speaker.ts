@@ -16,13 +16,20 @@ export interface Claimed {
 }
 
 /**
- * The party that a name means: in any spelling that the pack knows, after a title or an office,
- * before a comma or `of`, or with a slip of one letter (two in a long name) if no other is as near.
+ * The party that a name means: in any spelling that the pack knows, after a title or an office, by the office that the
+ * pack gives it alone, the surname first or with initials, before a comma or `of`, or with a slip of one letter (two in a
+ * long name) if no other is as near.
  */
 export function claimedBy(pack: Pack, name: string): Claimed {
   // `Russia and` is the beginning of more than one name.
   if (/^(?:and|or|&) |(?:^| )(?:and|or|&)$/i.test(name.trim())) return { name };
-  const party = findParty(pack, name) ?? titled(pack, name) ?? misspelt(pack, name);
+  const party =
+    findParty(pack, name) ??
+    turned(pack, name) ??
+    titled(pack, name) ??
+    initialed(pack, name) ??
+    inOffice(pack, name) ??
+    misspelt(pack, name);
   if (party) return { name, party };
   const names = parties(pack).flatMap(({ title }) => [title, ...title.split(' ')]);
   const [near] =
@@ -47,6 +54,36 @@ export function isBy({ name, party }: Claimed, quote: QuoteRecord): boolean {
   return parts.length > 1 && parts.some((part) => fold(part) === fold(name));
 }
 
+/** `Putin, Vladimir`. */
+function turned(pack: Pack, name: string): PackRecord | undefined {
+  const [surname, given, ...more] = name.split(',');
+  return given?.trim() && more.length === 0 ? findParty(pack, `${given} ${surname}`) : undefined;
+}
+
+/** `V. Putin`, `Vladimir V. Putin`: the last word of a name, before it words of it or what they begin with. */
+function initialed(pack: Pack, name: string): PackRecord | undefined {
+  const typed = fold(name).split(' ');
+  if (!typed.some((word) => word.length === 1)) return undefined;
+  return only(
+    parties(pack).filter((party) =>
+      [party.title, ...aliasesOf(party)].some((known) => isShortFor(typed, fold(known).split(' '))),
+    ),
+  );
+}
+
+function isShortFor(typed: readonly string[], known: readonly string[]): boolean {
+  if (typed.length !== known.length || typed.at(-1) !== known.at(-1)) return false;
+  return typed.every((word, at) => word === known[at] || word === known[at]?.[0]);
+}
+
+/** `president of Russia`: what one person alone is. */
+function inOffice(pack: Pack, name: string): PackRecord | undefined {
+  const wanted = fold(name).replace(/^the /, '');
+  return only(
+    parties(pack).filter((party) => 'role' in party && party.role && fold(party.role) === wanted),
+  );
+}
+
 const titles = new Set(
   'mr mrs ms miss dr prof professor president chairman comrade secretary general prime minister pm sir gospodin prezident tovarishch pan'.split(
     ' ',
@@ -69,6 +106,13 @@ const others = new Set(
   ),
 );
 
+/** Words beside a name that say that it is not its bearer. */
+const unlike = new Set(
+  'never fake false impersonator impostor imposter parody pseudo lookalike namesake wife husband brother sister son daughter'.split(
+    ' ',
+  ),
+);
+
 /**
  * Whether a name is a party's full name after what tells of it (`analyst`, the party's own offices), or before a
  * comma, a bracket or `of`; what says that somebody else is meant is none of it.
@@ -76,7 +120,7 @@ const others = new Set(
 function isTitled(party: PackRecord, name: string): boolean {
   const full = fold(party.title);
   const wanted = fold(name);
-  if (!full.includes(' ')) return false;
+  if (!full.includes(' ') || wordsIn([name]).some((word) => unlike.has(word))) return false;
   if (wanted.startsWith(`${full} `)) {
     return /^[^,(]*\p{L}\s*(?:[,(]|of )/u.test(name) && !/['’]s\b/u.test(name);
   }

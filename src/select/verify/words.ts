@@ -88,8 +88,12 @@ function patternOf(script: Script, read: Brackets): RegExp {
 /** Beside ASCII what `plainly` leaves in most English texts. */
 const nearlyAscii = /^[\0-\x7f…]*$/;
 
+/** Scripts without spaces between words: each of their characters is compared by itself. */
+const alone =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
 /** `[T]he`: a letter that was put in another case, or mended, at the beginning of a word. */
-const mended = /[[［](\p{L}{1,3})[\]］](?=\p{L})/gu;
+const mended = new RegExp(`[[［]((?:(?!${alone.source})\\p{L}){1,3})[\\]］](?=\\p{L})`, 'gu');
 
 /**
  * The words of a text in order, with a gap for each ellipsis. Words in brackets are words like the
@@ -113,7 +117,8 @@ export function piecesOf(text: string, read: Brackets = 'words'): Piece[] {
       pieces.push({ inserted: wordsOf(raw.slice(1, -1)), start: index, end });
     else {
       const capital = !shouted && !beginsSentence(plain, before, index);
-      pushWords(pieces, text.slice(index, end), raw, index, capital);
+      const isMended = plain[index - 2] === ' ' && hasBrackets(text.charAt(index - 2));
+      pushWords(pieces, { text, plain: raw, start: index, lead: isMended ? 2 : 0 }, capital);
     }
     pattern.lastIndex = end;
     before = end;
@@ -129,19 +134,21 @@ export const wordsOf = (text: string): Word[] =>
 const beginsSentence = (text: string, before: number, index: number): boolean =>
   before === 0 || /[.!?:。！？]/u.test(text.slice(before, Math.min(index, before + 16)));
 
-/** Scripts without spaces between words: each of their characters is compared by itself. */
-const alone =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
 /** Whether a word is a single character of a script without spaces. */
 export const isCharacter = ({ key }: Word): boolean => !isAscii(key) && alone.test(key);
 
-/** Adds the words of a match; `plain` is the raw text with one kind of apostrophe. */
+/** A match in a text: with one kind of apostrophe, and how much of a bracket stands before it that is part of its word. */
+interface Found {
+  text: string;
+  plain: string;
+  start: number;
+  lead: number;
+}
+
+/** Adds the words of a match. */
 function pushWords(
   pieces: Piece[],
-  raw: string,
-  plain: string,
-  start: number,
+  { text, plain, start, lead }: Found,
   mayBeCapital: boolean,
 ): void {
   if (!isAscii(plain) && alone.test(plain)) {
@@ -150,7 +157,7 @@ function pushWords(
   } else if (/^cannot$/i.test(plain)) {
     push(0, 3);
     push(3, 6);
-  } else push(0, raw.length);
+  } else push(0, plain.length);
 
   function push(from: number, to: number): void {
     const part = plain.slice(from, to);
@@ -161,7 +168,8 @@ function pushWords(
       mayBeCapital &&
       !/^I(?:['`]|$)/.test(part) &&
       (code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(part));
-    pieces.push({ key, raw: raw.slice(from, to), start: start + from, end: start + to, capital });
+    const at = start + from - (from === 0 ? lead : 0);
+    pieces.push({ key, raw: text.slice(at, start + to), start: at, end: start + to, capital });
   }
 }
 
@@ -184,10 +192,11 @@ const plainKey = (raw: string): string =>
  */
 function unicodeKey(raw: string): string {
   const folded = raw
+    // Before all else: of an acute accent that stands for an apostrophe, the form would make a space.
+    .replace(new RegExp(`[${apostrophes}]`, 'g'), '')
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .toLowerCase()
-    .replace(new RegExp(`[${apostrophes}]`, 'g'), '')
     .normalize('NFD')
     .replace(/[\u0300\u0301]/g, '')
     .replace(/(?<=[a-z]\p{M}*)\p{M}/gu, '')

@@ -6,11 +6,11 @@ import { find } from '../../../src/select/find.js';
 import { claimedBy, isBy } from '../../../src/select/verify/speaker.js';
 import { packOf, quote } from './packs.js';
 
-const party = (id: string, name: string, aliases: string[] = []) => ({
+const party = (id: string, name: string, aliases: string[] = [], role = '') => ({
   id,
   name,
   aliases,
-  role: '',
+  role,
   text: '',
   evidence: [],
 });
@@ -25,11 +25,11 @@ const pack: Pack = {
   ),
   people: [
     party('ash', 'Ana Ash', ['Ash', 'Madame Mayor']),
-    party('oak', 'Olaf Oak', ['Old Olaf Eichbaum']),
+    party('oak', 'Olaf Oak', ['Old Olaf Eichbaum'], 'Keeper of the lock'),
     party('thorpe', 'Margaret Thorpe-Linden'),
     party('plato', 'Plato'),
-    party('martin', 'Ida Martin'),
-    party('marten', 'Ida Marten'),
+    party('martin', 'Ida Martin', [], 'Warden'),
+    party('marten', 'Ida Marten', [], 'Warden'),
   ],
   topics: [{ id: 'fair', title: 'Harbour Fair', text: '' }],
   organizations: [
@@ -55,6 +55,33 @@ describe('a name', () => {
     expect(meant(name)).toBe(id);
     expect(claimedBy(pack, name).name).toBe(name);
   });
+
+  it.each([
+    ['Oak, Olaf', 'oak'],
+    ['Ash, Ana', 'ash'],
+    ['Ash, Olaf', undefined],
+    ['Oak, Olaf, and others', undefined],
+    ['O. Oak', 'oak'],
+    ['A. Ash', 'ash'],
+    ['O. Ash', undefined],
+    ['I. Martin', 'martin'],
+    ['O. E. Oak', undefined],
+    ['O. O. Eichbaum', 'oak'],
+    ['the Ash', 'ash'],
+    ['The Ceeton & Sons', 'firm'],
+    ['the', undefined],
+    ['keeper of the lock', 'oak'],
+    ['the Keeper of the Lock', 'oak'],
+    ['keeper of locks', undefined],
+    ['Warden', undefined],
+    ['never Olaf Oak', undefined],
+    ['Olaf Oak, impersonator', undefined],
+  ])(
+    'is known with the surname first, in initials, by an office, behind an article: %s',
+    (name, id) => {
+      expect(meant(name)).toBe(id);
+    },
+  );
 
   it.each([
     ['the clerk Olaf Oak', 'oak'],

@@ -26,6 +26,11 @@ describe('the verdict', () => {
     expect(said('是中方基于自身根本利益').verdict).toBe('verbatim');
   });
 
+  it('takes any sign for an apostrophe that people type for one', () => {
+    for (const sign of ["'", '’', 'ʼ', '`', '´', '′', '＇'])
+      expect(said(`China${sign}s dominance over Russia is complete`).verdict).toBe('as-printed');
+  });
+
   it('counts characters as half a word in a script without spaces', () => {
     expect(said('根本利益').verdict).toBe('absent');
     expect(said('把中俄关系巩固好').verdict).toBe('verbatim');
@@ -157,8 +162,48 @@ describe('ellipses and brackets', () => {
     '[Putin] seeks to assume a leading diplomatic role on the world stage',
     'All agreements have been [breached]',
     '[Few] agreements have been reached',
+    'All agreements have been [torn up]',
+    'All agreements have [yet to be] reached',
+    'We [strongly reject] China’s willingness to play a constructive role',
+    '[We reject] China’s willingness to play a constructive role',
+    'We welcome China’s [total refusal] to play a constructive role',
+    'to play a [very destructive] role in resolving the crisis',
+    'to play a [de]constructive role in resolving the crisis',
+    'this plan is [a good idea] and cannot be implemented in any way',
+    'China’s dominance over Russia is (far from) complete',
+    '[It is false that] China’s dominance over Russia is complete',
+    '俄罗斯人民一定会[停止]继续给予你坚定支持',
   ])('do not hide a turn: %s', (claim) => {
     expect(said(claim).verdict).toBe('altered');
+  });
+
+  it('show what an editor put in, and what a changed bracket took the place of', () => {
+    const put = said('China’s [growing] dominance over Russia is complete');
+    expect(put.verdict).toBe('as-printed');
+    expect(put.reasons).toContain('The bracket puts in “growing”.');
+    const torn = said('All agreements have been [torn up]');
+    expect(shown(torn)).toBe('All agreements have been [-reached-] {+torn up+}');
+    expect(torn.reasons).toContain('A change of meaning: “torn up” stands for “reached”.');
+  });
+
+  it.each([
+    'We [welcomed] China’s willingness to play a constructive role',
+    '[They] welcome China’s willingness to play a constructive role',
+    'We (the Russians) welcome China’s willingness to play a constructive role',
+  ])('may give a word in another form, or what a pronoun is short for: %s', (claim) => {
+    expect(said(claim).verdict).toBe('verbatim');
+  });
+
+  it('are no place for half of a word', () => {
+    expect(said('this plan is unrealistic and can').verdict).toBe('altered');
+    expect(said('this plan is unrealistic and cannot').verdict).toBe('as-printed');
+  });
+
+  it('tell of a negation that stands behind a part', () => {
+    const pack = packOf(quote('behind', 'the old town that we knew does not belong to us'));
+    const { verdict, reasons } = said('the old town that we knew does', undefined, pack);
+    expect(verdict).toBe('as-printed');
+    expect(reasons.join(' ')).toContain('It ends before a negation: in the quotation “not”');
   });
 
   it.each([

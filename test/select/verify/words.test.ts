@@ -39,12 +39,13 @@ describe('words', () => {
   });
 
   it('keep their places in the text', () => {
-    const text = '  “I cannot, [T]he …”';
+    const text = '  “I cannot, [T]he … [un]done”';
     expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'I',
       'can',
       'not',
-      '[T]he'.slice(3) === 'he' ? text.slice(15, 18) : '',
+      '[T]he',
+      '[un]done',
     ]);
   });
 
