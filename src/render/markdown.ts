@@ -1,6 +1,6 @@
 // Markdown (CommonMark and GitHub's): a section a record, or a table where fields were asked for.
 
-import type { PackRecord } from '../model.js';
+import type { PackRecord, Verification } from '../model.js';
 import { cellsAt, figure } from './columns.js';
 import type { Renderer } from './look.js';
 import { type DataAnswer, type Result, type Row, resultsOf } from './results.js';
@@ -31,9 +31,22 @@ function section(row: Row, answer: DataAnswer): string {
   if ('message' in row)
     return `- \`${visible(row.place).replaceAll('`', "'")}\`: ${escaped(row.message)}`;
   if ('style' in row) return row.style === 'markdown' ? row.text.trimEnd() : escaped(row.text);
-  const verdict = answer.kind === 'verification' ? `**${answer.verification.verdict}**\n\n` : '';
-  return verdict + (row.kind === 'quote' ? quotation(row) : entry(row));
+  const record = row.kind === 'quote' ? quotation(row) : entry(row);
+  return answer.kind === 'verification' ? `${verdictOn(answer.verification)}\n\n${record}` : record;
 }
+
+/** The verdict, the claim with what it adds and leaves out, and why. */
+function verdictOn({ verdict, query, difference, reasons }: Verification): string {
+  const claim = difference?.map(({ op, text }) => `${marks[op]}${escaped(text)}${marks[op]}`);
+  return [
+    `**${verdict}**`,
+    `Claim: “${claim?.join(' ') ?? escaped(query)}”`,
+    reasons.map((reason) => `- ${escaped(reason)}`).join('\n'),
+  ].join('\n\n');
+}
+
+/** How a claim shows what it adds and leaves out. */
+const marks = { same: '', added: '**', removed: '~~' } as const;
 
 function quotation(row: Extract<Result, { kind: 'quote' }>): string {
   const { speaker, text, wording, originals = [] } = row;

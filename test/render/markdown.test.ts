@@ -104,19 +104,29 @@ describe('other answers in Markdown', () => {
     expect(cited('apa')).toBe('\\*The Courier\\*.\n');
   });
 
-  it('are a verdict above the quotation', () => {
-    const verification: Verification = {
-      query: 'we cross',
-      verdict: 'verbatim',
-      reasons: [],
-      quote: quote(),
-    };
+  it('are a verdict above the quotation, with the claim, what it changes and why', () => {
     const mentioned = () => undefined;
-    expect(
-      markdown({ kind: 'verification', command: 'verify', verification, mentioned }, plain),
-    ).toBe(
-      '**verbatim**\n\n> “we cross”\n>\n> — Ana Ash, Mayor\n\nWording: verbatim.\n\n`crossing`\n',
+    const page = (verification: Verification): string =>
+      markdown({ kind: 'verification', command: 'verify', verification, mentioned }, plain);
+    const quotation = '> “we cross”\n>\n> — Ana Ash, Mayor\n\nWording: verbatim.\n\n`crossing`\n';
+    const [query, reasons] = ['*we* cross', ['So it is printed.', 'By *her*.']];
+    expect(page({ query, verdict: 'verbatim', reasons, quote: quote() })).toBe(
+      `**verbatim**\n\nClaim: “\\*we\\* cross”\n\n- So it is printed.\n- By \\*her\\*.\n\n${quotation}`,
     );
+    const difference = [
+      { op: 'same', text: 'we' },
+      { op: 'added', text: 'never' },
+      { op: 'removed', text: 'cross' },
+    ] as const;
+    expect(
+      page({
+        query: 'we never',
+        verdict: 'altered',
+        reasons: ['Near.'],
+        quote: quote(),
+        difference: [...difference],
+      }),
+    ).toBe(`**altered**\n\nClaim: “we **never** ~~cross~~”\n\n- Near.\n\n${quotation}`);
   });
 
   it('are a document as it is', () => {
