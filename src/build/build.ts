@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import type { Pack } from '../model.js';
 import { asciiJson } from '../pack/ascii-json.js';
 import { checkPackText } from '../pack/check.js';
-import { schemaText } from '../pack/json-schema.js';
+import { schemaOf } from '../pack/json-schema.js';
 import { countsOf } from '../pack/records.js';
 import { schemaNames } from '../pack/schema-names.js';
 import { slicesOf } from '../pack/slices.js';
@@ -32,7 +32,9 @@ async function build(pack: Pack): Promise<void> {
   await mkdir(data);
   const text = asciiJson(pack);
   await writeFile(`${data}/knowledge.json`, text);
-  for (const name of schemaNames) await writeFile(`${data}/${name}.schema.json`, schemaText(name));
+  for (const name of schemaNames) {
+    await writeFile(`${data}/${name}.schema.json`, asciiJson(schemaOf(name)));
+  }
   await writeFile(`${code}/slices.json`, JSON.stringify(slicesOf(text)));
   await writeFile(`${code}/counts.json`, JSON.stringify(countsOf(pack)));
   await writeFile(`${code}/index.txt`, serialiseIndex(pack));

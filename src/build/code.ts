@@ -33,7 +33,7 @@ export async function buildCode(folder: string): Promise<void> {
       entryFileNames: '[name].cjs',
       chunkFileNames: '[name].cjs',
       minify: true,
-      comments: { legal: false },
+      comments: false,
       codeSplitting: {
         includeDependenciesRecursively: false,
         groups: [{ name: (id) => fileOf(id) ?? null, debugName: 'files' }],
@@ -119,11 +119,11 @@ const readMade: Plugin = {
   name: 'read made',
   load(id) {
     if (id.endsWith('/src/select/search/thesaurus-table.ts')) {
-      return reader('thesaurusTable()', `'/${tableFile}', 'latin1'`, 'the thesaurus');
+      return reader('thesaurusTable()', `text('/${tableFile}')`, 'the thesaurus');
     }
     if (id.endsWith('/src/pack/json-schema.ts')) {
-      const file = "'/../../data/' + name + '.schema.json', 'utf8'";
-      return reader('schemaText(name)', file, 'the schema');
+      const schema = "JSON.parse(text('/../../data/' + name + '.schema.json'))";
+      return reader('schemaOf(name)', schema, 'the schema');
     }
     return null;
   },
@@ -131,13 +131,14 @@ const readMade: Plugin = {
 
 const errors = fileURLToPath(new URL('../errors.ts', import.meta.url));
 
-/** A module of one function, which reads a file: its path from the code, and its encoding. */
-const reader = (declared: string, file: string, what: string): string => `
+/** A module of one function, which gives what it reads with `text`: files of ASCII, by their path from the code. */
+const reader = (declared: string, read: string, what: string): string => `
   import { readFileSync } from 'node:fs';
   import { packFault } from ${JSON.stringify(errors)};
+  const text = (file) => readFileSync(__dirname + file, 'latin1');
   export function ${declared} {
     try {
-      return readFileSync(__dirname + ${file});
+      return ${read};
     } catch {
       throw packFault('${what} cannot be read; install xi-putin again');
     }

@@ -14,7 +14,7 @@ export const files: Readonly<Record<string, readonly string[]>> = {
     ...['../package.json', 'cli.ts', 'errors.ts', 'format.ts', 'model.ts', 'version.ts'],
     ...['commands/', 'render/', 'terminal/'],
     ...within('pack', 'ascii-json', 'bundled', 'chosen', 'json-schema', 'make-record', 'records'),
-    ...within('pack', 'schema-names', 'slices'),
+    ...within('pack', 'pretty-json', 'schema-names', 'slices'),
     ...within('select', 'cite/styles', 'filter', 'find', 'nearest', 'search/distance', 'seed'),
     'commander',
   ],

@@ -2,6 +2,7 @@
 
 import { usageFault } from '../errors.js';
 import type { Answer } from '../model.js';
+import { prettyJson } from '../pack/pretty-json.js';
 import { schemaNames } from '../pack/schema-names.js';
 import { nearest } from '../select/nearest.js';
 import type { CommandDefinition } from './command.js';
@@ -22,7 +23,7 @@ export const schema: CommandDefinition = {
         `there is no schema '${asked}'; ${near === undefined ? `it is ${schemaNames.join(' or ')}` : `did you mean '${near}'?`}`,
       );
     }
-    const { schemaText } = await import('../pack/json-schema.js');
-    return { kind: 'document', command: 'schema', text: schemaText(name) };
+    const { schemaOf } = await import('../pack/json-schema.js');
+    return { kind: 'document', command: 'schema', text: prettyJson(schemaOf(name)) };
   },
 };

@@ -13,8 +13,8 @@ const definitions: Readonly<
   output: [outputDefinition, outputParts],
 };
 
-/** The JSON Schema (2020-12) of what a pack is, or of what the machine formats print; as text to save. */
-export function schemaText(name: SchemaName): string {
+/** The JSON Schema (2020-12) of what a pack is, or of what the machine formats print. */
+export function schemaOf(name: SchemaName): object {
   const [definition, parts] = definitions[name];
   const { $schema, title, description, $defs, ...rest } = toJsonSchema(definition, {
     target: 'draft-2020-12',
@@ -28,24 +28,10 @@ export function schemaText(name: SchemaName): string {
         : null,
   });
   const $id = `urn:xi-putin:schema:${name}:1`;
-  const schema = { $schema, $id, title, description, ...rest, $defs };
-  return `${withShortLists(JSON.stringify(schema, null, 2))}\n`;
+  return { $schema, $id, title, description, ...rest, $defs };
 }
 
 type Action = Parameters<NonNullable<ConversionConfig['overrideAction']>>[0]['valibotAction'];
 
 const isPattern = (action: Action): action is Action & { requirement: RegExp } =>
   action.type === 'regex';
-
-const width = 100;
-
-/** Puts a list of texts on one line where it fits, as the hand-written JSON has it. */
-const withShortLists = (json: string): string =>
-  json.replace(/\[\s+((?:"(?:[^"\\]|\\.)*",?\s+)+)\],?/g, (list, _items, offset: number) => {
-    const short = list
-      .replace(/\[\s+/, '[')
-      .replace(/\s+\]/, ']')
-      .replace(/",\s+"/g, '", "');
-    const before = offset - (json.lastIndexOf('\n', offset) + 1);
-    return before + short.length > width ? list : short;
-  });

@@ -268,7 +268,7 @@ function checkQuote(quote: View, home: string | undefined, lead: Lead, report: R
     );
   }
   const originals = quote.list('originals');
-  checkWording(quote, originals, report);
+  checkWording(quote, originals, home, report);
   for (let index = 0; index < originals.length; index++) {
     const original = quote.under('originals').at(index);
     lead(original, 'source');
@@ -284,7 +284,15 @@ function checkQuote(quote: View, home: string | undefined, lead: Lead, report: R
   }
 }
 
-function checkWording(quote: View, originals: readonly unknown[], report: Report): void {
+/** The least share of the words of a verbatim quotation that an original, or a translation of one, has. */
+const leastShared = 1 / 3;
+
+function checkWording(
+  quote: View,
+  originals: readonly unknown[],
+  home: string | undefined,
+  report: Report,
+): void {
   const wording = quote.text('wording');
   const say = (message: string): void => report(quote.under('wording').place, message);
   if (wording === 'reworded') {
@@ -295,6 +303,18 @@ function checkWording(quote: View, originals: readonly unknown[], report: Report
       say("'reworded' is wrong: an original has these very words; write 'verbatim'");
     }
   }
+  // Translations of a speech differ; own words in the pack's language are those of a verbatim quotation, or near.
+  const isHome = (original: unknown): boolean => !isForeign(textAt(original, 'language'), home);
+  if (wording === 'verbatim' && originals.some(isHome)) {
+    const printed = bare(quote.text('text') ?? '');
+    const known = originals.flatMap((original) => [
+      textAt(original, 'text') ?? '',
+      textAt(original, 'translation') ?? '',
+    ]);
+    if (!known.some((text) => isNear(bare(text), printed))) {
+      say("'verbatim' is wrong: no original comes near these words; write 'reworded'");
+    }
+  }
   if (wording === 'unverified') {
     if (originals.length > 0) {
       say("'unverified' is wrong where there are originals; write what they show");
@@ -303,6 +323,14 @@ function checkWording(quote: View, originals: readonly unknown[], report: Report
       say("'unverified' needs a note; say in notes, a list, that the own words were not found");
     }
   }
+}
+
+/** Whether bare words are in others, or enough of them are. */
+function isNear(known: string, printed: string): boolean {
+  const words = new Set(printed.split(' '));
+  const others = new Set(known.split(' '));
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return known.includes(printed) || shared >= words.size * leastShared;
 }
 
 const isForeign = (tag: string | undefined, home: string | undefined): boolean =>

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../src/commands/command.js';
 import { schema } from '../../src/commands/schema.js';
-import { schemaText } from '../../src/pack/json-schema.js';
+import { schemaOf } from '../../src/pack/json-schema.js';
+import { prettyJson } from '../../src/pack/pretty-json.js';
 
 /** As much of a request as schema looks at. */
 const request = (words: string[]): Request => ({ words }) as Request;
@@ -17,7 +18,7 @@ describe('schema', () => {
     expect(await schema.answer(request([...words]))).toEqual({
       kind: 'document',
       command: 'schema',
-      text: schemaText(name),
+      text: prettyJson(schemaOf(name)),
     });
   });
 

@@ -5,7 +5,7 @@ import type { InferOutput } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { BatchLine, Pack, PackRecord, QuoteRecord, RecordsAnswer } from '../../src/model.js';
 import type { Flat, Same } from '../../src/pack/definition.js';
-import { schemaText } from '../../src/pack/json-schema.js';
+import { schemaOf } from '../../src/pack/json-schema.js';
 import type { outputDefinition } from '../../src/pack/output.js';
 import { recordsOf } from '../../src/pack/records.js';
 import { batchLine } from '../../src/render/ndjson.js';
@@ -18,7 +18,7 @@ import {
 import { bundled, item, small } from './packs.js';
 
 const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
-ajv.addSchema(JSON.parse(schemaText('output')) as object, 'output');
+ajv.addSchema(schemaOf('output'), 'output');
 
 /** Whether a value, as JSON, meets a part of the schema: `#` is the document, `#/$defs/record` a line of NDJSON. */
 function expectToMeet(value: unknown, part = '#'): void {

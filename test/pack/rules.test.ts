@@ -316,6 +316,22 @@ describe('the wording of a quotation', () => {
     ]);
   });
 
+  it('is verbatim only where own words in the language of the pack, or a translation, come near', () => {
+    const fault =
+      "quotes[0].wording: 'verbatim' is wrong: no original comes near these words; write 'reworded'";
+    const known = (text: string, language: string, translation?: string) => ({
+      ...{ text, language, source: original.source },
+      ...(translation !== undefined && { translation }),
+    });
+    const faults = (...originals: object[]) => faultsOfQuote({ wording: 'verbatim', originals });
+    const far = known('Nobody ever promised anything', 'en');
+    expect(faults(far)).toEqual([fault]);
+    expect(faults(known('For nine years we waited', 'en'))).toEqual([]);
+    expect(faults(far, known('Neun Jahre', 'de', 'we waited for nine years'))).toEqual([]);
+    expect(faults(known('Niemand', 'de', 'Nobody ever promised anything'))).toEqual([]);
+    expect(faultsOfQuote({ wording: 'verbatim', originals: undefined })).toEqual([]);
+  });
+
   it('is unverified only without own words, and with a note', () => {
     expect(faultsOfQuote({ wording: 'unverified' })).toEqual([
       "quotes[0].wording: 'unverified' is wrong where there are originals; write what they show",
