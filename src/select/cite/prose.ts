@@ -11,11 +11,15 @@ export function withMarks(text: string, opening: string, closing: string): strin
   });
 }
 
-/** A title in quotation marks, those in it made single, with a point or comma inside where it has no end of its own. */
+/** A title in quotation marks, those in it made single, with a point or comma inside all of them where it has no end of its own. */
 export function quotedTitle(title: string, end = ''): string {
   const inner = withMarks(title, '‘', '’');
-  return `“${inner}${/[.?!…]$/u.test(inner) && end !== ',' ? '' : end}”`;
+  const [, words = inner, closing = ''] = quotedAtEnd.exec(inner) ?? [];
+  return `“${words}${/[.?!…]$/u.test(words) && end !== ',' ? '' : end}${closing}”`;
 }
+
+/** A title that ends with words in single quotation marks: 1 is all of it but the last mark, 2 the mark. */
+const quotedAtEnd = /^((?:.*[\s(])?(?:‘(?:[^‘’]|’(?=\p{L}))*|'(?:[^']|'(?=\p{L}))*))([’'])$/su;
 
 /** A part of an entry as a sentence: a point at its end unless an end stands there. */
 export const sentence = (text: string): string => (/[.?!…]["”’]?$/u.test(text) ? text : `${text}.`);
@@ -27,9 +31,9 @@ export const sentences = (parts: readonly (string | undefined)[]): string =>
 /** The most words of a title that a reference in the text repeats. */
 const mostWords = 8;
 
-/** A title as a reference in the text gives it: up to a colon, and not too long. */
+/** A title as a reference in the text gives it: up to a colon, a dash or a bracket, and not too long. */
 export function shortTitle(title: string): string {
-  const [head = title] = title.split(/:\s|\s[–—]\s/u);
+  const [head = title] = title.split(/:\s|\s[–—]\s|\s[([]/u);
   const words = head.split(/\s+/u);
   return words.length > mostWords ? words.slice(0, mostWords).join(' ') : head;
 }

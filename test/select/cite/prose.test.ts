@@ -24,7 +24,14 @@ describe('quotation marks', () => {
   it('stand around a title, with what ends it inside', () => {
     expect(quotedTitle('A boat')).toBe('“A boat”');
     expect(quotedTitle('A boat', '.')).toBe('“A boat.”');
-    expect(quotedTitle('A "boat"', ',')).toBe('“A ‘boat’,”');
+    expect(quotedTitle('A "boat"', ',')).toBe('“A ‘boat,’”');
+    expect(quotedTitle('“A boat”', '.')).toBe('“‘A boat.’”');
+    expect(quotedTitle("Of 'a boat'", '.')).toBe("“Of 'a boat.'”");
+    expect(quotedTitle('Of “whose boat?”', '.')).toBe('“Of ‘whose boat?’”');
+    expect(quotedTitle('Of “the sailor’s boat”', '.')).toBe('“Of ‘the sailor’s boat.’”');
+    // An apostrophe closes nothing.
+    expect(quotedTitle("The sailors'", '.')).toBe("“The sailors'.”");
+    expect(quotedTitle('“A boat” of sailors’', '.')).toBe('“‘A boat’ of sailors’.”');
     expect(quotedTitle('Whose boat?', '.')).toBe('“Whose boat?”');
     expect(quotedTitle('Whose boat?', ',')).toBe('“Whose boat?,”');
     expect(quotedTitle('What? A boat', '.')).toBe('“What? A boat.”');
@@ -56,11 +63,13 @@ describe('a title in a reference', () => {
     ['The boat — a history', 'The boat'],
     ['At 12:30 the well-known boat', 'At 12:30 the well-known boat'],
     ['Moscow–Beijing by boat', 'Moscow–Beijing by boat'],
+    ['The boat (a copy)', 'The boat'],
+    ['The boat [in German]', 'The boat'],
     ['Moscow– Beijing', 'Moscow– Beijing'],
     ['Moscow –Beijing', 'Moscow –Beijing'],
     ['one two three four five six seven eight', 'one two three four five six seven eight'],
     ['one two three four five six seven eight nine', 'one two three four five six seven eight'],
-  ])('is cut at a colon, a dash or its eighth word: %s', (title, expected) => {
+  ])('is cut at a colon, a dash, a bracket or its eighth word: %s', (title, expected) => {
     expect(shortTitle(title)).toBe(expected);
   });
 });
