@@ -12,7 +12,12 @@ export const tsv: Renderer = (answer, look) => {
   const { fields, color } = look;
   if (color && answer.kind === 'records' && !fields)
     return answer.hits.map((hit) => marked(hit, look)).join('');
-  return resultsOf(answer)
+  // How a record matches is no column of its own.
+  const rows =
+    answer.kind === 'records' && !fields
+      ? answer.hits.map(({ record }) => record)
+      : resultsOf(answer);
+  return rows
     .map((row) => (fields ? cellsAt(row, fields) : cellsOf(row)))
     .map((cells) => `${cells.map(visible).join('\t')}\n`)
     .join('');

@@ -63,10 +63,9 @@ interface Read {
   next: number;
 }
 
-const numberWords = new Set([...small.keys(), ...multipliers.keys(), ...parts.keys()]);
-
 /** Whether a folded word is a figure, or one of the words that numbers are made of. */
-export const isNumeric = (word: string): boolean => isFigure(word) || numberWords.has(word);
+export const isNumeric = (word: string): boolean =>
+  isFigure(word) || small.has(word) || multipliers.has(word) || parts.has(word);
 
 function readNumber(tokens: readonly Token[], at: number): Read | undefined {
   const word = tokens[at]?.word ?? '';
