@@ -22,6 +22,8 @@ const neighbourBonus = 0.35;
 const titleBonus = 0.35;
 /** What words add that stand in the record in the very form in which they are asked for. */
 const formBonus = 0.25;
+/** What a figure adds where it is asked how many there are. */
+const figureBonus = 0.25;
 
 /** Looks at candidates of a query. What of the query is looked for is made once for all of them. */
 export function looker(index: PackIndex, query: Query): (candidate: Candidate) => Look {
@@ -38,7 +40,8 @@ export function looker(index: PackIndex, query: Query): (candidate: Candidate) =
       bonus:
         neighbourBonus * shareOf(pairs, (pair) => own.stems.includes(pair)) +
         titleBonus * shareOf(own.titleStems, (stemmed) => stems.includes(stemmed)) +
-        formBonus * shareOf(forms, (form) => own.forms.includes(form)),
+        formBonus * shareOf(forms, (form) => own.forms.includes(form)) +
+        (query.counts && own.hasFigure ? figureBonus : 0),
     };
   };
 }

@@ -22,6 +22,11 @@ export class OwnTexts {
     this.titleStems = stemsOf(words);
   }
 
+  /** Whether it is a fact with a figure. */
+  get hasFigure(): boolean {
+    return this.record.kind === 'fact' && this.record.value !== undefined;
+  }
+
   get text(): string {
     this.textKey ??= keyOf(this.textWords);
     return this.textKey;

@@ -24,6 +24,8 @@ export interface Query extends Named {
   slots: Slot[];
   /** The kinds of record that it asks for: people after `who`, quotations after `say`. */
   asksFor: ReadonlySet<Kind>;
+  /** It asks how many there are, or how much. */
+  counts: boolean;
   /** Set where the query was longer than what is matched: how many words were. */
   capped?: number;
 }
@@ -49,6 +51,7 @@ export function readQuery(index: PackIndex, text: string, fuzzy: boolean): Query
     slots,
     ...namedBy(slots, index),
     asksFor: new Set(words.flatMap((word) => hints.get(word) ?? [])),
+    counts: joined.some((word) => word === 'howmany' || word === 'howmuch'),
     ...(isCapped && { capped: words.length }),
   };
 }

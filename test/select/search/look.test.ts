@@ -106,3 +106,26 @@ it('gives no bonus for a title without words', () => {
   const candidate = { at: 0, score: 1, covered: 1, worded: 1, all: true, isId: false };
   expect(looker(small, readSmall('zinc'))(candidate).bonus).toBe(0);
 });
+
+it('rewards a figure where it is asked how many there are, or how much', () => {
+  const kettles = { amount: 40, unit: 'kettles' };
+  const { index: counted, read: ask } = asked(
+    packOf({
+      facts: [
+        factOf('said', 'Untold', 'Kettles of the guild.'),
+        factOf('figure', 'Untold', 'Kettles of the guild.', { value: kettles }),
+      ],
+    }),
+  );
+  const bonus = (id: string, text: string): number => {
+    const at = counted.placeOf(id) ?? -1;
+    const held = { score: 1, covered: 1, worded: 1, all: true, isId: false };
+    return looker(counted, ask(text))({ at, ...held }).bonus;
+  };
+  for (const text of ['how many kettles', 'how much of the kettles']) {
+    expect(bonus('figure', text)).toBeGreaterThan(bonus('said', text));
+  }
+  for (const text of ['kettles', 'how do kettles', 'many kettles']) {
+    expect(bonus('figure', text)).toBe(bonus('said', text));
+  }
+});
