@@ -14,7 +14,7 @@ import {
 } from './meaning.js';
 import { isToldOften, narratedIn } from './narration.js';
 import { nearTexts } from './near.js';
-import { cut, type Placement, placeOf } from './placement.js';
+import { cut, exchangesOf, isInside, type Placement, placeOf } from './placement.js';
 import * as reason from './reasons.js';
 import { type Claimed, claimedBy, isBy } from './speaker.js';
 import { hasBrackets, isCharacter, isGap, type Piece, piecesOf, type Word } from './words.js';
@@ -26,7 +26,8 @@ import { hasBrackets, isCharacter, isGap, type Piece, piecesOf, type Word } from
  * - `verbatim`: the speaker's own words, or a translation of them that the pack holds, whole or an
  *   unbroken part. `as-printed`: the same of the printed words.
  * - Parts of one quotation in order around an ellipsis, or with a bracketed insertion, count as
- *   unbroken, unless a negation, a number or a name gives way there: `altered`.
+ *   unbroken, unless a negation, a number or a name gives way there, or other words take the place of
+ *   more than a pronoun: `altered`.
  * - `altered`: near a known quotation; with the difference, and `against` which words.
  * - `misattributed`: those words, but `by` (in any spelling that the pack knows) did not say them.
  *   Changed and misattributed is `altered`, and a reason says both.
@@ -111,8 +112,8 @@ function matchesOf(
     return known.flatMap((text) => {
       const placement = placeOf(runs, text, turns);
       if (!placement) return [];
-      const changes = placement.gaps.flatMap(({ gap, left }) =>
-        changesInGap({ removed: left, added: gap.inserted }, pack),
+      const changes = exchangesOf(placement, claim.text).flatMap((exchange) =>
+        changesInGap(exchange, pack),
       );
       return [{ known: text, placement, changes }];
     });
@@ -208,9 +209,11 @@ function altered(
   near: { known: KnownText; start: number; end: number; changes?: Change[] },
 ): Verdict {
   const { known } = near;
+  // A claim that ends with the `can` of `cannot` lacks the rest of it.
+  const half = isInside(known.words, near.end) ? 1 : 0;
   const { difference, exchanges, against } = differences(
     { text, pieces },
-    { text: known.text, words: known.words.slice(near.start, near.end) },
+    { text: known.text, words: known.words.slice(near.start, near.end + half) },
   );
   const changes = near.changes ?? exchanges.flatMap((exchange) => changesIn(exchange, pack));
   const [quote] = known.quotes;

@@ -31,6 +31,7 @@ const negations = list(`
 not no never none nobody nothing nowhere neither nor without cannot unable hardly scarcely barely
 rarely seldom refuse refuses refused refusing refusal deny denies denied denying false falsely
 lack lacks lacked lacking fail fails failed failing failure cease ceases ceased
+aint pretend pretends pretended pretending
 не ни нет нету никогда никто ничто ничего без нельзя ні нема немає ніколи ніхто ніщо нічого
 不 没 沒 未 无 無 勿 莫 否 拒 停
 nicht kein keine keinen keiner nie niemals ohne pas jamais rien aucun sans non nunca ningún sin mai senza nessun
@@ -41,7 +42,15 @@ const contracted =
 const isNegation = ({ key }: Word): boolean => negations.has(key) || contracted.test(key);
 
 /** Two words that negate together. */
-const pairs: ReadonlySet<string> = new Set(['far from', 'anything but', 'all but', 'yet to']);
+const pairs: ReadonlySet<string> = new Set([
+  'far from',
+  'anything but',
+  'all but',
+  'yet to',
+  'rather than',
+  'instead of',
+  'short of',
+]);
 
 const negationsIn = (words: readonly Word[]): Word[] =>
   words.filter(
@@ -83,34 +92,45 @@ export function changesInGap(exchange: Exchange, pack: Pack): Change[] {
   return changes.length > 0 ? changes : wordChange(exchange, pack);
 }
 
-/** Words that stand for others, or that leave the others as they are. */
-const standIns = list(`
-i me my mine we us our ours you your yours he him his she her hers it its they them their theirs who whom whose
-this that these those there here a an the and
-я меня мне мы нас нам вы вас вам он его ему она её ее ей оно они их им это этот эта эти
-він його йому вона її воно вони їх їм це цей ця ці
-我 你 他 她 它 们 們 这 這 那
+/** Pronouns of whom or what is spoken of: what they are short for may take their place. */
+const pronouns = list(`
+he him his she her hers it its they them their theirs who whom whose
+он его ему она её ее ей оно они их им він його йому вона її воно вони їх їм
+他 她 它 们 們
 `);
 
-const isStandIn = ({ key }: Word): boolean => standIns.has(key);
+/** Other words that stand for others, or that leave the others as they are. */
+const standIns = list(`
+i me my mine we us our ours you your yours
+this that these those there here a an the and
+я меня мне мы нас нам вы вас вам это этот эта эти це цей ця ці
+我 你 这 這 那
+`);
+
+const isStandIn = ({ key }: Word): boolean => standIns.has(key) || pronouns.has(key);
 
 /**
- * What a bracket puts in the place of words: a pronoun, or what a pronoun is short for, or the same in other forms. Of
- * anything else the quotation is another one. Where nothing is left out, what is put in is an editor's.
+ * What a bracket puts in the place of words: a pronoun, or the party that a pronoun is short for by its name or office, or
+ * the same in other forms. Of anything else the quotation is another one. Where nothing is left out, what is put in is an
+ * editor's.
  */
 function wordChange({ removed, added }: Exchange, pack: Pack): Change[] {
   const before = removed.filter((word) => !isStandIn(word));
   const words = added.filter((word) => !isStandIn(word));
   if (removed.length === 0 || words.length === 0) return [];
   const isNamed = (word: Word): boolean => isName(word, pack);
-  const [first] = added;
   const isMeant =
-    before.length === 0
-      ? (first !== undefined && isStandIn(first)) || words.some(isNamed)
-      : before.every(isNamed) && words.every(isNamed);
+    before.length > 0
+      ? before.every(isNamed) && words.every(isNamed)
+      : removed.every(({ key }) => pronouns.has(key)) &&
+        words.every((word) => isNamed(word) || isOffice(word, pack));
   if (isMeant || haveSame(before, words, pack)) return [];
   return [{ what: 'word', from: rawOf(removed), to: rawOf(added) }];
 }
+
+/** Whether a word stands in what some party of the pack is. */
+const isOffice = ({ key }: Word, pack: Pack): boolean =>
+  [...pack.people, ...pack.organizations].some(({ role = '' }) => holdsWord(role, key));
 
 /** Forms of one verb that no stem brings together. */
 const forms = [list('am is are was were'), list('has have had')];
@@ -120,7 +140,7 @@ function haveSame(some: readonly Word[], others: readonly Word[], pack: Pack): b
   const isLike = (one: Word, other: Word): boolean =>
     stem(one.key) === stem(other.key) ||
     forms.some((form) => form.has(one.key) && form.has(other.key)) ||
-    isSame(one, other, pack);
+    isOneParty(one, other, pack);
   return (
     some.length === others.length &&
     some.every((one) => others.some((other) => isLike(one, other))) &&
@@ -191,13 +211,23 @@ const joint = / (?:and|&|und|et|и|і|та) |, /u;
 
 /** Whether two words name one party, or mean the same by the pack's synonyms of one word (`China-Russia` is two). */
 function isSame(one: Word, other: Word, pack: Pack): boolean {
-  if (one.key === other.key) return true;
-  const names = namesIn(pack).map((group) => group.filter((name) => !joint.test(name)));
   const synonyms = pack.synonyms.map((group) => group.filter((phrase) => !/[\s-]/.test(phrase)));
-  return [...names, ...synonyms].some((group) =>
+  return isOneParty(one, other, pack) || areIn(synonyms, one, other);
+}
+
+/** Whether two words name one party. */
+const isOneParty = (one: Word, other: Word, pack: Pack): boolean =>
+  one.key === other.key ||
+  areIn(
+    namesIn(pack).map((group) => group.filter((name) => !joint.test(name))),
+    one,
+    other,
+  );
+
+const areIn = (groups: readonly (readonly string[])[], one: Word, other: Word): boolean =>
+  groups.some((group) =>
     [one, other].every(({ key }) => group.some((phrase) => holdsWord(phrase, key))),
   );
-}
 
 /** The names and aliases of each party. */
 const namesIn = (pack: Pack): string[][] =>

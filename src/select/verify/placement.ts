@@ -96,8 +96,25 @@ function trace(
   return { start, end: last, gaps };
 }
 
+/** What an ellipsis or a bracket leaves out and puts in; of several side by side, all of them. */
+export function exchangesOf(
+  { gaps }: Placement,
+  text: string,
+): { removed: Word[]; added: Word[] }[] {
+  const exchanges: { removed: Word[]; added: Word[]; end: number }[] = [];
+  for (const { gap, left } of gaps) {
+    const last = exchanges.at(-1);
+    if (last && !/[\p{L}\p{N}]/u.test(text.slice(last.end, gap.start))) {
+      last.removed.push(...left);
+      last.added.push(...gap.inserted);
+      last.end = gap.end;
+    } else exchanges.push({ removed: [...left], added: [...gap.inserted], end: gap.end });
+  }
+  return exchanges;
+}
+
 /** Whether a place is inside `cannot`, which is two words: `can` alone is another one. */
-const isInside = (words: readonly Word[], at: number): boolean =>
+export const isInside = (words: readonly Word[], at: number): boolean =>
   words[at]?.key === 'not' && words[at - 1]?.end === words[at]?.start;
 
 /** A bracket at an edge of the claim stands for as many words of the text as it puts in; an ellipsis there for none. */

@@ -54,10 +54,12 @@ export function isBy({ name, party }: Claimed, quote: QuoteRecord): boolean {
   return parts.length > 1 && parts.some((part) => fold(part) === fold(name));
 }
 
-/** `Putin, Vladimir`. */
+/** `Putin, Vladimir`, `Putin, V.`, `Putin Vladimir`. */
 function turned(pack: Pack, name: string): PackRecord | undefined {
-  const [surname, given, ...more] = name.split(',');
-  return given?.trim() && more.length === 0 ? findParty(pack, `${given} ${surname}`) : undefined;
+  const [surname, given, ...more] = name.trim().split(name.includes(',') ? /,\s*/ : /\s+/);
+  if (!given || more.length > 0) return undefined;
+  const straight = `${given} ${surname}`;
+  return findParty(pack, straight) ?? initialed(pack, straight);
 }
 
 /** `V. Putin`, `Vladimir V. Putin`: the last word of a name, before it words of it or what they begin with. */

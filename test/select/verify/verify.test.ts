@@ -172,6 +172,18 @@ describe('ellipses and brackets', () => {
     'this plan is [a good idea] and cannot be implemented in any way',
     'China’s dominance over Russia is (far from) complete',
     '[It is false that] China’s dominance over Russia is complete',
+    'We welcome China’s [reluctance] to play a constructive role in resolving the crisis',
+    'China’s [humiliation] over Russia is complete',
+    'We welcome China’s … [reluctance] to play a constructive role in resolving the crisis',
+    'China’s [its] [weakness] over Russia is complete',
+    '[The fools] am confident that the Russian people will continue to give you',
+    'I am confident that [the corrupt] Russian people will continue to give you',
+    'we are the ones driving [his war crimes] changes together',
+    'In truth, [the drunken traitor] mortgaged the Kremlin to Beijing',
+    '[Ukraine] welcome China’s willingness to play a constructive role',
+    'I always call [Zelensky] my dear friend',
+    'We (pretend to) welcome China’s willingness to play a constructive role',
+    'We [oppose rather than] welcome China’s willingness to play a constructive role',
     '俄罗斯人民一定会[停止]继续给予你坚定支持',
   ])('do not hide a turn: %s', (claim) => {
     expect(said(claim).verdict).toBe('altered');
@@ -195,7 +207,9 @@ describe('ellipses and brackets', () => {
   });
 
   it('are no place for half of a word', () => {
-    expect(said('this plan is unrealistic and can').verdict).toBe('altered');
+    const half = said('this plan is unrealistic and can');
+    expect(half.verdict).toBe('altered');
+    expect(shown(half)).toBe('this plan is unrealistic and can [-not-]');
     expect(said('this plan is unrealistic and cannot').verdict).toBe('as-printed');
   });
 
@@ -211,6 +225,7 @@ describe('ellipses and brackets', () => {
     '[Xi] seeks to assume a leading diplomatic role on the world stage',
     'In truth, [Putin] mortgaged the Kremlin to Beijing',
     'In truth, he (the president) mortgaged the Kremlin to Beijing',
+    'In truth, [the Russian president] mortgaged the Kremlin to Beijing',
     '… mortgaged the Kremlin to Beijing …',
     'Putin tells his people 〔…〕 he mortgaged the Kremlin to Beijing',
   ])('are an editor’s: %s', (claim) => {
