@@ -29,7 +29,7 @@ export function recordsOf(pack: Pack): PackRecord[] {
   return known.all;
 }
 
-/** The records of one kind, in the pack's order; made once, and without the others where they do not need them. */
+/** The records of one kind, in the pack's order; made once, and without the others where they do not need them. @internal */
 export function recordsOfKind<K extends Kind>(pack: Pack, kind: K): PackRecord[] {
   const known = madeOf(pack);
   const entries: readonly EntryOf<K>[] = pack[listOf[kind]];
@@ -37,7 +37,7 @@ export function recordsOfKind<K extends Kind>(pack: Pack, kind: K): PackRecord[]
   return known[kind];
 }
 
-/** The entries of a pack one by one, where they can be had without the others. */
+/** The entries of a pack one by one, where they can be had without the others. @internal */
 export interface Entries {
   /** How many entries each list has. */
   counts: Readonly<Record<EntryList, number>>;
@@ -45,7 +45,7 @@ export interface Entries {
   read(list: EntryList, at: number): unknown;
 }
 
-/** Gives a pack a way to its entries one by one: what is asked for by place is then made without the rest. */
+/** Gives a pack a way to its entries one by one: what is asked for by place is then made without the rest. @internal */
 export function adoptEntries(pack: Pack, entries: Entries): void {
   madeOf(pack).entries = entries;
 }
@@ -64,10 +64,10 @@ function startsOf(pack: Pack): readonly number[] {
   return starts;
 }
 
-/** How many records a pack has; without its lists, where there is a way to its entries. */
+/** How many records a pack has; without its lists, where there is a way to its entries. @internal */
 export const recordCount = (pack: Pack): number => startsOf(pack)[kinds.length] ?? 0;
 
-/** The kind of the record at a place among all records. A search asks it of every candidate. */
+/** The kind of the record at a place among all records. A search asks it of every candidate. @internal */
 export function kindAt(pack: Pack, place: number): Kind {
   const starts = startsOf(pack);
   for (let at = 0; at < kinds.length; at++) {
@@ -76,11 +76,11 @@ export function kindAt(pack: Pack, place: number): Kind {
   throw new RangeError(`the pack has no record ${place}`);
 }
 
-/** The place among those of its kind of the record of a kind at a place among all. */
+/** The place among those of its kind of the record of a kind at a place among all. @internal */
 export const placeAmong = (pack: Pack, kind: Kind, place: number): number =>
   place - (startsOf(pack)[kinds.indexOf(kind)] ?? 0);
 
-/** The record at a place among all records. */
+/** The record at a place among all records. @internal */
 export function recordAt(pack: Pack, place: number): PackRecord {
   const known = madeOf(pack);
   const { entries } = known;
@@ -144,13 +144,13 @@ function speakersOf(pack: Pack): ReadonlyMap<string, Speaker> {
   return known.speakers;
 }
 
-/** How many records stand on each topic and rest on each source, by id; what has none is left out. */
+/** How many records stand on each topic and rest on each source, by id; what has none is left out. @internal */
 export interface Counts {
   topics: Readonly<Record<string, number>>;
   sources: Readonly<Record<string, number>>;
 }
 
-/** Gives a pack the counts that were made before, read when they are asked for: to make them takes all records. */
+/** Gives a pack the counts that were made before, read when they are asked for: to make them takes all records. @internal */
 export function adoptCounts(pack: Pack, counts: () => Counts | undefined): void {
   madeOf(pack).counts = once(() => counts() ?? countsOf(pack));
 }
@@ -169,7 +169,7 @@ function once<Value extends object>(make: () => Value): () => Value {
   };
 }
 
-/** Counts the records of a pack. */
+/** Counts the records of a pack. @internal */
 export function countsOf(pack: Pack): Counts {
   const counts = { topics: empty(), sources: empty() };
   for (const kind of evidenced) {
@@ -184,7 +184,7 @@ export function countsOf(pack: Pack): Counts {
 /** Without a prototype, since an id may be the name of something that objects have. */
 const empty = (): Record<string, number> => Object.create(null);
 
-/** The ids of the sources that a record rests on, each once: those of its evidence and of a speaker's own words. */
+/** The ids of the sources that a record rests on, each once: those of its evidence and of a speaker's own words. @internal */
 export function sourcesOf(record: PackRecord): string[] {
   const sources = new Set<string>();
   for (const { source } of record.evidence) sources.add(source);

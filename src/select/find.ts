@@ -8,7 +8,7 @@ import { fold } from './search/fold.js';
 /** The record with an id; the id's case does not count. */
 export const find = (pack: Pack, id: string): PackRecord | undefined => findAmong(pack, id, kinds);
 
-/** A look-up of the records that others speak of: sources are asked for most, so they are looked through first. */
+/** A look-up of the records that others speak of: sources are asked for most, so they are looked through first. @internal */
 export const mentionedIn =
   (pack: Pack): RecordsAnswer['mentioned'] =>
   (id) =>
@@ -26,7 +26,7 @@ function findAmong(pack: Pack, id: string, order: readonly Kind[]): PackRecord |
   return undefined;
 }
 
-/** The ids nearest to one that no record has, best first. */
+/** The ids nearest to one that no record has, best first. @internal */
 export function nearestIds(pack: Pack, id: string): string[] {
   return nearest(
     id,
@@ -50,6 +50,7 @@ function byIdOf(pack: Pack, kind: Kind): Map<string, PackRecord> {
 /**
  * The person or organization that a name means: an id, a name or an alias in any spelling, or the only one with that word
  * in its name; after an article, too.
+ * @internal
  */
 export function findParty(pack: Pack, name: string): PackRecord | undefined {
   const said = fold(name).trim();
@@ -69,7 +70,7 @@ function partyCalled(pack: Pack, wanted: string): PackRecord | undefined {
   return part.length === 1 ? part[0] : undefined;
 }
 
-/** The other names of a record; none of one that has but one. */
+/** The other names of a record; none of one that has but one. @internal */
 export const aliasesOf = (record: PackRecord): string[] =>
   'aliases' in record ? (record.aliases ?? []) : [];
 
