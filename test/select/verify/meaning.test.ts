@@ -200,6 +200,40 @@ describe('a name', () => {
   });
 });
 
+describe('a bracket', () => {
+  it.each([
+    ['are', 'were'],
+    ['has', 'had'],
+    ['boat', 'boats'],
+    ['green boats', 'boats green'],
+    ['Ana', 'Ash'],
+    ['he', 'the mayor'],
+    ['he', 'Ash the mayor'],
+    ['river', 'it'],
+    ['', 'that old'],
+  ])('may take the place of the same, or of a pronoun: %s, %s', (from, to) => {
+    expect(changes(from, to, changesInGap)).toEqual([]);
+  });
+
+  it.each([
+    ['are', 'had'],
+    ['is going', 'was'],
+    ['was', 'is going'],
+    ['green boats', 'green green'],
+    ['green green', 'green boats'],
+    ['the Ash', 'the liar'],
+    ['Ana', 'Ash liar'],
+    ['old Ana', 'Ash'],
+    ['he', 'the liar'],
+    ['he', 'the lying mayor'],
+    ['we', 'the mayor'],
+    ['he said', 'the mayor'],
+    ['he the', 'mayor'],
+  ])('is a change where it takes the place of anything else: %s, %s', (from, to) => {
+    expect(changes(from, to, changesInGap)).toEqual([expect.stringContaining('word: ')]);
+  });
+});
+
 describe('several changes', () => {
   it('are told each kind once', () => {
     expect(changes('not 40 boats in Moscow', '50 boats in Paris')).toEqual([
