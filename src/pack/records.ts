@@ -29,7 +29,10 @@ export function recordsOf(pack: Pack): PackRecord[] {
   return known.all;
 }
 
-/** The records of one kind, in the pack's order; made once, and without the others where they do not need them. @internal */
+/**
+ * The records of one kind, in the pack's order; made once, and without the others where they do not need them.
+ * @internal
+ */
 export function recordsOfKind<K extends Kind>(pack: Pack, kind: K): PackRecord[] {
   const known = madeOf(pack);
   const entries: readonly EntryOf<K>[] = pack[listOf[kind]];
@@ -150,7 +153,10 @@ export interface Counts {
   sources: Readonly<Record<string, number>>;
 }
 
-/** Gives a pack the counts that were made before, read when they are asked for: to make them takes all records. @internal */
+/**
+ * Gives a pack the counts that were made before, read when they are asked for: to make them takes all records.
+ * @internal
+ */
 export function adoptCounts(pack: Pack, counts: () => Counts | undefined): void {
   madeOf(pack).counts = once(() => counts() ?? countsOf(pack));
 }
@@ -184,7 +190,10 @@ export function countsOf(pack: Pack): Counts {
 /** Without a prototype, since an id may be the name of something that objects have. */
 const empty = (): Record<string, number> => Object.create(null);
 
-/** The ids of the sources that a record rests on, each once: those of its evidence and of a speaker's own words. @internal */
+/**
+ * The ids of the sources that a record rests on, each once: those of its evidence and of a speaker's own words.
+ * @internal
+ */
 export function sourcesOf(record: PackRecord): string[] {
   const sources = new Set<string>();
   for (const { source } of record.evidence) sources.add(source);

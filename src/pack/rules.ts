@@ -295,23 +295,24 @@ function checkWording(
 ): void {
   const wording = quote.text('wording');
   const say = (message: string): void => report(quote.under('wording').place, message);
+  const printed = (): string => bare(quote.text('text') ?? '');
   if (wording === 'reworded') {
-    const printed = bare(quote.text('text') ?? '');
+    const words = printed();
     if (originals.length === 0) {
       say("'reworded' needs the own words; add them to originals, or write 'unverified'");
-    } else if (originals.some((original) => holds(bare(textAt(original, 'text') ?? ''), printed))) {
+    } else if (originals.some((original) => holds(bare(textAt(original, 'text') ?? ''), words))) {
       say("'reworded' is wrong: an original has these very words; write 'verbatim'");
     }
   }
   // Translations of a speech differ; own words in the pack's language are those of a verbatim quotation, or near.
   const isHome = (original: unknown): boolean => !isForeign(textAt(original, 'language'), home);
   if (wording === 'verbatim' && originals.some(isHome)) {
-    const printed = bare(quote.text('text') ?? '');
+    const words = printed();
     const known = originals.flatMap((original) => [
       textAt(original, 'text') ?? '',
       textAt(original, 'translation') ?? '',
     ]);
-    if (!known.some((text) => isNear(bare(text), printed))) {
+    if (!known.some((text) => isNear(bare(text), words))) {
       say("'verbatim' is wrong: no original comes near these words; write 'reworded'");
     }
   }

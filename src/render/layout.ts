@@ -8,12 +8,12 @@ const narrow =
   /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2150-\u215f\u2500-\u25cf]*$/;
 
 /** Signs of two cells each: Chinese and Japanese letters and marks. */
-const wide = /[\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u4e00-\u9fff\uff01-\uff5e]/g;
+const double = /[\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u4e00-\u9fff\uff01-\uff5e]/g;
 
 /** The terminal cells that a text takes. The library is asked about rare signs alone: its first answer takes a millisecond. */
 export function cells(text: string): number {
   if (narrow.test(text)) return text.length;
-  const rest = text.replace(wide, '');
+  const rest = text.replace(double, '');
   return narrow.test(rest) ? 2 * text.length - rest.length : stringWidth(text);
 }
 

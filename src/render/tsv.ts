@@ -10,16 +10,14 @@ import { visible } from './visible.js';
 export const tsv: Renderer = (answer, look) => {
   if (answer.kind === 'document') return answer.text;
   const { fields, color } = look;
-  if (color && answer.kind === 'records' && !fields)
-    return answer.hits.map((hit) => marked(hit, look)).join('');
+  const line = (cells: readonly string[]): string => `${cells.map(visible).join('\t')}\n`;
   // How a record matches is no column of its own.
-  const rows =
-    answer.kind === 'records' && !fields
-      ? answer.hits.map(({ record }) => record)
-      : resultsOf(answer);
-  return rows
-    .map((row) => (fields ? cellsAt(row, fields) : cellsOf(row)))
-    .map((cells) => `${cells.map(visible).join('\t')}\n`)
+  if (answer.kind === 'records' && !fields)
+    return answer.hits
+      .map((hit) => (color ? marked(hit, look) : line(cellsOf(hit.record))))
+      .join('');
+  return resultsOf(answer)
+    .map((row) => line(fields ? cellsAt(row, fields) : cellsOf(row)))
     .join('');
 };
 

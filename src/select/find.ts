@@ -8,7 +8,10 @@ import { fold } from './search/fold.js';
 /** The record with an id; the id's case does not count. */
 export const find = (pack: Pack, id: string): PackRecord | undefined => findAmong(pack, id, kinds);
 
-/** A look-up of the records that others speak of: sources are asked for most, so they are looked through first. @internal */
+/**
+ * A look-up of the records that others speak of: sources are asked for most, so they are looked through first.
+ * @internal
+ */
 export const mentionedIn =
   (pack: Pack): RecordsAnswer['mentioned'] =>
   (id) =>
@@ -54,11 +57,11 @@ function byIdOf(pack: Pack, kind: Kind): Map<string, PackRecord> {
  */
 export function findParty(pack: Pack, name: string): PackRecord | undefined {
   const said = fold(name).trim();
-  return (
-    partyCalled(pack, said) ??
-    (said.startsWith('the ') ? partyCalled(pack, said.slice(4)) : undefined)
-  );
+  return partyCalled(pack, said) ?? partyCalled(pack, withoutArticle(said));
 }
+
+/** A folded name without the article before it. @internal */
+export const withoutArticle = (name: string): string => name.replace(/^the /, '');
 
 function partyCalled(pack: Pack, wanted: string): PackRecord | undefined {
   const parties = [...recordsOfKind(pack, 'person'), ...recordsOfKind(pack, 'organization')];

@@ -14,7 +14,7 @@ import {
 } from './meaning.js';
 import { isToldOften, narratedIn } from './narration.js';
 import { nearTexts } from './near.js';
-import { cut, exchangesOf, isInside, type Placement, placeOf } from './placement.js';
+import { cut, isInside, type Placement, placeOf } from './placement.js';
 import * as reason from './reasons.js';
 import { type Claimed, claimedBy, isBy } from './speaker.js';
 import { hasBrackets, isCharacter, isGap, type Piece, piecesOf, type Word } from './words.js';
@@ -112,9 +112,7 @@ function matchesOf(
     return known.flatMap((text) => {
       const placement = placeOf(runs, text, turns);
       if (!placement) return [];
-      const changes = exchangesOf(placement, claim.text).flatMap((exchange) =>
-        changesInGap(exchange, pack),
-      );
+      const changes = placement.exchanges.flatMap((exchange) => changesInGap(exchange, pack));
       return [{ known: text, placement, changes }];
     });
   };

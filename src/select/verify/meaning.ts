@@ -210,10 +210,13 @@ function isName({ key, capital }: Word, pack: Pack): boolean {
 const joint = / (?:and|&|und|et|и|і|та) |, /u;
 
 /** Whether two words name one party, or mean the same by the pack's synonyms of one word (`China-Russia` is two). */
-function isSame(one: Word, other: Word, pack: Pack): boolean {
-  const synonyms = pack.synonyms.map((group) => group.filter((phrase) => !/[\s-]/.test(phrase)));
-  return isOneParty(one, other, pack) || areIn(synonyms, one, other);
-}
+const isSame = (one: Word, other: Word, pack: Pack): boolean =>
+  isOneParty(one, other, pack) ||
+  areIn(
+    pack.synonyms.map((group) => group.filter((phrase) => !/[\s-]/.test(phrase))),
+    one,
+    other,
+  );
 
 /** Whether two words name one party. */
 const isOneParty = (one: Word, other: Word, pack: Pack): boolean =>

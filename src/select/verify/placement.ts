@@ -9,7 +9,15 @@ export interface Placement {
   start: number;
   end: number;
   /** The claim's gaps, each with the words of the text that it leaves out. */
-  gaps: { gap: Gap; left: Word[] }[];
+  gaps: Left[];
+  /** What they leave out and put in; of several side by side, all of them. */
+  exchanges: { removed: Word[]; added: Word[] }[];
+}
+
+/** A gap, and the words that it leaves out. */
+interface Left {
+  gap: Gap;
+  left: Word[];
 }
 
 /** A run of words of a claim between its gaps, with the gaps before it. */
@@ -80,7 +88,8 @@ function trace(
   last: number,
   words: readonly Word[],
 ): Placement {
-  const gaps: Placement['gaps'] = atEdge(after, words, last, 1);
+  // Gaps side by side are one place.
+  const places = [atEdge(after, words, last, 1)];
   let end = last;
   let start = last;
   for (let at = runs.length - 1; at >= 0; at--) {
@@ -90,27 +99,14 @@ function trace(
     if (at > 0) {
       end = step?.previous ?? 0;
       const left = words.slice(end, start);
-      gaps.unshift(...before.map((gap, index) => ({ gap, left: index === 0 ? left : [] })));
-    } else gaps.unshift(...atEdge(before, words, start, -1));
+      places.unshift(before.map((gap, index) => ({ gap, left: index === 0 ? left : [] })));
+    } else places.unshift(atEdge(before, words, start, -1));
   }
-  return { start, end: last, gaps };
-}
-
-/** What an ellipsis or a bracket leaves out and puts in; of several side by side, all of them. */
-export function exchangesOf(
-  { gaps }: Placement,
-  text: string,
-): { removed: Word[]; added: Word[] }[] {
-  const exchanges: { removed: Word[]; added: Word[]; end: number }[] = [];
-  for (const { gap, left } of gaps) {
-    const last = exchanges.at(-1);
-    if (last && !/[\p{L}\p{N}]/u.test(text.slice(last.end, gap.start))) {
-      last.removed.push(...left);
-      last.added.push(...gap.inserted);
-      last.end = gap.end;
-    } else exchanges.push({ removed: [...left], added: [...gap.inserted], end: gap.end });
-  }
-  return exchanges;
+  const exchanges = places.map((place) => ({
+    removed: place.flatMap(({ left }) => left),
+    added: place.flatMap(({ gap }) => gap.inserted),
+  }));
+  return { start, end: last, gaps: places.flat(), exchanges };
 }
 
 /** Whether a place is inside `cannot`, which is two words: `can` alone is another one. */
@@ -123,7 +119,7 @@ const atEdge = (
   words: readonly Word[],
   at: number,
   towards: 1 | -1,
-): Placement['gaps'] =>
+): Left[] =>
   gaps.map((gap) => {
     const count = gap.inserted.length;
     const left =

@@ -2,7 +2,7 @@
 
 import type { Pack, PackRecord, QuoteRecord } from '../../model.js';
 import { recordsOf } from '../../pack/records.js';
-import { aliasesOf, findParty } from '../find.js';
+import { aliasesOf, findParty, withoutArticle } from '../find.js';
 import { nearest } from '../nearest.js';
 import { distance } from '../search/distance.js';
 import { fold } from '../search/fold.js';
@@ -80,10 +80,10 @@ function isShortFor(typed: readonly string[], known: readonly string[]): boolean
 
 /** `president of Russia`: what one person alone is. */
 function inOffice(pack: Pack, name: string): PackRecord | undefined {
-  const wanted = fold(name).replace(/^the /, '');
-  return only(
-    parties(pack).filter((party) => 'role' in party && party.role && fold(party.role) === wanted),
-  );
+  const wanted = withoutArticle(fold(name));
+  return wanted === ''
+    ? undefined
+    : only(parties(pack).filter((party) => fold(roleOf(party)) === wanted));
 }
 
 const titles = new Set(
@@ -98,6 +98,7 @@ function titled(pack: Pack, name: string): PackRecord | undefined {
   const bare = words.slice(words.findIndex((word) => !titles.has(word))).join(' ');
   const party = findParty(pack, bare);
   if (party) return party;
+  if (words.some((word) => unlike.has(word))) return undefined;
   return only(parties(pack).filter((party) => isTitled(party, name)));
 }
 
@@ -122,18 +123,20 @@ const unlike = new Set(
 function isTitled(party: PackRecord, name: string): boolean {
   const full = fold(party.title);
   const wanted = fold(name);
-  if (!full.includes(' ') || wordsIn([name]).some((word) => unlike.has(word))) return false;
+  if (!full.includes(' ')) return false;
   if (wanted.startsWith(`${full} `)) {
     return /^[^,(]*\p{L}\s*(?:[,(]|of )/u.test(name) && !/['’]s\b/u.test(name);
   }
   if (!wanted.endsWith(` ${full}`) || /[,;]/.test(name)) return false;
   const before = wordsIn([wanted.slice(0, -full.length)]);
-  const own = new Set(wordsIn(['role' in party ? (party.role ?? '') : '', ...aliasesOf(party)]));
+  const own = new Set(wordsIn([roleOf(party), ...aliasesOf(party)]));
   return (
     before.every((word) => titles.has(word) || own.has(word)) ||
     !before.some((word) => others.has(word))
   );
 }
+
+const roleOf = (party: PackRecord): string => ('role' in party ? (party.role ?? '') : '');
 
 const wordsIn = (texts: readonly string[]): string[] =>
   texts.flatMap((text) => fold(text).split(' ')).filter((word) => word !== '');

@@ -92,8 +92,12 @@ const nearlyAscii = /^[\0-\x7f…]*$/;
 const alone =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** `[T]he`: a letter that was put in another case, or mended, at the beginning of a word. */
-const mended = new RegExp(`[[［]((?:(?!${alone.source})\\p{L}){1,3})[\\]］](?=\\p{L})`, 'gu');
+/**
+ * `[T]he`: a letter that was put in another case, or mended, at the beginning of a word. Made when a text has a bracket, as
+ * its classes take long to make.
+ */
+const mended = (): RegExp =>
+  new RegExp(`[[［]((?:(?!${alone.source})\\p{L}){1,3})[\\]］](?=\\p{L})`, 'gu');
 
 /**
  * The words of a text in order, with a gap for each ellipsis. Words in brackets are words like the
@@ -102,7 +106,7 @@ const mended = new RegExp(`[[［]((?:(?!${alone.source})\\p{L}){1,3})[\\]］](?=
 export function piecesOf(text: string, read: Brackets = 'words'): Piece[] {
   let plain = plainly(text);
   // Of the same length, so that offsets stay: the brackets go to the letter's left.
-  if (/[[［]/.test(plain)) plain = plain.replace(mended, '  $1');
+  if (/[[［]/.test(plain)) plain = plain.replace(mended(), '  $1');
   const pattern = patternOf(nearlyAscii.test(plain) ? 'plain' : 'any', read);
   const pieces: Piece[] = [];
   const shouted = !/[a-z]/.test(plain) && !/\p{Ll}/u.test(plain);
