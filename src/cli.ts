@@ -4,9 +4,9 @@ import type { ProgramDefinition, Request } from './commands/command.js';
 import { type EverywhereOptions, everywhere } from './commands/everywhere.js';
 import { commands } from './commands/index.js';
 import { type Parsed, parse } from './commands/program.js';
-import { type ExitCode, exitCodes, Fault } from './errors.js';
+import { type ExitCode, exitCodes, Fault, mostTold, usageFault } from './errors.js';
 import { rendererFor } from './format.js';
-import type { BatchAnswer, PageAnswer } from './model.js';
+import { type BatchAnswer, confirming, type DataAnswer, type DocumentAnswer } from './model.js';
 import { choose } from './pack/chosen.js';
 import { formats } from './render/index.js';
 import { batchLine } from './render/ndjson.js';
@@ -31,7 +31,9 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof ReaderGone) return exitCodes.found;
     if (error instanceof Fault) {
-      for (const line of [error.message, ...error.details]) complain(line, io);
+      const { message, details } = error;
+      const told = details.length > 1 ? details.slice(0, mostTold) : [];
+      for (const line of [message, ...told]) complain(line, io);
       return error.exitCode;
     }
     complain(`a bug: ${error instanceof Error ? error.message : error}; please report it`, io);
@@ -52,12 +54,36 @@ async function run({ command, words, options }: Parsed, io: Io): Promise<ExitCod
   };
   const chance = Math.random;
   const answer = await command.answer({ words, options, program, chance, pick, ...chosen });
-  if (answer.kind === 'batch') return writeBatch(answer, io);
+  if (answer.kind === 'batch') {
+    if (options.template !== undefined) {
+      throw usageFault("--template is not for '-', which prints NDJSON; leave it out");
+    }
+    return writeBatch(answer, options.fields, io);
+  }
+  if (answer.kind === 'document') {
+    refuseForms(answer, options);
+    if (!(await paged(answer.text, options, io))) io.stdout.write(answer.text);
+    return exitCodes.found;
+  }
   const look = await lookFor(options, io.env, io.stdout);
   const text = render(answer, origin === undefined ? look : { ...look, origin });
   if (text !== '' && !(forPeople && (await paged(text, options, io)))) io.stdout.write(text);
   for (const hint of answer.hints ?? []) complain(hint, io);
   return exitCodeOf(answer);
+}
+
+/** A document has one form: to ask for another is refused, so that nobody parses what was not printed. */
+function refuseForms({ command, format }: DocumentAnswer, options: EverywhereOptions): void {
+  const { format: named, json, ndjson, fields, template } = options;
+  const forms: readonly (readonly [option: string, given: boolean])[] = [
+    [`--format ${named}`, named !== undefined && named !== 'text' && named !== format],
+    ['--json', json === true && format !== 'json'],
+    ['--ndjson', ndjson === true],
+    ['--fields', fields !== undefined],
+    ['--template', template !== undefined],
+  ];
+  const refused = forms.find(([, given]) => given);
+  if (refused) throw usageFault(`'${command}' prints one form; leave out ${refused[0]}`);
 }
 
 /** Whether a text was shown in a pager. */
@@ -68,12 +94,16 @@ async function paged(text: string, { pager }: EverywhereOptions, io: Io): Promis
 }
 
 /** Writes a line for each line of stdin: what answers those that have come, before more are waited for. */
-function writeBatch({ lines, needs }: BatchAnswer, io: Io): ExitCode {
+function writeBatch(
+  { lines, needs }: BatchAnswer,
+  fields: readonly string[] | undefined,
+  io: Io,
+): ExitCode {
   let found = 0;
   let all = 0;
   try {
     for (const line of lines) {
-      io.stdout.hold(batchLine(line));
+      io.stdout.hold(batchLine(line, fields));
       all += 1;
       if (line.found) found += 1;
     }
@@ -84,24 +114,17 @@ function writeBatch({ lines, needs }: BatchAnswer, io: Io): ExitCode {
   return enough ? exitCodes.found : exitCodes.nothing;
 }
 
-/** A list without words is found whatever is in it; everything else is found when there is something. */
-function exitCodeOf(answer: PageAnswer): ExitCode {
+/** Everything is found when there is something, and a list without words whatever is in it. */
+function exitCodeOf(answer: DataAnswer): ExitCode {
   switch (answer.kind) {
     case 'records':
-      return answer.total > 0 || (answer.query === '' && answer.view !== 'full')
-        ? exitCodes.found
-        : exitCodes.nothing;
+      return answer.total > 0 || answer.everything ? exitCodes.found : exitCodes.nothing;
     case 'faults':
-      return answer.faults.length === 0 ? exitCodes.found : exitCodes.pack;
+      return answer.total === 0 ? exitCodes.found : exitCodes.pack;
     case 'verification':
-      return answer.verification.verdict === 'verbatim' ||
-        answer.verification.verdict === 'as-printed'
-        ? exitCodes.found
-        : exitCodes.nothing;
+      return confirming.has(answer.verification.verdict) ? exitCodes.found : exitCodes.nothing;
     case 'citations':
       return answer.citations.length > 0 ? exitCodes.found : exitCodes.nothing;
-    case 'document':
-      return exitCodes.found;
   }
 }
 

@@ -13,10 +13,13 @@ export const exitCodes = {
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
+/** So many details are told on the command line where there are several; a single one is in the message. */
+export const mostTold = 20;
+
 /** Something the user can mend. `message` is one line: what is wrong; what to do. */
 export class Fault extends Error {
   readonly exitCode: ExitCode;
-  /** What belongs to it, a line each: every fault of a pack. */
+  /** Every fault of a pack that is unsound, a line each; else nothing. */
   readonly details: readonly string[];
 
   constructor(message: string, exitCode: ExitCode, details: readonly string[] = []) {

@@ -2,12 +2,13 @@
 
 import type { EverywhereOptions } from './commands/everywhere.js';
 import { usageFault } from './errors.js';
+import { shorten } from './pack/shorten.js';
 import { type Format, formats } from './render/index.js';
 import type { Renderer } from './render/look.js';
-import { nearest } from './select/nearest.js';
+import { meant } from './select/nearest.js';
 
 /** A renderer, and whether what it gives is text for people. */
-export interface Chosen {
+export interface Rendering {
   render: Renderer;
   forPeople: boolean;
 }
@@ -16,7 +17,7 @@ export interface Chosen {
 export async function rendererFor(
   options: EverywhereOptions,
   textWanted: boolean,
-): Promise<Chosen> {
+): Promise<Rendering> {
   const { fields, template } = options;
   const asked = formatOf(options);
   if (template !== undefined) {
@@ -47,11 +48,8 @@ async function requireFields(fields: readonly string[]): Promise<void> {
   const known = fieldPaths();
   const unknown = fields.find((field) => !known.includes(field));
   if (unknown === undefined) return;
-  const [near] = nearest(unknown, known);
-  const meant = near === undefined ? '' : `did you mean '${near}'? `;
-  throw usageFault(
-    `no record has a field '${unknown}'; ${meant}the fields are ${known.join(', ')}`,
-  );
+  const advice = [meant(unknown, known, ''), `the fields are ${known.join(', ')}`].join(' ').trim();
+  throw usageFault(`no record has a field '${shorten(unknown)}'; ${advice}`);
 }
 
 /** The format that was asked for, in one of the ways to ask; undefined if none was. */

@@ -2,27 +2,22 @@
 
 import type { Pack } from './model.js';
 import { bundledPack } from './pack/bundled.js';
-import { checkPackText } from './pack/check.js';
+import { checkPack as checkText } from './pack/check.js';
 import { openPack } from './pack/open.js';
 import { cite as citePack } from './select/cite/index.js';
 import { search as searchPack } from './select/search/index.js';
 import { verify as verifyPack } from './select/verify/index.js';
 
+export type { ExitCode } from './errors.js';
 export { Fault } from './errors.js';
 // By name: of the lists in the model only the types are given, which checkers of packages do not see in a star.
 export type {
-  Answer,
   Basis,
-  BatchAnswer,
-  BatchLine,
   Citation,
-  CitationsAnswer,
   Difference,
-  DocumentAnswer,
   EventRecord,
   Evidence,
   FactRecord,
-  FaultsAnswer,
   Hit,
   Kind,
   Match,
@@ -38,11 +33,9 @@ export type {
   PackRecord,
   PackSource,
   PackTopic,
-  PageAnswer,
   PersonRecord,
   QuoteRecord,
   Range,
-  RecordsAnswer,
   Reliability,
   SourceRecord,
   Speaker,
@@ -50,11 +43,12 @@ export type {
   Value,
   Verdict,
   Verification,
-  VerificationAnswer,
   Wording,
 } from './model.js';
-export type { PackCheck } from './pack/check.js';
+export type { PackCheck, SourceTexts } from './pack/check.js';
 export { recordsOf } from './pack/records.js';
+export type { Bibliography } from './select/cite/index.js';
+export type { StyleName } from './select/cite/styles.js';
 export type { Criteria } from './select/filter.js';
 export { filter } from './select/filter.js';
 export { find } from './select/find.js';
@@ -69,19 +63,30 @@ export const loadPack = (file?: string): Pack =>
 
 // Each of these is a function that calls another, so that the file of the other loads when it is called.
 
-/** What is wrong with the text of a pack, each fault with its place; and the pack, if nothing is. `texts` are held against it. */
-export const checkPack: typeof checkPackText = (text, texts) => checkPackText(text, texts);
+/**
+ * What is wrong with the text of a pack: each fault with its place, and the pack, if nothing is. Quotations and fragments
+ * are held against `texts`, the plain texts of sources by their ids. Never throws.
+ */
+export const checkPack: typeof checkText = (text, texts) => checkText(text, texts);
 
-/** The records of a pack that answer a query, best first; none where nothing answers it. */
+/**
+ * The records of a pack that answer a query, best first; none where nothing answers it. The first search makes the index
+ * of a pack that has none. Never throws: of a query of over 64 words or 1,000 characters the first words are matched, and
+ * `capped` says how many.
+ */
 export const search: typeof searchPack = (pack, query, options) => searchPack(pack, query, options);
 
 /**
  * What is to be said of a claimed quotation: its `verdict` is `verbatim`, `as-printed`, `altered`, `misattributed` or
- * `absent`; `by` is who is said to have said it, in any spelling that the pack knows.
+ * `absent` ("not in this pack", never "false"), with `reasons` in sentences; `by` is who is said to have said it, in any
+ * spelling that the pack knows. Never throws.
  */
 export const verify: typeof verifyPack = (pack, text, options) => verifyPack(pack, text, options);
 
-/** Cites what the records with some ids rest on, each source once: as data, and as a text in a style. */
+/**
+ * Cites what the records with some ids rest on, each source once: as data, and as a text in a style, APA's if none is
+ * given. Ids that no record has are passed over. Throws a Fault with exit code 2 for a style that there is not.
+ */
 export const cite: typeof citePack = (pack, ids, style) => citePack(pack, ids, style);
 
 /** A library does not read the process's stdin: a file called `-` is empty. */

@@ -1,7 +1,8 @@
 // The types of a pack, of the records made from it, and of the answers that commands give; imports nothing.
 
 /** How an article carries a fact: it reports it, somebody said it, it is the article's analysis, or it comes from another source. */
-export type Basis = 'reported' | 'said' | 'analysis' | 'context';
+export const bases = ['reported', 'said', 'analysis', 'context'] as const;
+export type Basis = (typeof bases)[number];
 
 /** Whose words a quotation prints: the speaker's own, other words than the speaker's known ones, or words never found elsewhere. */
 export type Wording = 'verbatim' | 'reworded' | 'unverified';
@@ -286,6 +287,8 @@ export interface RecordsAnswer {
   hits: Hit[];
   /** How a person reads them: a list, each in full, on a line of time, as figures, or as an index. */
   view: 'list' | 'full' | 'timeline' | 'figures' | 'index';
+  /** True for a list without words, which is found whatever is in it. */
+  everything?: boolean;
   /** True where the best come first, so that on a terminal a screenful of them is enough. */
   best?: boolean;
   /** The kinds of record that it may hold. */
@@ -308,6 +311,8 @@ export interface FaultsAnswer {
   command: string;
   /** The file that was checked. */
   query: string;
+  /** How many there are; `faults` holds fewer when a limit was given. */
+  total: number;
   faults: PackFaultRow[];
   /** How many records were held against the rules. */
   checked: number;
@@ -318,11 +323,16 @@ export interface DocumentAnswer {
   kind: 'document';
   command: string;
   text: string;
+  /** The format that it is in, where it is one that can be asked for. */
+  format?: 'json';
 }
 
 /** What is to be said of a claimed quotation; `absent` is "not in this collection", never "false". */
 export const verdicts = ['verbatim', 'as-printed', 'altered', 'misattributed', 'absent'] as const;
 export type Verdict = (typeof verdicts)[number];
+
+/** The verdicts by which a claim counts as found: the words are known, and by whom it is said. */
+export const confirming: ReadonlySet<Verdict> = new Set(['verbatim', 'as-printed']);
 
 /** A stretch of words: in both texts, only in the claim (`added`), or only in the known quotation (`removed`). */
 export interface Difference {
@@ -364,6 +374,8 @@ export interface Citation {
   source: string;
   style: string;
   text: string;
+  /** How a text refers to it, each way once; of a style that writes for people alone. */
+  references?: string[];
 }
 
 /** The citations of some records, each source once. */
@@ -393,14 +405,10 @@ export interface BatchAnswer {
   needs: 'some' | 'every';
 }
 
-/** An answer that a renderer prints whole. */
-export type PageAnswer = (
-  | RecordsAnswer
-  | FaultsAnswer
-  | DocumentAnswer
-  | VerificationAnswer
-  | CitationsAnswer
-) & { hints?: string[] };
+/** An answer that a renderer prints whole. `hints` are lines for people, beside the answer. */
+export type DataAnswer = (RecordsAnswer | FaultsAnswer | VerificationAnswer | CitationsAnswer) & {
+  hints?: string[];
+};
 
-/** Everything that a command can answer. `hints` are lines for people, beside the answer. */
-export type Answer = PageAnswer | BatchAnswer;
+/** Everything that a command can answer. */
+export type Answer = DataAnswer | DocumentAnswer | BatchAnswer;

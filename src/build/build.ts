@@ -4,7 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Pack } from '../model.js';
 import { asciiJson } from '../pack/ascii-json.js';
-import { checkPackText } from '../pack/check.js';
+import { checkPack } from '../pack/check.js';
 import { schemaOf } from '../pack/json-schema.js';
 import { countsOf } from '../pack/records.js';
 import { schemaNames } from '../pack/schema-names.js';
@@ -21,7 +21,7 @@ const { makeCaches } = createRequire(import.meta.url)('../../bin/caches.js') as 
 };
 
 const source = 'data/knowledge.json';
-const { pack, faults } = checkPackText(await readFile(source, 'utf8'));
+const { pack, faults } = checkPack(await readFile(source, 'utf8'));
 for (const { place, message } of faults) console.error(`${source}: ${place}: ${message}`);
 if (pack) await build(pack);
 else process.exitCode = 1;

@@ -11,10 +11,18 @@ export const main = 'main';
 /** The files, and what is in each: paths from src, folders with a slash, and packages. The longest name of a module counts. */
 export const files: Readonly<Record<string, readonly string[]>> = {
   [main]: [
-    ...['../package.json', 'cli.ts', 'errors.ts', 'format.ts', 'model.ts', 'version.ts'],
+    ...[
+      '../package.json',
+      'cli.ts',
+      'errors.ts',
+      'format.ts',
+      'model.ts',
+      'system.ts',
+      'version.ts',
+    ],
     ...['commands/', 'render/', 'terminal/'],
     ...within('pack', 'ascii-json', 'bundled', 'chosen', 'json-schema', 'make-record', 'records'),
-    ...within('pack', 'pretty-json', 'schema-names', 'slices'),
+    ...within('pack', 'pretty-json', 'schema-names', 'shorten', 'slices'),
     ...within('select', 'cite/styles', 'filter', 'find', 'nearest', 'search/distance', 'seed'),
     'commander',
   ],

@@ -25,9 +25,16 @@ export const check: CommandDefinition = {
     refuseTwice([...(file === undefined ? [] : [file]), ...asked.map((text) => text.file)]);
     const { name, text } = await read(file);
     const texts = await textsOf(asked, read);
-    const { checkPackText } = await import('../pack/check.js');
-    const { faults, checked } = checkPackText(text, texts);
-    return { kind: 'faults', command: 'check', query: name, faults, checked };
+    const { checkPack } = await import('../pack/check.js');
+    const { faults, checked } = checkPack(text, texts);
+    return {
+      kind: 'faults',
+      command: 'check',
+      query: name,
+      total: faults.length,
+      faults: faults.slice(0, options.limit),
+      checked,
+    };
   },
 };
 

@@ -1,16 +1,23 @@
 // xi-putin cite: citations of the sources behind records.
 
 import type { Answer } from '../model.js';
-import { type StyleName, styleNames } from '../select/cite/styles.js';
-import { find, nearestIds } from '../select/find.js';
+import { defaultStyle, styleNames } from '../select/cite/styles.js';
+import { find } from '../select/find.js';
 import type { CommandDefinition } from './command.js';
+import { noRecord } from './no-record.js';
 
 export const cite: CommandDefinition = {
   name: 'cite',
   operands: '<id...>',
   prints: 'text',
   summary: 'Citations of the sources behind records, with the place in them',
-  options: [{ flags: '--style <style>', summary: 'how to cite', choices: styleNames }],
+  options: [
+    {
+      flags: '--style <style>',
+      summary: `how to cite, ${defaultStyle} if not said`,
+      choices: styleNames,
+    },
+  ],
   examples: [
     ['xi-putin cite meetings', 'the source of a fact, in APA style'],
     ['xi-putin cite dominance-complete --style markdown', 'a footnote to paste'],
@@ -25,16 +32,13 @@ export const cite: CommandDefinition = {
       if (record?.kind === 'topic')
         return [`the topic '${record.id}' rests on no source; cite the records on it`];
       if (record) return [];
-      const [near] = nearestIds(loaded, id);
-      const advice =
-        near === undefined ? "'xi-putin search' finds records by words" : `did you mean '${near}'?`;
-      return [`no record has the id '${id}'; ${advice}`];
+      return [noRecord(loaded, id)];
     });
     return {
       kind: 'citations',
       command: 'cite',
       query: ids.join(' '),
-      ...citationsOf(loaded, ids, (options.style ?? 'apa') as StyleName),
+      ...citationsOf(loaded, ids.slice(0, options.limit), options.style),
       hints,
     };
   },

@@ -1,7 +1,8 @@
 // What a command is: its words, options and examples, and the function from a request to an answer.
 
-import type { Answer, Hit, Kind, PackRecord, RecordsAnswer } from '../model.js';
+import type { Answer, Basis, Hit, Kind, PackRecord, RecordsAnswer } from '../model.js';
 import type { Chosen } from '../pack/chosen.js';
+import type { StyleName } from '../select/cite/styles.js';
 
 /** One option, in commander's way of writing flags: `--topic <id>`. */
 export interface OptionDefinition {
@@ -20,11 +21,11 @@ export interface Options {
   topic?: string;
   person?: string;
   kind?: Kind;
-  basis?: string;
+  basis?: Basis;
   source?: string;
   figures?: boolean;
   by?: string;
-  style?: string;
+  style?: StyleName;
   seed?: string;
   text?: string[];
 }
@@ -55,6 +56,8 @@ export interface CommandDefinition {
   /** How the words are written in the usage line: `[words...]`, `<id...>`; none if absent. */
   operands?: string;
   summary: string;
+  /** The kind of record that it lists. */
+  lists?: Kind;
   /** The kinds of record whose ids its words complete to, where the operands do not say it. */
   completes?: readonly Kind[];
   options?: readonly OptionDefinition[];

@@ -1,7 +1,8 @@
 // xi-putin completion: a script that completes the command line in bash, zsh or fish.
 
 import { usageFault } from '../errors.js';
-import { nearest } from '../select/nearest.js';
+import { shorten } from '../pack/shorten.js';
+import { meant } from '../select/nearest.js';
 import type { CommandDefinition } from './command.js';
 
 /**
@@ -31,10 +32,8 @@ export const completion: CommandDefinition = {
     const script = Object.hasOwn(shells, shell) ? shells[shell] : undefined;
     if (!script) {
       const names = Object.keys(shells);
-      const [near] = nearest(shell, names);
-      throw usageFault(
-        `there is no completion for '${shell}'; ${near === undefined ? `it is one of ${names.join(', ')}` : `did you mean '${near}'?`}`,
-      );
+      const advice = meant(shell, names, `it is one of ${names.join(', ')}`);
+      throw usageFault(`there is no completion for '${shorten(shell)}'; ${advice}`);
     }
     return {
       kind: 'document',

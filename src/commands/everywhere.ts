@@ -3,7 +3,7 @@
 import type { OptionDefinition } from './command.js';
 
 const whens = ['auto', 'always', 'never'] as const;
-type When = (typeof whens)[number];
+export type When = (typeof whens)[number];
 
 /** The values of the options of every command, as they were given. */
 export interface EverywhereOptions {

@@ -1,6 +1,7 @@
 // The filters of the listing commands, as options.
 
-import { kinds } from '../model.js';
+import { bases, kinds } from '../model.js';
+import type { Criteria } from '../select/filter.js';
 import type { OptionDefinition } from './command.js';
 
 const topic: OptionDefinition = { flags: '--topic <id>', summary: 'only what is on this topic' };
@@ -11,7 +12,7 @@ const person: OptionDefinition = {
 const basis: OptionDefinition = {
   flags: '--basis <basis>',
   summary: 'only facts that rest on this',
-  choices: ['reported', 'said', 'analysis', 'context'],
+  choices: bases,
 };
 const source: OptionDefinition = {
   flags: '--source <id>',
@@ -31,3 +32,7 @@ export const kindOption: OptionDefinition = {
   summary: 'only records of this kind',
   choices: kinds,
 };
+
+/** Whether any filter is given. */
+export const isFiltered = ({ topic, person, basis, source, figures }: Criteria): boolean =>
+  [topic, person, basis, source, figures].some((one) => one !== undefined);

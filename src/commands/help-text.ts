@@ -1,5 +1,6 @@
 // The help texts, made from the definitions: examples first, 80 columns.
 
+import { exitCodes } from '../errors.js';
 import type { CommandDefinition, Example, OptionDefinition, ProgramDefinition } from './command.js';
 
 const columns = 80;
@@ -74,20 +75,26 @@ export const tour: readonly Example[] = [
   ['xi-putin cite dominance-complete', 'a citation'],
 ];
 
+const { found, nothing, usage, pack, output, interrupted } = exitCodes;
+
 const exitLine =
-  'Exit: 0 found, 1 nothing found, 2 wrong command line, 3 unsound pack,\n' +
-  '      4 output not written, 130 interrupted.';
+  `Exit: ${found} found, ${nothing} nothing found, ${usage} wrong command line, ${pack} unsound pack,\n` +
+  `      ${output} output not written, ${interrupted} interrupted.`;
+
+const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {
+  found: 'something was found; a list without words is always found',
+  nothing: 'nothing was found; for verify: neither verbatim nor as printed',
+  usage: 'the command line is wrong',
+  pack: 'the pack cannot be read, or is unsound',
+  output: 'the output could not be written',
+  internal: 'the program itself failed: a bug to report',
+  interrupted: 'interrupted',
+};
 
 /** What each exit code means. */
-export const exitMeanings: readonly (readonly [code: string, meaning: string])[] = [
-  ['0', 'something was found; a list without words is always found'],
-  ['1', 'nothing was found; for verify: not verbatim and not as printed'],
-  ['2', 'the command line is wrong'],
-  ['3', 'the pack cannot be read, or is unsound'],
-  ['4', 'the output could not be written'],
-  ['70', 'the program itself failed: a bug to report'],
-  ['130', 'interrupted'],
-];
+export const exitMeanings: readonly (readonly [code: string, meaning: string])[] = Object.entries(
+  exitCodes,
+).map(([name, code]) => [String(code), meanings[name as keyof typeof exitCodes]]);
 
 /** The texts of `xi-putin help TOPIC`. */
 export const helpTopics: Readonly<Record<string, string>> = {

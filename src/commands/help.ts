@@ -1,7 +1,8 @@
 // xi-putin help: of the program, of a command, or on a topic.
 
 import { usageFault } from '../errors.js';
-import { nearest } from '../select/nearest.js';
+import { shorten } from '../pack/shorten.js';
+import { meant } from '../select/nearest.js';
 import type { CommandDefinition } from './command.js';
 import { commandHelp, fullHelp, helpTopics } from './help-text.js';
 
@@ -24,13 +25,9 @@ export const help: CommandDefinition = {
       if (command) return commandHelp(command);
       const topic = Object.entries(helpTopics).find(([name]) => name === wanted);
       if (topic) return topic[1];
-      const [near] = nearest(wanted, [
-        ...program.commands.map(({ name }) => name),
-        ...Object.keys(helpTopics),
-      ]);
-      throw usageFault(
-        `there is no help on '${wanted}'; ${near === undefined ? "see 'xi-putin help'" : `did you mean '${near}'?`}`,
-      );
+      const subjects = [...program.commands.map(({ name }) => name), ...Object.keys(helpTopics)];
+      const advice = meant(wanted, subjects, "see 'xi-putin help'");
+      throw usageFault(`there is no help on '${shorten(wanted)}'; ${advice}`);
     }
   },
 };

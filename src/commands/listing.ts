@@ -4,8 +4,8 @@ import type { Answer, Kind, PackRecord, RecordsAnswer } from '../model.js';
 import { recordsOfKind } from '../pack/records.js';
 import { meeting } from '../select/filter.js';
 import { mentionedIn } from '../select/find.js';
-import type { CommandDefinition, Request } from './command.js';
-import { figuresOption, filterOptions } from './filters.js';
+import type { CommandDefinition, Options, Request } from './command.js';
+import { figuresOption, filterOptions, isFiltered } from './filters.js';
 import { searching } from './searching.js';
 
 interface Listing extends Omit<CommandDefinition, 'answer' | 'operands' | 'options'> {
@@ -16,6 +16,12 @@ interface Listing extends Omit<CommandDefinition, 'answer' | 'operands' | 'optio
   /** A comparison for a listing that is not in the pack's order. */
   order?: (a: PackRecord, b: PackRecord) => number;
 }
+
+/** What to say where filters leave nothing of a list. */
+const advice = ({ basis }: Options, kind: Kind): string =>
+  basis !== undefined && kind !== 'fact'
+    ? 'nothing passes the filters: only facts have a basis; leave out --basis'
+    : 'nothing passes the filters; leave one out';
 
 /** A command that lists the records of a kind. Words narrow it; nothing is cut but by --limit. */
 export function listing({
@@ -28,6 +34,7 @@ export function listing({
   return {
     ...definition,
     operands: '[words...]',
+    lists: kind,
     completes: kind === 'quote' ? ['person', 'organization'] : [kind],
     options: figures ? [...filterOptions, figuresOption] : filterOptions,
     async answer(request) {
@@ -44,7 +51,8 @@ export function listing({
         view: request.options.figures ? 'figures' : view,
         kinds: [kind],
         mentioned: mentionedIn(pack),
-        ...(hints && { hints }),
+        everything: query === '',
+        hints,
       } satisfies Answer;
     },
   };
@@ -57,7 +65,7 @@ export function listing({
     return {
       hits: records.slice(0, options.limit).map((record) => ({ record })),
       total: records.length,
-      hints: undefined,
+      hints: records.length > 0 || !isFiltered(options) ? [] : [advice(options, kind)],
     };
   }
 

@@ -2,8 +2,10 @@
 
 import { usageFault } from '../errors.js';
 import type { BatchLine, Hit, Pack } from '../model.js';
+import { shorten } from '../pack/shorten.js';
 import { type Criteria, meeting } from '../select/filter.js';
 import { isBlank, type SearchOptions, search } from '../select/search/index.js';
+import { isFiltered } from './filters.js';
 
 export { isBlank } from '../select/search/index.js';
 export { adoptIndex } from '../select/search/pack-index.js';
@@ -24,11 +26,12 @@ export function lookUp(
   const hints: string[] = [];
   if (capped !== undefined) hints.push(`the query is long; its first ${capped} words were matched`);
   if (total === 0) {
-    const advice =
+    const other =
       near.length > 0
         ? `near it: ${near.map((title) => `'${title}'`).join(', ')}`
         : "try other words, or see 'xi-putin topics'";
-    hints.push(`nothing found for '${shortened(query)}'; ${advice}`);
+    const advice = isFiltered(options) ? 'leave out a filter, or try other words' : other;
+    hints.push(`nothing found for '${shorten(query, 80)}'; ${advice}`);
   }
   return { hits, total, hints };
 }
@@ -47,15 +50,12 @@ export function* lookUpEach(
 }
 
 function searchOptions(pack: Pack, options: LookUp): SearchOptions {
-  const { limit, exact, kind, topic, person, basis, source, figures } = options;
-  const criteria = [topic, person, basis, source, figures];
+  const { limit, exact, kind } = options;
   return {
     ...(kind !== undefined && { kinds: [kind] }),
     ...(limit !== undefined && { limit }),
     ...(exact !== undefined && { exact }),
-    ...(criteria.some((one) => one !== undefined) && { where: meeting(pack, options) }),
+    ...(isFiltered(options) && { where: meeting(pack, options) }),
     speakerFirst: kind === 'quote',
   };
 }
-
-const shortened = (query: string): string => (query.length > 80 ? `${query.slice(0, 80)}…` : query);

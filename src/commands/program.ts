@@ -8,7 +8,8 @@ import {
   type OutputConfiguration,
 } from 'commander';
 import { type Fault, usageFault } from '../errors.js';
-import { nearest } from '../select/nearest.js';
+import { shorten } from '../pack/shorten.js';
+import { meant } from '../select/nearest.js';
 import type { CommandDefinition, OptionDefinition, Options, ProgramDefinition } from './command.js';
 import type { EverywhereOptions } from './everywhere.js';
 import { commandHelp, fullHelp, shortHelp } from './help-text.js';
@@ -24,6 +25,7 @@ export interface Parsed {
 export function parse(argv: readonly string[], definition: ProgramDefinition): Parsed | string {
   let parsed: Parsed | undefined;
   let printed = '';
+  let wrong: CommandDefinition | undefined;
   if (argv.length === 0) return shortHelp(definition);
   const program = build(argv, definition, {
     command: (found) => {
@@ -32,19 +34,24 @@ export function parse(argv: readonly string[], definition: ProgramDefinition): P
     text: (text) => {
       printed += text;
     },
+    fault: (command) => {
+      wrong = command;
+    },
   });
   try {
     program.parse(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw explain(error, argv, definition);
+    if (error.exitCode !== 0) throw explain(error, wrong, definition);
   }
   return parsed ?? printed;
 }
 
+/** What commander finds: a command, a text to print, or something wrong with the words behind a command's name. */
 interface Found {
   command(parsed: Parsed): void;
   text(text: string): void;
+  fault(command: CommandDefinition): void;
 }
 
 /** What commander would ask the process's streams, which take longer to load than help takes to print. */
@@ -59,7 +66,13 @@ const noTerminal: OutputConfiguration = {
 function build(argv: readonly string[], definition: ProgramDefinition, found: Found): Command {
   const program = new Command('xi-putin')
     .exitOverride()
-    .configureOutput({ ...noTerminal, writeOut: found.text, outputError: () => {} })
+    .configureOutput({
+      ...noTerminal,
+      writeOut: found.text,
+      // Errors are told in the program's own words; with one, commander would print all help.
+      writeErr: () => {},
+      outputError: () => {},
+    })
     .configureHelp({ formatHelp: () => fullHelp(definition) })
     .showSuggestionAfterError(false)
     .version(`${definition.version}\n`, '-V, --version')
@@ -80,6 +93,10 @@ function build(argv: readonly string[], definition: ProgramDefinition, found: Fo
           options: command.optsWithGlobals(),
         });
       });
+    command.exitOverride((error) => {
+      found.fault(known);
+      throw error;
+    });
     addOptions(command, known.options ?? [], argv);
   }
   return program;
@@ -119,32 +136,47 @@ const parsers: Readonly<
   several: (text, before) => [...(Array.isArray(before) ? before : []), text],
 };
 
-const longest = 60;
-
-/** Commander's error in the program's voice: what is wrong, what to do, what was meant. */
+/**
+ * Commander's error in the program's voice: what is wrong, what to do, what was meant. `command`: behind whose name it
+ * stands; undefined where no command was reached.
+ */
 function explain(
   error: CommanderError,
-  argv: readonly string[],
-  definition: ProgramDefinition,
+  command: CommandDefinition | undefined,
+  { commands, options }: ProgramDefinition,
 ): Fault {
   const quoted = /'([\s\S]*)'/.exec(error.message)?.[1] ?? '';
-  const subject = shortened(quoted);
-  const command = definition.commands.find((known) => isNamedIn(argv, known));
+  const subject = shorten(quoted);
   switch (error.code) {
-    case 'commander.unknownCommand':
+    case 'commander.help':
+      return usageFault(`no command is given; ${seeHelp(undefined)}`);
+    case 'commander.unknownCommand': {
+      const names = commands.flatMap(namesOf);
       return usageFault(
-        `unknown command '${subject}'; ${advice(quoted, definition.commands.flatMap(namesOf))}`,
+        `unknown command '${subject}'; ${meant(quoted, names, seeHelp(undefined))}`,
       );
+    }
     case 'commander.unknownOption': {
       const [name = ''] = quoted.split('=');
-      const options = [...definition.options, ...(command?.options ?? [])];
-      const known = [...options.map(longOf), '--version', '--help'];
-      return usageFault(`unknown option '${subject}'; ${advice(name, known)}`);
+      const known = [...options, ...(command?.options ?? [])].map(longOf);
+      const owner = commands.find((one) => one.options?.some((own) => longOf(own) === name));
+      // One that is known stands before the name of its command, or behind that of another.
+      if (owner) {
+        const place = command
+          ? `'${command.name}' does not take it`
+          : "it goes behind a command's name";
+        return usageFault(`${name} is an option of '${owner.name}'; ${place}`);
+      }
+      const near = meant(name, [...known, '--version', '--help'], seeHelp(command));
+      return usageFault(`unknown option '${subject}'; ${near}`);
     }
-    case 'commander.missingArgument':
-      return usageFault(
-        `'${command?.name}' needs ${quoted.replace(/\.\.\.$/, '')}; ${seeHelp(command)}`,
-      );
+    case 'commander.missingArgument': {
+      const operand = quoted.replace(/\.\.\.$/, '');
+      const what = operand.includes('|')
+        ? `one of ${operand.split('|').join(', ')}`
+        : `its ${operand}`;
+      return usageFault(`'${command?.name}' needs ${what}; ${seeHelp(command)}`);
+    }
     case 'commander.excessArguments':
       return usageFault(`'${command?.name}' takes fewer words; ${seeHelp(command)}`);
     case 'commander.invalidArgument': {
@@ -153,19 +185,16 @@ function explain(
           error.message,
         ) ?? [];
       const mend = rule.replace(/^Allowed choices are (.*)\.$/, 'it takes $1');
-      return usageFault(`${option} cannot be '${shortened(value)}'; ${mend}`);
+      return usageFault(`${option} cannot be '${shorten(value)}'; ${mend}`);
     }
     case 'commander.optionMissingArgument':
       return usageFault(`${quoted.split(' ')[0]} needs a value; ${seeHelp(command)}`);
     default: {
       const what = error.message.replace(/^error: /, '').replace(/\.\s*$/, '');
-      return usageFault(`${shortened(what, 200)}; ${seeHelp(command)}`);
+      return usageFault(`${shorten(what, 200)}; ${seeHelp(command)}`);
     }
   }
 }
-
-const shortened = (text: string, most = longest): string =>
-  text.length > most ? `${text.slice(0, most)}…` : text;
 
 const seeHelp = (command: CommandDefinition | undefined): string =>
   `see 'xi-putin ${command ? `${command.name} ` : ''}--help'`;
@@ -177,8 +206,3 @@ const isNamedIn = (argv: readonly string[], command: CommandDefinition): boolean
 
 /** The name of an option: `--limit` of `--limit <n>`. */
 const longOf = ({ flags }: OptionDefinition): string => flags.split(' ', 1)[0] ?? '';
-
-function advice(name: string, candidates: Iterable<string>): string {
-  const [near] = nearest(name, candidates);
-  return near === undefined ? seeHelp(undefined) : `did you mean '${near}'?`;
-}

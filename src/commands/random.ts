@@ -3,10 +3,11 @@
 import { usageFault } from '../errors.js';
 import { type Answer, type Kind, kinds } from '../model.js';
 import { recordsOfKind } from '../pack/records.js';
+import { shorten } from '../pack/shorten.js';
 import { mentionedIn } from '../select/find.js';
-import { nearest } from '../select/nearest.js';
+import { meant } from '../select/nearest.js';
 import { hashOf } from '../select/seed.js';
-import type { CommandDefinition } from './command.js';
+import type { CommandDefinition, ProgramDefinition } from './command.js';
 
 /** What one would like to meet by chance: a source or a topic is not among it unless asked for. */
 const unasked: readonly Kind[] = ['fact', 'quote', 'person', 'organization', 'event'];
@@ -20,8 +21,8 @@ export const random: CommandDefinition = {
     ['xi-putin random', 'any record'],
     ['xi-putin random quote --seed 2023-03-21', 'the same quotation each time'],
   ],
-  async answer({ words: [asked], options, pack, chance }): Promise<Answer> {
-    const wanted = asked === undefined ? unasked : [kindOf(asked)];
+  async answer({ words: [asked], options, pack, chance, program }): Promise<Answer> {
+    const wanted = asked === undefined ? unasked : [kindOf(asked, program)];
     const loaded = await pack();
     const records = wanted.flatMap((kind) => recordsOfKind(loaded, kind));
     const drawn = options.seed === undefined ? chance() : hashOf(options.seed);
@@ -36,15 +37,18 @@ export const random: CommandDefinition = {
       view: 'list',
       kinds: wanted,
       mentioned: mentionedIn(loaded),
+      hints: record ? [] : ["the pack has no such record; see what it has with 'xi-putin topics'"],
     };
   },
 };
 
-function kindOf(asked: string): Kind {
-  const known = kinds.find((kind) => kind === asked.toLowerCase().replace(/s$/, ''));
-  if (known) return known;
-  const [near] = nearest(asked, kinds);
-  throw usageFault(
-    `there is no kind '${asked}'; ${near === undefined ? `it is one of ${kinds.join(', ')}` : `did you mean '${near}'?`}`,
-  );
+/** The kind that a word names: its own name, in the plural too, or a command that lists it. */
+function kindOf(asked: string, { commands }: ProgramDefinition): Kind {
+  const word = asked.toLowerCase();
+  const kind =
+    kinds.find((known) => word === known || word === `${known}s`) ??
+    commands.find(({ name, aliases = [] }) => name === word || aliases.includes(word))?.lists;
+  if (kind) return kind;
+  const advice = meant(asked, kinds, `it is one of ${kinds.join(', ')}`);
+  throw usageFault(`there is no kind '${shorten(asked)}'; ${advice}`);
 }

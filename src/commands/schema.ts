@@ -4,7 +4,8 @@ import { usageFault } from '../errors.js';
 import type { Answer } from '../model.js';
 import { prettyJson } from '../pack/pretty-json.js';
 import { schemaNames } from '../pack/schema-names.js';
-import { nearest } from '../select/nearest.js';
+import { shorten } from '../pack/shorten.js';
+import { meant } from '../select/nearest.js';
 import type { CommandDefinition } from './command.js';
 
 export const schema: CommandDefinition = {
@@ -18,12 +19,15 @@ export const schema: CommandDefinition = {
   async answer({ words: [asked = 'pack'] }): Promise<Answer> {
     const name = schemaNames.find((known) => known === asked);
     if (!name) {
-      const [near] = nearest(asked, schemaNames);
-      throw usageFault(
-        `there is no schema '${asked}'; ${near === undefined ? `it is ${schemaNames.join(' or ')}` : `did you mean '${near}'?`}`,
-      );
+      const advice = meant(asked, schemaNames, `it is ${schemaNames.join(' or ')}`);
+      throw usageFault(`there is no schema '${shorten(asked)}'; ${advice}`);
     }
     const { schemaOf } = await import('../pack/json-schema.js');
-    return { kind: 'document', command: 'schema', text: prettyJson(schemaOf(name)) };
+    return {
+      kind: 'document',
+      command: 'schema',
+      text: prettyJson(schemaOf(name)),
+      format: 'json',
+    };
   },
 };

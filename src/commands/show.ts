@@ -1,8 +1,9 @@
 // xi-putin show: records in full, with their evidence, own words and notes.
 
 import { type Answer, kinds } from '../model.js';
-import { find, mentionedIn, nearestIds } from '../select/find.js';
+import { find, mentionedIn } from '../select/find.js';
 import type { CommandDefinition } from './command.js';
+import { noRecord } from './no-record.js';
 
 export const show: CommandDefinition = {
   name: 'show',
@@ -19,10 +20,7 @@ export const show: CommandDefinition = {
     const hits = ids.flatMap((id) => {
       const record = find(loaded, id);
       if (record) return [{ record }];
-      const [near] = nearestIds(loaded, id);
-      const advice =
-        near === undefined ? "'xi-putin search' finds records by words" : `did you mean '${near}'?`;
-      hints.push(`no record has the id '${id}'; ${advice}`);
+      hints.push(noRecord(loaded, id));
       return [];
     });
     const shown = hits.slice(0, options.limit);

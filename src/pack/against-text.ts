@@ -1,7 +1,7 @@
 // Holds the fragments and quotations of a pack against a plain-text copy of the source that they are from.
 
 import type { Report } from './place.js';
-import { shorten } from './say.js';
+import { shorten } from './shorten.js';
 import type { Entry, View } from './view.js';
 import { bare, holds } from './words.js';
 

@@ -27,12 +27,12 @@ const mostFaults = 10_000;
 export type SourceTexts = ReadonlyMap<string, string>;
 
 /** Checks a pack that was read already. `texts` are held against its fragments and quotations. Never throws. */
-export function checkPack(value: unknown, texts: SourceTexts = new Map()): PackCheck {
+export function checkValue(value: unknown, texts: SourceTexts = new Map()): PackCheck {
   return check(value, texts, []);
 }
 
 /** Checks a pack as it is written down. A text that is no JSON has one fault, by line and column. */
-export function checkPackText(text: string, texts: SourceTexts = new Map()): PackCheck {
+export function checkPack(text: string, texts: SourceTexts = new Map()): PackCheck {
   let isShaped = false;
   const { value, faults } = readJson(text, (read) => {
     const keys = glanceOf(packDefinition)(read);

@@ -1,18 +1,19 @@
 // The one definition of a pack: its validation and its JSON Schema are made from it, and the compiler holds it to the types.
 
 import * as v from 'valibot';
-import type {
-  Evidence,
-  Original,
-  Pack,
-  PackEvent,
-  PackFact,
-  PackOrganization,
-  PackPerson,
-  PackQuote,
-  PackSource,
-  PackTopic,
-  Value,
+import {
+  bases,
+  type Evidence,
+  type Original,
+  type Pack,
+  type PackEvent,
+  type PackFact,
+  type PackOrganization,
+  type PackPerson,
+  type PackQuote,
+  type PackSource,
+  type PackTopic,
+  type Value,
 } from '../model.js';
 import { datePattern, isInCalendar } from './dates.js';
 import { longestText } from './place.js';
@@ -142,7 +143,7 @@ export const day = v.pipe(
 );
 
 export const basis = v.pipe(
-  v.picklist(['reported', 'said', 'analysis', 'context']),
+  v.picklist(bases),
   v.description(
     'How the article carries it: reported; said by somebody; its analysis; or from another source.',
   ),

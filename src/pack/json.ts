@@ -3,7 +3,7 @@
 import type { PackFaultRow } from '../model.js';
 import { isKept, most } from './json-bounds.js';
 import { keysInText, keysInValue } from './json-glance.js';
-import { shorten } from './say.js';
+import { shorten } from './shorten.js';
 
 /** What a JSON text holds: a value, unless it breaks the grammar or a bound; and what is wrong, by line and column. */
 export interface JsonReading {

@@ -193,6 +193,9 @@ const citation = v.pipe(
       source: id,
       style: text,
       text,
+      references: v.exactOptional(
+        v.pipe(texts, v.description('How a text refers to it; of the styles that people read.')),
+      ),
     }),
   ),
   v.description('What `cite` gives.'),

@@ -3,6 +3,7 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { packFault } from '../errors.js';
+import { codeOf, pause } from '../system.js';
 import type { Source } from '../terminal/io.js';
 
 /** How much is read, in bytes, and how long a pipe may say nothing, in milliseconds. */
@@ -97,14 +98,9 @@ function readSome(fd: number, chunk: Buffer): number {
   }
 }
 
-/** Lets the other end of a pipe go on. */
-function pause(): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
-}
-
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file; see that the name is right',
-  ENOTDIR: 'a part of its path is no directory; see that the name is right',
+  ENOENT: 'there is no such file; check the name',
+  ENOTDIR: 'a part of its path is no directory; check the name',
   EACCES: 'you may not read it; see its permissions',
   EPERM: 'you may not read it; see its permissions',
   ELOOP: 'its links lead in a circle; give the file itself',
@@ -120,9 +116,6 @@ function failed(error: unknown, file: string): unknown {
   if (code === undefined) return error;
   return packFault(`cannot read ${file}: ${reasons[code] ?? code}`);
 }
-
-const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error ? String(error.code) : undefined;
 
 /** Bytes as text, if they are UTF-8. */
 function decode(bytes: Buffer, name: string): string {

@@ -1,18 +1,18 @@
 // What a definition cannot say of a pack: ids that are their own, references that lead somewhere, records that add up.
 
-import { entryLists } from '../model.js';
-import { nearest } from '../select/nearest.js';
+import { type EntryList, entryLists } from '../model.js';
+import { meant } from '../select/nearest.js';
 import { isBefore } from './dates.js';
 import { isObject, type Report } from './place.js';
-import { shorten } from './say.js';
-import { type Entry, isShort, isText, type List, textAt, type View, valueAt } from './view.js';
+import { shorten } from './shorten.js';
+import { type Entry, isShort, isText, textAt, type View, valueAt } from './view.js';
 import { bare, holds } from './words.js';
 
 /** The article that a pack is made from is the source with this id; evidence in it names the passage. */
 const articleId = 'article';
 
 /** What an entry of each list is. */
-const named: Readonly<Record<List, string>> = {
+const named: Readonly<Record<EntryList, string>> = {
   sources: 'a source',
   topics: 'a topic',
   people: 'a person',
@@ -23,7 +23,7 @@ const named: Readonly<Record<List, string>> = {
 };
 
 /** Where the ids under each key lead, and the lists besides that hold nothing twice. */
-const keys: readonly (readonly [key: string, to?: readonly List[]])[] = [
+const keys: readonly (readonly [key: string, to?: readonly EntryList[]])[] = [
   ['aliases'],
   ['by', ['people', 'organizations']],
   ['speaker', ['people', 'organizations']],
@@ -113,7 +113,10 @@ function checkIds(entries: readonly Entry[], report: Report): Map<string, Entry>
 type Lead = (holder: View, key: string) => void;
 
 /** Makes a Lead of the lists that ids may lead to. */
-function leadsTo(known: ReadonlyMap<string, Entry>, report: Report): (to: readonly List[]) => Lead {
+function leadsTo(
+  known: ReadonlyMap<string, Entry>,
+  report: Report,
+): (to: readonly EntryList[]) => Lead {
   /** To look for what was meant takes as long as there are ids, so not for each of thousands of broken references. */
   let suggestions = 100;
   return (to) => {
@@ -128,9 +131,8 @@ function leadsTo(known: ReadonlyMap<string, Entry>, report: Report): (to: readon
           report(id.place, `${shown} is the id of ${named[list]}; name ${wanted}`);
           continue;
         }
-        const near = suggestions-- > 0 ? nearest(id.has, idsIn(known, to))[0] : undefined;
-        const advice =
-          near === undefined ? `name ${wanted} of the pack` : `did you mean '${near}'?`;
+        const candidates = suggestions-- > 0 ? idsIn(known, to) : [];
+        const advice = meant(id.has, candidates, `name ${wanted} of the pack`);
         report(id.place, `${shown} leads nowhere; ${advice}`);
       }
     };
@@ -138,7 +140,7 @@ function leadsTo(known: ReadonlyMap<string, Entry>, report: Report): (to: readon
 }
 
 /** The ids of some lists that can be recommended. */
-const idsIn = (known: ReadonlyMap<string, Entry>, to: readonly List[]): string[] =>
+const idsIn = (known: ReadonlyMap<string, Entry>, to: readonly EntryList[]): string[] =>
   [...known]
     .filter(([id, { list }]) => to.includes(list) && /^[a-z0-9-]+$/.test(id))
     .map(([id]) => id);
@@ -170,7 +172,7 @@ const few = 8;
 function isSurelyWell(
   there: unknown,
   known: ReadonlyMap<string, Entry>,
-  to: readonly List[] | undefined,
+  to: readonly EntryList[] | undefined,
 ): boolean {
   if (!Array.isArray(there)) return isShort(there) && leadsWell(there, known, to);
   if (there.length > few) return false;
@@ -185,7 +187,7 @@ function isSurelyWell(
 const leadsWell = (
   id: string,
   known: ReadonlyMap<string, Entry>,
-  to: readonly List[] | undefined,
+  to: readonly EntryList[] | undefined,
 ): boolean => {
   if (to === undefined) return true;
   const entry = known.get(id);

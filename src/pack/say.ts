@@ -1,12 +1,6 @@
-// How faults speak of what stands in a pack: named by its kind, shortened.
+// How faults speak of the values that stand in a pack.
 
-const longest = 60;
-
-/** A text cut to sixty characters. */
-export function shorten(text: string): string {
-  const start = [...text.slice(0, 2 * longest + 2)];
-  return start.length > longest ? `${start.slice(0, longest).join('')}…` : text;
-}
+import { shorten } from './shorten.js';
 
 /** A value in a few words: a text is quoted and shortened, a number written out, anything else named. */
 export function describe(value: unknown): string {

@@ -1,10 +1,11 @@
 // Holds a value against a definition: every key and every value that is not as defined, with its place.
 
 import * as v from 'valibot';
-import { nearest } from '../select/nearest.js';
+import { meant } from '../select/nearest.js';
 import { isObject, pathOf, type Report, type Step } from './place.js';
-import { describe, shorten } from './say.js';
+import { describe } from './say.js';
 import { glanceOf } from './shape-glance.js';
+import { shorten } from './shorten.js';
 
 type ObjectDefinition = v.StrictObjectSchema<v.ObjectEntries, undefined>;
 type ListDefinition = v.ArraySchema<v.GenericSchema, undefined>;
@@ -45,8 +46,7 @@ export function checkShape(definition: v.GenericSchema, value: unknown, report: 
     }
     for (const key of Object.keys(given)) {
       if (Object.hasOwn(entries, key)) continue;
-      const [near] = nearest(key, Object.keys(entries));
-      const advice = near === undefined ? 'take it out' : `did you mean '${near}'?`;
+      const advice = meant(key, Object.keys(entries), 'take it out');
       report(pathOf([...path, shorten(key)]), `is no key that belongs here; ${advice}`);
     }
   }
@@ -88,9 +88,8 @@ function wrongWith(definition: v.GenericSchema, value: unknown): string | undefi
   const [issue] = issues;
   if (issue.kind === 'validation') return `${describe(value)} ${issue.message}`;
   if (isChoice(definition) && typeof value === 'string') {
-    const [near] = nearest(value, definition.options);
     const choices = `write ${definition.options.join(', ')}`;
-    return `${describe(value)} is none of the choices; ${near === undefined ? choices : `did you mean '${near}'?`}`;
+    return `${describe(value)} is none of the choices; ${meant(value, definition.options, choices)}`;
   }
   return `is ${kindOf(value)}; write ${wanted(definition)}`;
 }

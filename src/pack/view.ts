@@ -1,9 +1,7 @@
 // Looks into a pack of any shape: what is not as it should be is passed over here, and reported elsewhere.
 
-import { entryLists } from '../model.js';
+import { type EntryList, entryLists } from '../model.js';
 import { isObject, longestText, pathOf, type Step } from './place.js';
-
-export type List = (typeof entryLists)[number];
 
 /** A value of a pack that knows where it stands. The place is put together when it is asked for: most never are. */
 export class View<Has = unknown> {
@@ -106,7 +104,7 @@ export const isShort = (value: unknown): value is string =>
 
 /** An entry of one of the lists. */
 export interface Entry {
-  list: List;
+  list: EntryList;
   view: View;
 }
 

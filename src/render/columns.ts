@@ -1,8 +1,8 @@
 // The columns of a table of results, by kind of record: the first four are the same for every kind; later versions only add.
 
-import type { Evidence, Kind, Value } from '../model.js';
+import type { DataAnswer, Evidence, Kind, Value } from '../model.js';
 import { valuesAt } from './fields.js';
-import type { DataAnswer, Result, Row } from './results.js';
+import type { Result, Row } from './results.js';
 
 /** `article:3` for a passage in paragraph 3, else the source alone. */
 const passage = ({ source, paragraph }: Evidence): string =>
@@ -45,6 +45,9 @@ const made: Readonly<Record<string, (record: Result) => string | undefined>> = {
 /** The columns of a quotation that a claim was held against. */
 const verified = [...first, ...rest.quote, 'verdict', 'difference'];
 
+/** The columns of a citation. */
+const cited = ['ids', 'source', 'style', 'text', 'references'];
+
 /** The columns of a kind of record, in order. */
 export const columnsOf = (kind: Kind): readonly string[] => [...first, ...rest[kind]];
 
@@ -58,7 +61,7 @@ export function columnNames(answer: DataAnswer): readonly string[] {
     case 'faults':
       return ['place', 'message'];
     case 'citations':
-      return ['ids', 'source', 'style', 'text'];
+      return cited;
   }
 }
 
@@ -79,6 +82,7 @@ export const cellsAt = (row: Row, fields: readonly string[]): string[] =>
 
 /** The cells of a row by itself, under the columns of its own kind. */
 export const cellsOf = (row: Row): string[] => {
+  if ('style' in row) return cellsUnder(row, cited);
   if (!('kind' in row)) return cellsUnder(row, Object.keys(row));
   return cellsUnder(row, row.verdict === undefined ? columnsOf(row.kind) : verified);
 };

@@ -10,7 +10,6 @@ import { visible } from './visible.js';
 const formula = /^[=+\-@\t\r]/;
 
 export const csv: Renderer = (answer, { fields }) => {
-  if (answer.kind === 'document') return answer.text;
   const rows = resultsOf(answer);
   if (rows.length === 0) return '';
   const names = fields ?? columnNames(answer);

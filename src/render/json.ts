@@ -6,7 +6,6 @@ import { documentOf } from './results.js';
 import { visibleJson } from './visible.js';
 
 export const json: Renderer = (answer, { fields }) => {
-  if (answer.kind === 'document') return answer.text;
   const document = documentOf(answer);
   const shown = fields ? { ...document, results: pick(document.results, fields) } : document;
   return `${visibleJson(JSON.stringify(shown, null, 2))}\n`;

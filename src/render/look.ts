@@ -1,6 +1,6 @@
 // How an answer is to look, and what a renderer is.
 
-import type { PageAnswer } from '../model.js';
+import type { DataAnswer } from '../model.js';
 import type { Theme } from './theme.js';
 
 export interface Look {
@@ -22,4 +22,4 @@ export interface Look {
 }
 
 /** A pure function from an answer to the text that stands for it; empty where there is nothing to print. */
-export type Renderer = (answer: PageAnswer, look: Look) => string;
+export type Renderer = (answer: DataAnswer, look: Look) => string;

@@ -1,13 +1,12 @@
 // Markdown (CommonMark and GitHub's): a section a record, or a table where fields were asked for.
 
-import type { PackRecord, Verification } from '../model.js';
+import type { Citation, DataAnswer, PackRecord, Verification } from '../model.js';
 import { cellsAt, figure } from './columns.js';
 import type { Renderer } from './look.js';
-import { type DataAnswer, type Result, type Row, resultsOf } from './results.js';
+import { type Result, type Row, resultsOf } from './results.js';
 import { visible } from './visible.js';
 
 export const markdown: Renderer = (answer, { fields }) => {
-  if (answer.kind === 'document') return answer.text;
   const rows = resultsOf(answer);
   if (rows.length === 0) return '';
   return fields ? table(fields, rows) : `${rows.map((row) => section(row, answer)).join('\n\n')}\n`;
@@ -30,9 +29,22 @@ export const escaped = (text: string): string =>
 function section(row: Row, answer: DataAnswer): string {
   if ('message' in row)
     return `- \`${visible(row.place).replaceAll('`', "'")}\`: ${escaped(row.message)}`;
-  if ('style' in row) return row.style === 'markdown' ? row.text.trimEnd() : escaped(row.text);
+  if ('style' in row) return citation(row);
   const record = row.kind === 'quote' ? quotation(row) : entry(row);
   return answer.kind === 'verification' ? `${verdictOn(answer.verification)}\n\n${record}` : record;
+}
+
+/** A footnote as it is; data, which has several lines, between fences; an entry with the ways to refer to it as a list. */
+function citation({ style, text, references = [] }: Citation): string {
+  if (style === 'markdown') return text.trimEnd();
+  if (text.includes('\n')) {
+    const runs = text.match(/~+/g) ?? [];
+    const fence = '~'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+    return `${fence} ${style}\n${text}\n${fence}`;
+  }
+  return [escaped(text), references.map((way) => `- ${escaped(way)}`).join('\n')]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 /** The verdict, the claim with what it adds and leaves out, and why. */

@@ -3,11 +3,10 @@
 import type { BatchLine, Hit, PackRecord } from '../model.js';
 import { pick } from './fields.js';
 import type { Renderer } from './look.js';
-import { resultsOf, verificationOf } from './results.js';
+import { resultOf, resultsOf, verificationOf } from './results.js';
 import { visibleJson } from './visible.js';
 
 export const ndjson: Renderer = (answer, { fields }) => {
-  if (answer.kind === 'document') return answer.text;
   if (answer.kind === 'records' && !fields)
     return answer.hits.map((hit) => `${hitJson(hit)}\n`).join('');
   return resultsOf(answer)
@@ -15,9 +14,15 @@ export const ndjson: Renderer = (answer, { fields }) => {
     .join('');
 };
 
-/** A line of a batch: the query or claim, the verdict on a claim, the records. */
-export function batchLine({ answer }: BatchLine): string {
-  if ('verdict' in answer) return `${compact(verificationOf(answer))}\n`;
+/** A line of a batch: the query or claim, the verdict on a claim, the records; of these only some fields, if they are given. */
+export function batchLine({ answer }: BatchLine, fields?: readonly string[]): string {
+  if ('verdict' in answer || fields) {
+    const line =
+      'verdict' in answer
+        ? verificationOf(answer)
+        : { query: answer.query, results: answer.hits.map(resultOf) };
+    return `${compact(fields ? { ...line, results: pick(line.results, fields) } : line)}\n`;
+  }
   // Put together as it grows: to join a list would copy it once more.
   let results = '';
   for (const hit of answer.hits) results += `${results && ','}${hitJson(hit)}`;

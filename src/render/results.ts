@@ -2,13 +2,12 @@
 
 import type {
   Citation,
+  DataAnswer,
   Difference,
-  DocumentAnswer,
   Hit,
   Match,
   PackFaultRow,
   PackRecord,
-  PageAnswer,
   Verdict,
   Verification,
 } from '../model.js';
@@ -37,9 +36,6 @@ export interface ResultDocument {
   results: Row[];
 }
 
-/** An answer that is data; a document is printed as it is. */
-export type DataAnswer = Exclude<PageAnswer, DocumentAnswer>;
-
 /** The rows of an answer: its records, faults or citations. */
 export function resultsOf(answer: DataAnswer): Row[] {
   switch (answer.kind) {
@@ -54,7 +50,8 @@ export function resultsOf(answer: DataAnswer): Row[] {
   }
 }
 
-const resultOf = ({ record, match }: Hit): Result => (match ? { ...record, match } : record);
+/** A record that was searched for or listed, as data. */
+export const resultOf = ({ record, match }: Hit): Result => (match ? { ...record, match } : record);
 
 const quotesOf = ({ quote, verdict, difference }: Verification): Result[] =>
   quote ? [{ ...quote, verdict, ...(difference && { difference }) }] : [];
@@ -66,13 +63,13 @@ export function documentOf(answer: DataAnswer): ResultDocument {
     schemaVersion: 1,
     command: answer.command,
     ...(answer.kind === 'verification' ? claimOf(answer.verification) : { query: answer.query }),
-    total: answer.kind === 'records' ? answer.total : results.length,
+    total: 'total' in answer ? answer.total : results.length,
     results,
   };
 }
 
 /** What was found of a claim as data: the claim, the verdict on it, the quotation meant. */
-export const verificationOf = (verification: Verification): object => ({
+export const verificationOf = (verification: Verification) => ({
   ...claimOf(verification),
   results: quotesOf(verification),
 });

@@ -3,7 +3,7 @@
 import { usageFault } from '../errors.js';
 import { valuesAt } from './fields.js';
 import type { Renderer } from './look.js';
-import { resultsOf } from './results.js';
+import { type Row, resultsOf } from './results.js';
 import { visible } from './visible.js';
 
 /** A piece of a template: text as it is, or the path of a field. */
@@ -20,9 +20,10 @@ const escapes: Readonly<Record<string, string>> = {
 
 /**
  * The parts of a template. `\n`, `\t`, `\\`, `\{` and `\}` stand for a line break, a tab and the signs themselves.
- * Throws a Fault that says where an escape or a brace is wrong.
+ * Throws a Fault for an empty one, and one that says where an escape or a brace is wrong.
  */
 export function parseTemplate(template: string): TemplatePart[] {
+  if (template === '') throw usageFault("the template is empty; name a field: '{text}'");
   const parts: TemplatePart[] = [];
   for (const { 0: token, 1: escaped, 2: field, index } of template.matchAll(tokens)) {
     const place = `at character ${index + 1} of the template`;
@@ -47,11 +48,9 @@ export const fieldsOf = (parts: readonly TemplatePart[]): string[] =>
 export const templated =
   (parts: readonly TemplatePart[]): Renderer =>
   (answer) =>
-    answer.kind === 'document'
-      ? answer.text
-      : resultsOf(answer)
-          .map(
-            (row) =>
-              `${parts.map((part) => ('text' in part ? part.text : visible(valuesAt(row, part.field).join('; ')))).join('')}\n`,
-          )
-          .join('');
+    resultsOf(answer)
+      .map((row) => `${parts.map((part) => filled(part, row)).join('')}\n`)
+      .join('');
+
+const filled = (part: TemplatePart, row: Row): string =>
+  'text' in part ? part.text : visible(valuesAt(row, part.field).join('; '));

@@ -16,7 +16,5 @@ export const text: Renderer = (answer, look) => {
       return verificationPage(answer, look);
     case 'citations':
       return answer.text.split('\n').map(visible).join('\n');
-    case 'document':
-      return answer.text;
   }
 };

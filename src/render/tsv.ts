@@ -8,7 +8,6 @@ import { paint, spansOf } from './spans.js';
 import { visible } from './visible.js';
 
 export const tsv: Renderer = (answer, look) => {
-  if (answer.kind === 'document') return answer.text;
   const { fields, color } = look;
   const line = (cells: readonly string[]): string => `${cells.map(visible).join('\t')}\n`;
   // How a record matches is no column of its own.

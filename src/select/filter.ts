@@ -1,19 +1,20 @@
 // Records by what they concern: their topic, their people, what they rest on.
 
 import { usageFault } from '../errors.js';
-import type { Kind, Pack, PackRecord } from '../model.js';
+import type { Basis, Kind, Pack, PackRecord } from '../model.js';
 import { recordsOf, sourcesOf } from '../pack/records.js';
+import { shorten } from '../pack/shorten.js';
 import { findParty } from './find.js';
-import { nearest } from './nearest.js';
+import { meant } from './nearest.js';
 
 /** What the records of a listing must have in common. */
 export interface Criteria {
-  /** The id of a topic. */
+  /** The id or the title of a topic. */
   topic?: string;
   /** A person or organization, by any name. */
   person?: string;
-  basis?: string;
-  /** The id of a source. */
+  basis?: Basis;
+  /** The id or the title of a source. */
   source?: string;
   kind?: Kind;
   /** Only facts with a figure. */
@@ -86,10 +87,7 @@ function known(
 }
 
 function unknown(name: string, what: string, candidates: Iterable<string>) {
-  const [near] = nearest(name, candidates);
-  const advice =
-    near === undefined
-      ? `'xi-putin ${what === 'topic' ? 'topics' : what === 'source' ? 'sources' : 'people'}' lists them`
-      : `did you mean '${near}'?`;
-  return usageFault(`no ${what} is called '${name}'; ${advice}`);
+  const list = what === 'topic' ? 'topics' : what === 'source' ? 'sources' : 'people';
+  const advice = meant(name, candidates, `'xi-putin ${list}' lists them`);
+  return usageFault(`no ${what} is called '${shorten(name)}'; ${advice}`);
 }

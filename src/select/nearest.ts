@@ -22,3 +22,9 @@ export function nearest(word: string, candidates: Iterable<string>, most = 3): s
     .slice(0, most)
     .map(({ candidate }) => candidate);
 }
+
+/** What to say of a word that is not known: the candidate that was meant, as a question; `otherwise` where none comes near. */
+export function meant(word: string, candidates: Iterable<string>, otherwise: string): string {
+  const [near] = nearest(word, candidates, 1);
+  return near === undefined ? otherwise : `did you mean '${near}'?`;
+}

@@ -1,15 +1,14 @@
 // What the surroundings say about how to write: colour, width, links, character set.
 
+import type { When } from '../commands/everywhere.js';
 import type { Io, Sink } from './io.js';
-
-type When = 'auto' | 'always' | 'never';
 
 type Env = Io['env'];
 
 /**
  * Whether a stream gets colour. `--color` beats the environment; a non-empty NO_COLOR beats FORCE_COLOR
  * and CLICOLOR_FORCE; without any of them a terminal that is not dumb does (https://no-color.org,
- * https://force-color.org, https://bixense.com/clicolors).
+ * https://bixense.com/clicolors). FORCE_COLOR is read as Node and chalk do: an empty one forces colour, 0 and false forbid it.
  */
 export function wantsColor(when: When, env: Env, sink: Sink): boolean {
   if (when !== 'auto') return when === 'always';
@@ -22,7 +21,7 @@ export function wantsColor(when: When, env: Env, sink: Sink): boolean {
 
 const narrowest = 20;
 
-/** The columns to write in: what was asked for, else COLUMNS, else the terminal's, else 80; never under 20. */
+/** The columns to write in: what was asked for, else the terminal's, else COLUMNS, else 80; never under 20. */
 export function widthOf(asked: number | undefined, env: Env, sink: Sink): number {
   const { COLUMNS: columns } = env;
   const fromEnv = columns && /^[1-9]\d{0,5}$/.test(columns) ? Number(columns) : 0;
@@ -41,7 +40,10 @@ export function wantsLinks(when: When, env: Env, sink: Sink): boolean {
   );
 }
 
-/** False in a locale that names a character set other than UTF-8: then signs are ASCII. An unset locale is taken as UTF-8. */
+/**
+ * False in a locale that names a character set other than UTF-8, and on the text console of Linux, whose font has few
+ * signs: then signs are ASCII. An unset locale is taken as UTF-8.
+ */
 export function showsUnicode(env: Env): boolean {
   const locale = (env.LC_ALL || env.LC_CTYPE || env.LANG || '').toLowerCase();
   if (env.TERM === 'linux') return false;

@@ -3,6 +3,7 @@
 import { fstatSync, readSync, statSync, writeSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 import { exitCodes, Fault } from '../errors.js';
+import { codeOf, pause } from '../system.js';
 import { type Io, ReaderGone, type Sink, type Source } from './io.js';
 
 const chunkSize = 65_536;
@@ -163,11 +164,6 @@ function attempt(write: () => number, fd: 1 | 2): number {
   }
 }
 
-/** Lets a slow reader or writer at the other end of a non-blocking pipe catch up, without spinning. */
-function pause(): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-}
-
 const reasons: Record<string, string> = {
   ENOSPC: 'no space is left on the device',
   EBADF: 'it is closed',
@@ -177,7 +173,4 @@ const reasons: Record<string, string> = {
   EDQUOT: 'the disk quota is used up',
 };
 
-const reason = (code: string): string => reasons[code] ?? code;
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error';
+const reason = (code = 'an unknown error'): string => reasons[code] ?? code;

@@ -32,6 +32,7 @@ const faults = (query: string, found: readonly (readonly [string, string])[], ch
   kind: 'faults',
   command: 'check',
   query,
+  total: found.length,
   faults: found.map(([place, message]) => ({ place, message })),
   checked,
 });
@@ -56,6 +57,11 @@ describe('check', () => {
     expect(await answer(['broken.json'])).toEqual(
       faults('broken.json', [['line 1, column 8', "'}' stands where a value belongs; mend it"]], 0),
     );
+  });
+
+  it('gives no more faults than were asked for, and says how many there are', async () => {
+    const limited = await check.answer(request(['unsound.json'], { limit: 1 }));
+    expect(limited).toMatchObject({ total: 2, faults: [{ place: 'id' }] });
   });
 
   it('holds a pack against the texts of its sources', async () => {

@@ -30,11 +30,17 @@ describe('the command line', () => {
     ['fcats show', "unknown command 'fcats'; did you mean 'facts'?"],
     ['nothing', "unknown command 'nothing'; see 'xi-putin --help'"],
     ['--limt 3 facts', "unknown option '--limt'; did you mean '--limit'?"],
-    ['--topic trade facts', "unknown option '--topic'; did you mean '--topic'?"],
+    ['--topic trade facts', "--topic is an option of 'facts'; it goes behind a command's name"],
     ['facts --tpoic trade', "unknown option '--tpoic'; did you mean '--topic'?"],
-    ['facts --by greene', "unknown option '--by'; see 'xi-putin --help'"],
+    ['facts --by greene', "--by is an option of 'verify'; 'facts' does not take it"],
+    ['facts --nothing', "unknown option '--nothing'; see 'xi-putin facts --help'"],
+    ['--json', "no command is given; see 'xi-putin --help'"],
+    ['random fact extra', "'random' takes fewer words; see 'xi-putin random --help'"],
+    ['help man extra', "'help' takes fewer words; see 'xi-putin help --help'"],
+    ['show', "'show' needs its id; see 'xi-putin show --help'"],
+    ['completion', "'completion' needs one of bash, zsh, fish; see 'xi-putin completion --help'"],
     ['--versoin', "unknown option '--versoin'; did you mean '--version'?"],
-    ['facts --limit', "--limit needs a value; see 'xi-putin facts --help'"],
+    ['facts --limit', "--limit needs a value; see 'xi-putin --help'"],
   ])('%s is an error', (line, message) => {
     expect(() => parsed(...line.split(' '))).toThrow(message);
   });

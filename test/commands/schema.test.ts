@@ -19,6 +19,7 @@ describe('schema', () => {
       kind: 'document',
       command: 'schema',
       text: prettyJson(schemaOf(name)),
+      format: 'json',
     });
   });
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Evidence, Pack } from '../../src/model.js';
-import { checkPack } from '../../src/pack/check.js';
+import { checkValue } from '../../src/pack/check.js';
 import { item, small, smallArticle } from './packs.js';
 
 function faultsWith(
@@ -12,7 +12,7 @@ function faultsWith(
   const pack = small();
   change(pack);
   const given = new Map(Object.entries(texts));
-  return checkPack(pack, given).faults.map(({ place, message }) => `${place}: ${message}`);
+  return checkValue(pack, given).faults.map(({ place, message }) => `${place}: ${message}`);
 }
 
 const none = (): void => {};

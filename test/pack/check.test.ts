@@ -3,14 +3,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../src/model.js';
-import { checkPack, checkPackText } from '../../src/pack/check.js';
+import { checkPack, checkValue } from '../../src/pack/check.js';
 import { bundled, bundledText, item, small, smallArticle } from './packs.js';
 
 const placesIn = (value: unknown, texts?: ReadonlyMap<string, string>): string[] =>
-  checkPack(value, texts).faults.map(({ place }) => place);
+  checkValue(value, texts).faults.map(({ place }) => place);
 
 const messagesIn = (value: unknown): string[] =>
-  checkPack(value).faults.map(({ place, message }) => `${place}: ${message}`);
+  checkValue(value).faults.map(({ place, message }) => `${place}: ${message}`);
 
 /** Spoils a pack, and says where. */
 type Plant = (pack: Pack) => string;
@@ -190,7 +190,7 @@ const planted: Readonly<Record<string, Plant>> = {
 
 describe('a pack', () => {
   it('is sound as it is bundled', () => {
-    const { faults, checked, pack } = checkPackText(bundledText);
+    const { faults, checked, pack } = checkPack(bundledText);
     expect(faults).toEqual([]);
     expect(checked).toBeGreaterThan(200);
     expect(pack?.id).toBe(bundled().id);
@@ -203,7 +203,7 @@ describe('a pack', () => {
   it.each(Object.entries(planted))('is unsound with %s', (_name, plant) => {
     const pack = bundled();
     const place = plant(pack);
-    const check = checkPack(pack);
+    const check = checkValue(pack);
     expect(check.faults.map((fault) => fault.place)).toContain(place);
     expect(check.pack).toBeUndefined();
   });
@@ -264,12 +264,12 @@ describe('a pack', () => {
 
   it('takes every shape of value without a throw', () => {
     for (const value of [null, true, 0, -0, 'pack', [], {}, [[]], undefined]) {
-      expect(checkPack(value).faults.length).toBeGreaterThan(0);
-      expect(checkPack(value).checked).toBe(0);
+      expect(checkValue(value).faults.length).toBeGreaterThan(0);
+      expect(checkValue(value).checked).toBe(0);
     }
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect(checkPack(value).pack).toBeUndefined();
+        expect(checkValue(value).pack).toBeUndefined();
       }),
       { seed: 3, numRuns: 200 },
     );
@@ -293,7 +293,7 @@ describe('a pack', () => {
   it('stops at ten thousand faults', () => {
     const pack = small();
     spoil(pack, 'facts', Array(20_000).fill({}));
-    const { faults, checked } = checkPack(pack);
+    const { faults, checked } = checkValue(pack);
     expect(faults.length).toBe(10_001);
     expect(faults.at(-1)).toEqual({
       place: 'the pack',
@@ -337,14 +337,14 @@ describe('a pack', () => {
 
   it('is read as it is written down, its faults before those of what it says', () => {
     const text = JSON.stringify({ ...small(), title: 7 }).replace('{', '{"id":"twice",');
-    expect(checkPackText(text)).toEqual({
+    expect(checkPack(text)).toEqual({
       checked: 8,
       faults: [
         { place: expect.stringMatching(/^line 1, column \d+$/), message: expect.any(String) },
         { place: 'title', message: 'is 7; write text' },
       ],
     });
-    expect(checkPackText('{')).toMatchObject({
+    expect(checkPack('{')).toMatchObject({
       checked: 0,
       faults: [{ place: 'line 1, column 2' }],
     });
@@ -409,7 +409,7 @@ describe('a pack beside the text of its source', () => {
     item(item(pack.facts, 0).evidence, 0).paragraph = 1;
     item(item(pack.people, 0).evidence, 0).exact = 'Ana Lim';
     item(item(pack.events, 0).evidence, 0).paragraph = 9;
-    expect(checkPack(pack, texts).faults).toEqual([
+    expect(checkValue(pack, texts).faults).toEqual([
       {
         place: 'people[0].evidence[0].exact',
         message: "'Ana Lim' is not in paragraph 2; copy the source's very words",

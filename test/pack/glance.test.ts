@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Evidence, Pack, PackFaultRow } from '../../src/model.js';
-import { checkPack, checkPackText } from '../../src/pack/check.js';
+import { checkPack, checkValue } from '../../src/pack/check.js';
 import { packDefinition } from '../../src/pack/definition.js';
 import { readJson, scanJson } from '../../src/pack/json.js';
 import { keysInText, keysInValue } from '../../src/pack/json-glance.js';
@@ -65,7 +65,7 @@ describe('a glance at a shape', () => {
     const { title, ...rest } = small();
     const heir = Object.assign(Object.create({ title }) as object, rest);
     expect(glanceOf(packDefinition)(heir)).toBeNaN();
-    expect(checkPack(heir).faults).toEqual([{ place: 'title', message: 'is missing; add it' }]);
+    expect(checkValue(heir).faults).toEqual([{ place: 'title', message: 'is missing; add it' }]);
   });
 });
 
@@ -327,7 +327,7 @@ describe('a pack of two hundred records', () => {
   const sound = JSON.stringify(makePack(200));
 
   it('is sound', () => {
-    expect(checkPackText(sound).faults).toEqual([]);
+    expect(checkPack(sound).faults).toEqual([]);
   });
 
   it.each(Object.entries(plants))('has one fault, at its place: %s', (_name, plant) => {
@@ -335,8 +335,8 @@ describe('a pack of two hundred records', () => {
       fc.property(fc.nat({ max: 39 }), (at) => {
         const pack = JSON.parse(sound) as Pack;
         const fault = plant(pack, at);
-        expect(checkPackText(JSON.stringify(pack)).faults).toEqual([fault]);
-        expect(checkPack(pack).faults).toEqual([fault]);
+        expect(checkPack(JSON.stringify(pack)).faults).toEqual([fault]);
+        expect(checkValue(pack).faults).toEqual([fault]);
       }),
       { seed: 19, numRuns: 12 },
     );
@@ -360,7 +360,7 @@ describe('a pack of two hundred records', () => {
             .map((at, index) => ({ at, fault: planted[index] }))
             .sort((a, b) => a.at - b.at)
             .map(({ fault }) => fault);
-          expect(checkPackText(JSON.stringify(pack)).faults).toEqual(inOrder);
+          expect(checkPack(JSON.stringify(pack)).faults).toEqual(inOrder);
         },
       ),
       { seed: 23, numRuns: 50 },

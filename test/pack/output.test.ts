@@ -3,18 +3,20 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { InferOutput } from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { BatchLine, Pack, PackRecord, QuoteRecord, RecordsAnswer } from '../../src/model.js';
+import type {
+  BatchLine,
+  DataAnswer,
+  Pack,
+  PackRecord,
+  QuoteRecord,
+  RecordsAnswer,
+} from '../../src/model.js';
 import type { Flat, Same } from '../../src/pack/definition.js';
 import { schemaOf } from '../../src/pack/json-schema.js';
 import type { outputDefinition } from '../../src/pack/output.js';
 import { recordsOf } from '../../src/pack/records.js';
 import { batchLine } from '../../src/render/ndjson.js';
-import {
-  type DataAnswer,
-  documentOf,
-  type ResultDocument,
-  type Row,
-} from '../../src/render/results.js';
+import { documentOf, type ResultDocument, type Row } from '../../src/render/results.js';
 import { bundled, item, small } from './packs.js';
 
 const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
@@ -90,6 +92,7 @@ describe('the definition of the output', () => {
         kind: 'faults',
         command: 'check',
         query: 'k.json',
+        total: 1,
         faults: [{ place: 'facts[0].id', message: 'is missing; add it' }],
         checked: 1,
       },

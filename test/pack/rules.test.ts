@@ -2,14 +2,14 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Pack, PackQuote } from '../../src/model.js';
-import { checkPack } from '../../src/pack/check.js';
+import { checkValue } from '../../src/pack/check.js';
 import { item, small } from './packs.js';
 
 /** What is wrong with the small pack after a change. */
 function faultsWith(change: (pack: Pack) => void): string[] {
   const pack = small();
   change(pack);
-  return checkPack(pack).faults.map(({ place, message }) => `${place}: ${message}`);
+  return checkValue(pack).faults.map(({ place, message }) => `${place}: ${message}`);
 }
 
 /** The same of its quotation, for which every change of a part is allowed. */

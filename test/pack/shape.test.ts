@@ -1,14 +1,14 @@
 // What is said of a value that has not its shape: what it is, and what to write.
 
 import { describe, expect, it } from 'vitest';
-import { checkPack } from '../../src/pack/check.js';
+import { checkValue } from '../../src/pack/check.js';
 import { item, small } from './packs.js';
 
 /** What is wrong with the small pack, with some keys of a part of it put in. */
 function faultsWith(part: (pack: ReturnType<typeof small>) => object, change: object): string[] {
   const pack = small();
   Object.assign(part(pack), change);
-  return checkPack(pack).faults.map(({ place, message }) => `${place}: ${message}`);
+  return checkValue(pack).faults.map(({ place, message }) => `${place}: ${message}`);
 }
 
 const ofFact = (change: object): string[] => faultsWith(({ facts }) => item(facts, 0), change);
@@ -68,7 +68,7 @@ describe('a value of another shape', () => {
 describe('a key', () => {
   it('that is missing is to be added', () => {
     const { title: _, ...rest } = small();
-    expect(checkPack(rest).faults).toEqual([{ place: 'title', message: 'is missing; add it' }]);
+    expect(checkValue(rest).faults).toEqual([{ place: 'title', message: 'is missing; add it' }]);
   });
 
   it('that does not belong is to be taken out, or is another one misspelt', () => {

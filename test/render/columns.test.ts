@@ -104,6 +104,7 @@ describe('the cells of other answers', () => {
     kind: 'faults',
     command: 'check',
     query: '',
+    total: 1,
     faults: [{ place: 'id', message: 'is missing\nadd it' }],
     checked: 1,
   } as const;
@@ -116,7 +117,10 @@ describe('the cells of other answers', () => {
   });
 
   it('are a citation and what it is of', () => {
-    const citations = [{ ids: ['a', 'b'], source: 'paper', style: 'apa', text: 'The Courier' }];
+    const references = ['(“Courier,” n.d.)', '(Ash, 2023)'];
+    const citations = [
+      { ids: ['a', 'b'], source: 'paper', style: 'apa', text: 'The Courier', references },
+    ];
     const answered = {
       kind: 'citations',
       command: 'cite',
@@ -125,14 +129,11 @@ describe('the cells of other answers', () => {
       text: '',
     } as const;
     expect(csv({ ...answered, citations }, plain)).toBe(
-      'ids,source,style,text\na; b,paper,apa,The Courier\n',
+      'ids,source,style,text,references\na; b,paper,apa,The Courier,"(“Courier,” n.d.); (Ash, 2023)"\n',
     );
-    expect(tsv({ ...answered, citations }, plain)).toBe('a; b\tpaper\tapa\tThe Courier\n');
-  });
-
-  it('are a document as it is', () => {
-    const document = { kind: 'document', command: 'man', text: 'a\tb\n' } as const;
-    for (const format of [tsv, csv]) expect(format(document, plain)).toBe(document.text);
+    expect(tsv({ ...answered, citations }, plain)).toBe(
+      'a; b\tpaper\tapa\tThe Courier\t(“Courier,” n.d.); (Ash, 2023)\n',
+    );
   });
 });
 

@@ -7,7 +7,6 @@ import { describe, expect, it } from 'vitest';
 import type { FactRecord, PackRecord, RecordsAnswer } from '../../src/model.js';
 import { kinds } from '../../src/model.js';
 import { csv } from '../../src/render/csv.js';
-import { formats } from '../../src/render/index.js';
 import { json } from '../../src/render/json.js';
 import type { Look } from '../../src/render/look.js';
 import { escaped, markdown } from '../../src/render/markdown.js';
@@ -200,15 +199,6 @@ describe('markdown', () => {
     const page = markdown(answer(fact('a | b\nc')), { ...look, fields: ['id', 'text'] });
     const cells = [...reader.render(page).matchAll(/<td>(.*?)<\/td>/g)].map(([, cell]) => cell);
     expect(cells).toEqual(['one', 'a | b c']);
-  });
-});
-
-describe('a document', () => {
-  it('is printed as it is in every format', async () => {
-    const document = { kind: 'document', command: 'man', text: '.Dd "a"\t\u00ad\n' } as const;
-    for (const load of Object.values(formats))
-      expect((await load())(document, look)).toBe(document.text);
-    expect(templated([{ field: 'id' }])(document, look)).toBe(document.text);
   });
 });
 

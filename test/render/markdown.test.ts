@@ -1,7 +1,7 @@
 // Pages in Markdown: what stands in a section, and that the sections follow one another.
 
 import { describe, expect, it } from 'vitest';
-import type { Verification } from '../../src/model.js';
+import type { Citation, Verification } from '../../src/model.js';
 import { escaped, markdown } from '../../src/render/markdown.js';
 import { answer, event, fact, plain, quote, source } from './pages.js';
 
@@ -84,24 +84,33 @@ describe('other answers in Markdown', () => {
       { place: 'id', message: 'is missing' },
     ];
     expect(
-      markdown({ kind: 'faults', command: 'check', query: '', faults, checked: 1 }, plain),
+      markdown(
+        { kind: 'faults', command: 'check', query: '', total: 2, faults, checked: 1 },
+        plain,
+      ),
     ).toBe("- `facts[0]['a'b\\u{7}']`: is \\*no\\* key\n\n- `id`: is missing\n");
   });
 
-  it('are citations: those in Markdown as they are, others as text', () => {
-    const cited = (style: string): string =>
+  it('are citations: those in Markdown as they are, data between fences, others with the ways to refer to them', () => {
+    const cited = (citation: Pick<Citation, 'style' | 'text' | 'references'>): string =>
       markdown(
         {
           kind: 'citations',
           command: 'cite',
           query: '',
-          citations: [{ ids: [], source: 'paper', style, text: '*The Courier*.\n' }],
+          citations: [{ ids: [], source: 'paper', ...citation }],
           text: '',
         },
         plain,
       );
-    expect(cited('markdown')).toBe('*The Courier*.\n');
-    expect(cited('apa')).toBe('\\*The Courier\\*.\n');
+    const text = '*The Courier*.';
+    expect(cited({ style: 'markdown', text })).toBe('*The Courier*.\n');
+    expect(cited({ style: 'apa', text })).toBe('\\*The Courier\\*.\n');
+    expect(cited({ style: 'apa', text, references: ['(*Ash*)', '(Oak)'] })).toBe(
+      '\\*The Courier\\*.\n\n- (\\*Ash\\*)\n- (Oak)\n',
+    );
+    expect(cited({ style: 'bibtex', text: '@misc{a,\n}' })).toBe('~~~ bibtex\n@misc{a,\n}\n~~~\n');
+    expect(cited({ style: 'ris', text: 'TI\n~~~~' })).toBe('~~~~~ ris\nTI\n~~~~\n~~~~~\n');
   });
 
   it('are a verdict above the quotation, with the claim, what it changes and why', () => {
@@ -127,10 +136,6 @@ describe('other answers in Markdown', () => {
         difference: [...difference],
       }),
     ).toBe(`**altered**\n\nClaim: “we **never** ~~cross~~”\n\n- Near.\n\n${quotation}`);
-  });
-
-  it('are a document as it is', () => {
-    expect(markdown({ kind: 'document', command: 'man', text: '*x*\n' }, plain)).toBe('*x*\n');
   });
 });
 

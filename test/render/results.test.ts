@@ -71,12 +71,19 @@ describe('the document of an answer', () => {
   it('has the faults of a pack, or the citations of records', () => {
     const faults = [{ place: 'id', message: 'is missing; add it' }];
     expect(
-      documentOf({ kind: 'faults', command: 'check', query: 'own.json', faults, checked: 7 }),
+      documentOf({
+        kind: 'faults',
+        command: 'check',
+        query: 'own.json',
+        total: 3,
+        faults,
+        checked: 7,
+      }),
     ).toEqual({
       schemaVersion: 1,
       command: 'check',
       query: 'own.json',
-      total: 1,
+      total: 3,
       results: faults,
     });
     const citations = [{ ids: ['span'], source: 'paper', style: 'apa', text: 'The Courier.' }];

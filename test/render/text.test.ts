@@ -6,11 +6,19 @@ import { text } from '../../src/render/text.js';
 import { plain, tagged } from './pages.js';
 
 const faults = (...found: { place: string; message: string }[]) =>
-  ({ kind: 'faults', command: 'check', query: 'own.json', faults: found, checked: 12 }) as const;
+  ({
+    kind: 'faults',
+    command: 'check',
+    query: 'own.json',
+    total: found.length,
+    faults: found,
+    checked: 12,
+  }) as const;
 
 describe('the page of a check', () => {
   it('says that a pack is sound, and how much was looked at', () => {
     expect(text(faults(), plain)).toBe('own.json is sound: 12 records checked.\n');
+    expect(text({ ...faults(), checked: 1 }, plain)).toBe('own.json is sound: 1 record checked.\n');
   });
 
   it('names the place of each fault, and indents what is wrong', () => {
@@ -49,12 +57,5 @@ describe('citations as text', () => {
       text: 'One.\n\u001b[31mTwo.\n',
     };
     expect(text(cited, plain)).toBe('One.\n\\u{1b}[31mTwo.\n');
-  });
-});
-
-describe('a document', () => {
-  it('is printed as it is', () => {
-    const document = { kind: 'document', command: 'man', text: '.Dd\t\u00ad\n\n' } as const;
-    expect(text(document, plain)).toBe(document.text);
   });
 });

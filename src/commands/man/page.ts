@@ -14,29 +14,11 @@ import {
   tour,
   versionOption,
 } from '../help-text.js';
+import { environment } from './environment.js';
 import { argument, display, escaped, page, prose, sentences, terms } from './mdoc.js';
 
 /** The day on which the words of the page that stand in this file were last revised. */
 const revised = 'November 23, 2026';
-
-/** The variables that the program reads, and what each does. */
-const environment: readonly (readonly [name: string, effect: string])[] = [
-  ['XI_PUTIN_DATA', 'The pack to read, where --data does not name one.'],
-  [
-    'PAGER',
-    'The pager for pages longer than the terminal; none if it is empty or cat. Without it, less.',
-  ],
-  ['NO_COLOR', 'Where it is not empty, no colour.'],
-  ['FORCE_COLOR', 'Colour also where the output is no terminal; none where it is 0.'],
-  ['CLICOLOR_FORCE', 'The same, where FORCE_COLOR is not set.'],
-  ['CLICOLOR', 'No colour where it is 0.'],
-  ['COLUMNS', 'The width to write in where no terminal tells it.'],
-  ['NO_HYPERLINKS', 'Where it is not empty, no links.'],
-  [
-    'LC_ALL',
-    'With LC_CTYPE and LANG: in a character set other than UTF-8 the signs that the program adds are ASCII.',
-  ],
-];
 
 /** The page in mdoc(7). */
 export function manualPage({ version, options, commands }: ProgramDefinition): string {

@@ -8,10 +8,13 @@ import { paint, spansOf } from '../spans.js';
 const hang = 2;
 
 /** Each fault with its place; or that the pack is sound. */
-export function faultPage({ faults, query, checked }: FaultsAnswer, look: Look): string {
+export function faultPage({ faults, total, query, checked }: FaultsAnswer, look: Look): string {
   const lines =
-    faults.length === 0
-      ? wrap(spansOf(`${query} is sound: ${checked} records checked.`), look.width)
+    total === 0
+      ? wrap(
+          spansOf(`${query} is sound: ${checked} ${checked === 1 ? 'record' : 'records'} checked.`),
+          look.width,
+        )
       : faults.flatMap(({ place, message }) => [
           ...wrap(spansOf(place, 'id'), look.width, hang),
           ...wrap(spansOf(message), look.width, hang, [{ text: ' '.repeat(hang) }]),

@@ -3,13 +3,9 @@
 import { digits, type PartialDate } from './dates.js';
 import type { Name } from './names.js';
 import { withMarks } from './prose.js';
-import { placesNote, type Style, type Work } from './work.js';
+import { dataStyle, placesNote, type Work } from './work.js';
 
-export const bibtex: Style = {
-  sorted: false,
-  entries: (works) => works.map(entry),
-  document: (entries) => entries.map((text) => `${text}\n`).join('\n'),
-};
+export const bibtex = dataStyle(entry, (texts) => texts.map((text) => `${text}\n`).join('\n'));
 
 /** The entry type for a work of a type, and the field of its publisher. Bibtex wants an author and a year for each. */
 const types: Readonly<Record<string, readonly [type: string, field: string]>> = {

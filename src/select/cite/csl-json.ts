@@ -2,14 +2,12 @@
 
 import type { PartialDate } from './dates.js';
 import type { Name } from './names.js';
-import { placesNote, type Style, type Work } from './work.js';
+import { dataStyle, placesNote, type Work } from './work.js';
 
-export const cslJson: Style = {
-  sorted: false,
-  entries: (works) => works.map((work) => JSON.stringify(itemOf(work), null, 2)),
-  document: (entries) =>
-    `[\n${entries.map((entry) => entry.replace(/^/gm, '  ')).join(',\n')}\n]\n`,
-};
+export const cslJson = dataStyle(
+  (work) => JSON.stringify(itemOf(work), null, 2),
+  (texts) => `[\n${texts.map((text) => text.replace(/^/gm, '  ')).join(',\n')}\n]\n`,
+);
 
 /** Types whose publisher is the name of what they appeared in. */
 const contained = /^(?:article|post|webpage|broadcast|entry|review)/;

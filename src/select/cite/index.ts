@@ -10,7 +10,7 @@ import { cslJson } from './csl-json.js';
 import { markdown } from './markdown.js';
 import { mla } from './mla.js';
 import { ris } from './ris.js';
-import type { StyleName } from './styles.js';
+import { defaultStyle, type StyleName } from './styles.js';
 import { type Style, type Work, worksOf } from './work.js';
 
 const styles: Readonly<Record<StyleName, Style>> = {
@@ -31,12 +31,16 @@ export interface Bibliography {
 }
 
 /**
- * Cites what records rest on: the sources of their evidence, each once, with the paragraphs in it; for
- * a quotation whose speaker did not write the source, as quoted there. A source is cited for itself;
+ * Cites what records rest on: the sources of their evidence and of speakers' own words, each once, with the paragraphs
+ * in it; for a quotation whose speaker did not write the source, as quoted there. A source is cited for itself;
  * a topic rests on nothing. Ids that no record has are passed over. What is unknown (authors, dates,
  * addresses) is left out or said to be unknown, as the style wants. Throws a Fault for a style that there is not.
  */
-export function cite(pack: Pack, ids: readonly string[], style: StyleName): Bibliography {
+export function cite(
+  pack: Pack,
+  ids: readonly string[],
+  style: StyleName = defaultStyle,
+): Bibliography {
   if (!Object.hasOwn(styles, style)) {
     throw usageFault(`there is no style '${style}'; give one of ${Object.keys(styles).join(', ')}`);
   }
@@ -44,15 +48,16 @@ export function cite(pack: Pack, ids: readonly string[], style: StyleName): Bibl
   const { sorted, entries, document } = styles[style];
   const works = worksOf(pack, records);
   if (sorted && works.length > 1) works.sort(byName());
-  const texts = entries(works);
+  const made = entries(works);
   return {
     citations: works.map((work, at) => ({
       ids: work.places.length > 0 ? work.places.map(({ record }) => record) : [work.id],
       source: work.id,
       style,
-      text: texts[at] ?? '',
+      text: '',
+      ...made[at],
     })),
-    text: works.length > 0 ? document(texts) : '',
+    text: works.length > 0 ? document(made) : '',
   };
 }
 

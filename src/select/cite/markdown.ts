@@ -3,13 +3,9 @@
 import { monthFirst } from './dates.js';
 import { listed } from './names.js';
 import { sentence, sentences, withMarks } from './prose.js';
-import { paragraphLabel, placesNote, type Style, type Work } from './work.js';
+import { dataStyle, paragraphLabel, placesNote, type Work } from './work.js';
 
-export const markdown: Style = {
-  sorted: false,
-  entries: (works) => works.map(footnote),
-  document: (entries) => entries.map((entry) => `${entry}\n`).join(''),
-};
+export const markdown = dataStyle(footnote, (texts) => texts.map((text) => `${text}\n`).join(''));
 
 /** `[^npr]: Sam Greene, quoted in “[Title](address),” *NPR*, March 22, 2023, para. 13. Accessed …` */
 function footnote(work: Work): string {

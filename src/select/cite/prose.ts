@@ -31,17 +31,20 @@ export const sentences = (parts: readonly (string | undefined)[]): string =>
 /** The most words of a title that a reference in the text repeats. */
 const mostWords = 8;
 
-/** A title as a reference in the text gives it: up to a colon, a dash or a bracket, and not too long. */
+/** Words that no short title ends with: what they belong to is cut. */
+const leading = /^(?:an?|and|as|at|by|for|from|in|of|on|or|over|the|to|with|.*['’]s?)$/iu;
+
+/** A title as a reference in the text gives it: up to a colon, a dash or a bracket, and not too long; never one word of several. */
 export function shortTitle(title: string): string {
   const [head = title] = title.split(/:\s|\s[–—]\s|\s[([]/u);
-  const words = head.split(/\s+/u);
-  return words.length > mostWords ? words.slice(0, mostWords).join(' ') : head;
+  const words = (/\s/u.test(head) ? head : title).split(/\s+/u);
+  if (words.length <= mostWords) return words.join(' ');
+  const kept = words.slice(0, mostWords);
+  while (kept.length > 1 && leading.test(kept.at(-1) ?? '')) kept.pop();
+  return kept.join(' ').replace(/[,;:]$/u, '');
 }
 
-/**
- * A style that writes a bibliography: entries, and below each how the text refers to it from every
- * record that it serves, after a label.
- */
+/** A style that writes a bibliography: entries, and below each how a text refers to it, after a label. */
 export function proseStyle(
   entry: (work: Work, works: readonly Work[]) => string,
   references: (work: Work) => string[],
@@ -51,12 +54,14 @@ export function proseStyle(
     sorted: true,
     entries: (works) =>
       works.map((work) => {
-        const inText = [...new Set(references(work))];
-        return [
-          entry(work, works),
-          ...inText.map((reference) => `    ${label}: ${reference}`),
-        ].join('\n');
+        const ways = [...new Set(references(work))];
+        return { text: entry(work, works), ...(ways.length > 0 && { references: ways }) };
       }),
-    document: (texts) => texts.map((text) => `${text}\n`).join('\n'),
+    document: (entries) =>
+      entries
+        .map(({ text, references: ways = [] }) =>
+          [text, ...ways.map((way) => `    ${label}: ${way}`), ''].join('\n'),
+        )
+        .join('\n'),
   };
 }

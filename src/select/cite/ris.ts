@@ -2,14 +2,10 @@
 
 import { digits, type PartialDate } from './dates.js';
 import { inverted } from './names.js';
-import { placesNote, type Style, type Work } from './work.js';
+import { dataStyle, placesNote, type Work } from './work.js';
 
 /** The specification ends lines with CR LF; every reader tried takes LF, and not every one takes CR LF. */
-export const ris: Style = {
-  sorted: false,
-  entries: (works) => works.map(reference),
-  document: (entries) => entries.map((entry) => `${entry}\n`).join('\n'),
-};
+export const ris = dataStyle(reference, (texts) => texts.map((text) => `${text}\n`).join('\n'));
 
 /** Of the types that the specification knows; GEN for the rest. */
 const types: Readonly<Record<string, string>> = {
@@ -56,8 +52,8 @@ function reference(work: Work): string {
   ].join('\n');
 }
 
-/** `2023/03/22`; the slashes of what is not known stay. */
+/** `2023/03/22`; of a day that is not known all three slashes of the form stay: `2023/03//`. */
 function slashed(date: PartialDate): string {
-  const [year, month = '', day = ''] = digits(date);
+  const [year, month = '', day = '/'] = digits(date);
   return `${year}/${month}/${day}`;
 }

@@ -10,3 +10,6 @@ export const styleNames = [
   'markdown',
 ] as const;
 export type StyleName = (typeof styleNames)[number];
+
+/** The style where none is asked for. */
+export const defaultStyle: StyleName = 'apa';

@@ -1,6 +1,6 @@
 // A source read for citing: its names cut, its dates in parts, and where in it the records stand.
 
-import type { Pack, PackRecord, PackSource } from '../../model.js';
+import type { Evidence, Pack, PackRecord, PackSource } from '../../model.js';
 import { dateOf, type PartialDate } from './dates.js';
 import { type Name, nameOf } from './names.js';
 
@@ -24,19 +24,36 @@ export interface Work extends Pick<PackSource, 'id' | 'title' | 'type' | 'langua
   places: Place[];
 }
 
+/** A work as a style cites it. */
+interface Entry {
+  text: string;
+  /** How a text refers to it from the records that it serves, each way once; of a style that writes for people alone. */
+  references?: string[];
+}
+
 /** How a style cites. */
 export interface Style {
   /** Whether the entries stand in the order of the alphabet; else in the order asked for. */
   sorted: boolean;
-  /** A text for each work, given in their order. */
-  entries(works: readonly Work[]): string[];
+  /** An entry for each work, given in their order. */
+  entries(works: readonly Work[]): Entry[];
   /** The entries as one text that the style's readers take, with a line break at its end. */
-  document(entries: readonly string[]): string;
+  document(entries: readonly Entry[]): string;
 }
+
+/** A style of data: an entry is a text, and the document is made of the texts alone. */
+export const dataStyle = (
+  entry: (work: Work) => string,
+  document: (texts: readonly string[]) => string,
+): Style => ({
+  sorted: false,
+  entries: (works) => works.map((work) => ({ text: entry(work) })),
+  document: (entries) => document(entries.map(({ text }) => text)),
+});
 
 /**
  * The sources that some records rest on, each once, in the order in which they are met: those of a
- * record's evidence; a source stands for itself.
+ * record's evidence, and of a speaker's own words; a source stands for itself.
  */
 export function worksOf(pack: Pack, records: readonly PackRecord[]): Work[] {
   const works = new Map<string, Work>();
@@ -49,7 +66,12 @@ export function worksOf(pack: Pack, records: readonly PackRecord[]): Work[] {
   };
   for (const record of records) {
     if (record.kind === 'source') workOf(record.id);
-    for (const { source, paragraph } of record.evidence) {
+    const own = record.kind === 'quote' ? (record.originals ?? []) : [];
+    const passages: readonly Pick<Evidence, 'source' | 'paragraph'>[] = [
+      ...record.evidence,
+      ...own,
+    ];
+    for (const { source, paragraph } of passages) {
       const work = workOf(source);
       if (!work) continue;
       const known = work.places.find((place) => place.record === record.id);

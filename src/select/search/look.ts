@@ -5,7 +5,7 @@ import type { PackIndex } from './pack-index.js';
 import type { Query } from './query.js';
 import type { Candidate } from './rank.js';
 
-export interface Look {
+export interface Closeness {
   /** The query is the record's id (3), its title or a whole text of it (2), or another name of it (1). */
   whole: number;
   /** The query, of two words at least, stands in the record's own texts as it is. */
@@ -15,7 +15,7 @@ export interface Look {
 }
 
 /** Of a candidate that nobody looks at. */
-export const unlooked: Look = { whole: 0, phrase: false, bonus: 0 };
+export const unlooked: Closeness = { whole: 0, phrase: false, bonus: 0 };
 
 /** What neighbouring words that are neighbours in the record add, and a title all of whose words are asked for. */
 const neighbourBonus = 0.35;
@@ -26,7 +26,7 @@ const formBonus = 0.25;
 const figureBonus = 0.25;
 
 /** Looks at candidates of a query. What of the query is looked for is made once for all of them. */
-export function looker(index: PackIndex, query: Query): (candidate: Candidate) => Look {
+export function looker(index: PackIndex, query: Query): (candidate: Candidate) => Closeness {
   const parts = query.slots.flatMap((slot) => slot.parts);
   const stems = parts.map((part) => part.stems[0]?.stem ?? '');
   const pairs = stems.slice(1).map((stemmed, at) => ` ${stems[at]} ${stemmed} `);

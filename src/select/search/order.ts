@@ -7,7 +7,7 @@ import type { Query } from './query.js';
 import type { Candidate } from './rank.js';
 
 /** A record that answers, by its place among the pack's records. */
-export interface Answer {
+export interface Ranked {
   at: number;
   match: Match;
 }
@@ -54,7 +54,7 @@ interface Placed {
   strength: number;
 }
 
-export function order(index: PackIndex, query: Query, candidates: readonly Candidate[]): Answer[] {
+export function order(index: PackIndex, query: Query, candidates: readonly Candidate[]): Ranked[] {
   const full = query.slots.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const kindOf = (at: number): Kind => index.kind(at);
   const look = looker(index, query);

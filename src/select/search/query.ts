@@ -2,7 +2,7 @@
 
 import type { Kind } from '../../model.js';
 import { elsewhereAt } from './elsewhere.js';
-import { hints } from './english/hints.js';
+import { askedKinds } from './english/asked-kinds.js';
 import { joinMeasures, stopWords } from './english/stop-words.js';
 import { type Named, namedBy } from './named.js';
 import type { PackIndex } from './pack-index.js';
@@ -50,7 +50,7 @@ export function readQuery(index: PackIndex, text: string, fuzzy: boolean): Query
     length: words.length,
     slots,
     ...namedBy(slots, index),
-    asksFor: new Set(words.flatMap((word) => hints.get(word) ?? [])),
+    asksFor: new Set(words.flatMap((word) => askedKinds.get(word) ?? [])),
     counts: joined.some((word) => word === 'howmany' || word === 'howmuch'),
     ...(isCapped && { capped: words.length }),
   };

@@ -2,6 +2,8 @@
 
 import { asciiJson } from '../../pack/ascii-json.js';
 import { isAscii } from './ascii.js';
+import { readCodes, writtenCodes } from './codes.js';
+import { PhraseLines, phraseLinesOf } from './phrase-lines.js';
 import { type PostingList, read, written } from './posting-list.js';
 import { linesOf, SortedLines } from './sorted-lines.js';
 import { SortedWords } from './sorted-words.js';
@@ -57,7 +59,7 @@ export interface IndexData {
 }
 
 /** The version of the form in which an index is written. */
-const version = 4;
+const version = 5;
 
 /** The first line of a written index; the others are tables, of which a search looks at some lines. */
 interface FirstLine {
@@ -82,7 +84,7 @@ export function revive(text: string): IndexData | undefined {
   const { version: _, ...known } = JSON.parse(head) as FirstLine;
   const ids = new SortedLines(idLines);
   const terms = new SortedLines(termLines);
-  const phrases = new SortedLines(phraseLines);
+  const phrases = new PhraseLines(phraseLines);
   const words = new SortedWords(wordText);
   const concepts = new SortedLines(conceptLines);
   return {
@@ -100,10 +102,10 @@ export function revive(text: string): IndexData | undefined {
     },
     conceptsOf(phrase) {
       const numbers = phrases.get(escaped(phrase));
-      return numbers === undefined ? none : numbersIn(numbers);
+      return numbers === undefined ? none : readCodes(numbers);
     },
     begins: (stemmed) => phrases.begins(escaped(stemmed)),
-    conceptsWith: (stemmed) => phrases.valuesOfPhrasesWith(escaped(stemmed)).flatMap(numbersIn),
+    conceptsWith: (stemmed) => phrases.valuesOfPhrasesWith(escaped(stemmed)).flatMap(readCodes),
     concept: (number) => conceptIn(concepts.get(String(number)) ?? ''),
     words: () => words,
   };
@@ -126,13 +128,13 @@ export function serialise(data: IndexData, listed: Listed): string {
     ([stemmed, list]) => [escaped(stemmed), written(list)] as const,
   );
   const phrases = [...listed.phrases].map(
-    ([phrase, numbers]) => [escaped(phrase), numbers.join(' ')] as const,
+    ([phrase, numbers]) => [escaped(phrase), writtenCodes(numbers)] as const,
   );
   return [
     escaped(JSON.stringify(head)),
     linesOf(listed.ids.map((id, place) => [escaped(id), String(place)])),
     linesOf(terms),
-    linesOf(phrases),
+    phraseLinesOf(phrases),
     linesOf(listed.concepts.map((concept, number) => [String(number), conceptText(concept)])),
     data.words().beginningWith('').map(escaped).sort().join(' '),
     end,
@@ -144,8 +146,6 @@ const escaped = (text: string): string => (isAscii(text) ? text : asciiJson(text
 
 const unescaped = (text: string): string =>
   text.includes('\\') ? (JSON.parse(`"${text}"`) as string) : text;
-
-const numbersIn = (text: string): number[] => text.split(' ').map(Number);
 
 /** Signs that no stem and no posting list has. */
 const partEnd = '}';

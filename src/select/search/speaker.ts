@@ -1,6 +1,6 @@
 // Finds the speaker that a query names, so that `quote greene` means the speaker before the words.
 
-import type { Answer } from './order.js';
+import type { Ranked } from './order.js';
 import type { PackIndex } from './pack-index.js';
 import type { Query } from './query.js';
 import { type Reading, type Slot, weak } from './reading.js';
@@ -45,7 +45,7 @@ export function quotationsOf(
   { literal }: NamedSpeaker,
   index: PackIndex,
   allowed: (at: number) => boolean,
-): Answer[] {
+): Ranked[] {
   const match = literal
     ? ({ type: 'words', score: 0.75 } as const)
     : ({ type: 'fuzzy', score: 0.5 } as const);

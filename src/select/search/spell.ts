@@ -31,7 +31,7 @@ interface Vocabulary {
 }
 
 /** Words that can be meant, and of each how long it is and which letters it has. */
-interface Listed {
+interface Lexicon {
   words: readonly string[];
   lengths: Uint32Array;
   letters: Int32Array;
@@ -41,7 +41,7 @@ interface Listed {
 export class Speller {
   private readonly corrections = new Memo<string, Correction[]>(5000);
   /** One for each first letter, and one for all words. */
-  private readonly lists = new Memo<string, Listed>(100);
+  private readonly lists = new Memo<string, Lexicon>(100);
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
@@ -122,7 +122,7 @@ export class Speller {
   }
 
   /** All words that can be meant and begin with some letters, each once. */
-  private list(beginning: string): Listed {
+  private list(beginning: string): Lexicon {
     const left = [stopWords, lightWords, generalWords, small].flatMap((words) => [...words.keys()]);
     const known = this.vocabulary.wordsWith(beginning);
     const words = [...new Set([...known, ...left.filter((word) => word.startsWith(beginning))])];

@@ -1,11 +1,12 @@
 // Looks a phrase of a query up in the thesaurus: for which words of records it may be asked.
 
 import { type Head, readHeads } from './heads.js';
+import { PhraseLines } from './phrase-lines.js';
 import { SortedLines } from './sorted-lines.js';
 import { thesaurusTable } from './thesaurus-table.js';
 
 class Table {
-  readonly lines: SortedLines;
+  readonly lines: PhraseLines;
   readonly countries: SortedLines;
   private readonly stemText: string;
   private split: readonly string[] | undefined;
@@ -13,7 +14,7 @@ class Table {
   constructor(text: string) {
     const [stems = '', lines, countries] = text.split('\n');
     this.stemText = stems;
-    this.lines = new SortedLines(lines);
+    this.lines = new PhraseLines(lines);
     this.countries = new SortedLines(countries);
   }
 

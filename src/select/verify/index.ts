@@ -66,7 +66,7 @@ interface Claim {
   by?: Claimed;
 }
 
-type Verdict = Omit<Verification, 'query' | 'by'>;
+type Finding = Omit<Verification, 'query' | 'by'>;
 
 /**
  * What a claim must have to be told from others: three words, one of them not a common one. With fewer
@@ -139,7 +139,7 @@ function matchesOf(
 const isWhole = ({ known: { quotes, words }, placement: { start, end, gaps } }: Match): boolean =>
   quotes.length === 1 && start === 0 && end === words.length && gaps.length === 0;
 
-function verdictOnSame(pack: Pack, claim: Claim, matches: [Match, ...Match[]]): Verdict {
+function verdictOnSame(pack: Pack, claim: Claim, matches: [Match, ...Match[]]): Finding {
   const [match] = matches;
   const { known, placement, changes } = match;
   if (changes.length > 0) {
@@ -185,7 +185,7 @@ function stretchOf({ start, end, gaps }: Placement, { words }: KnownText) {
 /** By how much a text may be less near than another and still be meant, if it is by whom it is claimed to be. */
 const preference = 0.1;
 
-function verdictOnNear(pack: Pack, claim: Claim): Verdict | undefined {
+function verdictOnNear(pack: Pack, claim: Claim): Finding | undefined {
   const near = nearTexts(claim.edited, knownTexts(pack));
   const [nearest] = near;
   if (!nearest) return undefined;
@@ -205,7 +205,7 @@ function altered(
   pack: Pack,
   { text, pieces, by }: Claim,
   near: { known: KnownText; start: number; end: number; changes?: Change[] },
-): Verdict {
+): Finding {
   const { known } = near;
   // A claim that ends with the `can` of `cannot` lacks the rest of it.
   const half = isInside(known.words, near.end) ? 1 : 0;

@@ -1,6 +1,6 @@
 // Answers claims that come a line each: plain words, or JSON with who is said to have spoken.
 
-import type { BatchLine, Pack, Verification } from '../../model.js';
+import { type BatchLine, confirming, type Pack, type Verification } from '../../model.js';
 import { verify } from './index.js';
 
 export { verify };
@@ -24,13 +24,9 @@ export function* verifyEach(
     const answer: Verification = claim
       ? verify(pack, claim.text, withName(claim.by ?? by))
       : { query: line, verdict: 'absent', reasons: [malformed] };
-    yield { answer, found: isConfirmed(answer) };
+    yield { answer, found: confirming.has(answer.verdict) };
   }
 }
-
-/** Whether the words, and who said them, are as claimed. */
-const isConfirmed = ({ verdict }: Verification): boolean =>
-  verdict === 'verbatim' || verdict === 'as-printed';
 
 /** Options for a name that may be absent. */
 export const withName = (by: string | undefined): { by?: string } =>

@@ -37,8 +37,8 @@ describe('a reference in RIS', () => {
   });
 
   it.each([
-    ['2020', '2020//'],
-    ['2020-05', '2020/05/'],
+    ['2020', '2020///'],
+    ['2020-05', '2020/05//'],
   ])('keeps the slashes of what is not known of a date: %s', (issued, expected) => {
     expect(lines('ris', { issued })).toContain(`DA  - ${expected}`);
   });

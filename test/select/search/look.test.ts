@@ -1,7 +1,7 @@
 // A close look sees whether the query is the record's name, title, text or a phrase, and rewards what stands together.
 
 import { expect, it } from 'vitest';
-import { type Look, looker } from '../../../src/select/search/look.js';
+import { type Closeness, looker } from '../../../src/select/search/look.js';
 import type { Candidate } from '../../../src/select/search/rank.js';
 import { asked, evidence, factOf, packOf } from './made.js';
 
@@ -30,7 +30,7 @@ const pack = packOf({
 });
 const { index, read } = asked(pack);
 
-function seen(id: string, text: string, more: Partial<Candidate> = {}): Look {
+function seen(id: string, text: string, more: Partial<Candidate> = {}): Closeness {
   const at = index.placeOf(id) ?? -1;
   const candidate = { at, score: 1, covered: 1, worded: 1, all: true, isId: false, ...more };
   return looker(index, read(text))(candidate);

@@ -102,11 +102,12 @@ it('answers every question as the index that it was written from', () => {
     const stemmed = stem(word);
     expect(adopted.term(stemmed), word).toEqual(made.term(stemmed));
     expect(adopted.concepts(stemmed), word).toEqual(made.concepts(stemmed));
-    expect([...adopted.conceptsWith(stemmed)].sort(), word).toEqual(
-      [...made.conceptsWith(stemmed)].sort(),
-    );
     expect(adopted.relatives(stemmed), word).toEqual(made.relatives(stemmed));
-    if (!word.includes(' ')) expect(adopted.begins(stemmed), word).toBe(made.begins(stemmed));
+    if (!word.includes(' ')) {
+      expect(adopted.begins(stemmed), word).toBe(made.begins(stemmed));
+      const [own, others] = [adopted, made].map((index) => [...index.conceptsWith(stemmed)].sort());
+      expect(own, word).toEqual(others);
+    }
     expect(adopted.knows(stemmed), word).toBe(made.knows(stemmed));
     expect(adopted.hasWord(word), word).toBe(made.hasWord(word));
     expect(adopted.isName(word), word).toBe(made.isName(word));

@@ -2,26 +2,39 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { PhraseLines, phraseLinesOf } from '../../../src/select/search/phrase-lines.js';
 import { linesOf, SortedLines } from '../../../src/select/search/sorted-lines.js';
 import { SortedWords } from '../../../src/select/search/sorted-words.js';
 
 const word = fc.stringMatching(/^[a-d/%.0-9]{1,4}$/);
 
-it('finds the value of each key and of no other', () => {
+it('finds the value of each key and of no other, and the keys that begin with some letters', () => {
+  fc.assert(
+    fc.property(fc.dictionary(word, fc.stringMatching(/^[0-9 ]{0,4}$/)), word, (made, key) => {
+      const entries = Object.entries(made);
+      const lines = new SortedLines(linesOf(entries));
+      for (const [known, value] of entries) expect(lines.get(known)).toBe(value);
+      expect(lines.get(key)).toBe(made[key]);
+      const begins = entries.map(([known]) => known).filter((known) => known.startsWith(key));
+      expect([...lines.keysWith(key)]).toEqual(begins.sort());
+    }),
+    { seed: 5, numRuns: 500 },
+  );
+});
+
+it('finds the value of each phrase and of no other, and those in which a word stands', () => {
   const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
   fc.assert(
     fc.property(
-      fc.dictionary(phrase, fc.stringMatching(/^[0-9 ]{0,4}$/)),
+      fc.dictionary(phrase, fc.stringMatching(/^[#-r]{0,4}$/)),
       phrase,
       word,
       (made, key, one) => {
         const entries = Object.entries(made);
-        const lines = new SortedLines(linesOf(entries));
+        const lines = new PhraseLines(phraseLinesOf(entries));
         for (const [known, value] of entries) expect(lines.get(known)).toBe(value);
         expect(lines.get(key)).toBe(made[key]);
         expect(lines.begins(one)).toBe(entries.some(([known]) => known.startsWith(`${one} `)));
-        const begins = entries.map(([known]) => known).filter((known) => known.startsWith(one));
-        expect([...lines.keysWith(one)]).toEqual(begins.sort());
         const beside = entries.filter(([known]) => known !== one && known.split(' ').includes(one));
         expect([...new Set(lines.valuesOfPhrasesWith(one))].sort()).toEqual(
           [...new Set(beside.map(([, value]) => value))].sort(),

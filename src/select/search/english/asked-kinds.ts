@@ -3,7 +3,7 @@
 import type { Kind } from '../../../model.js';
 
 /** Folded word → the kinds of record that it asks for. */
-export const hints: ReadonlyMap<string, readonly Kind[]> = new Map(
+export const askedKinds: ReadonlyMap<string, readonly Kind[]> = new Map(
   (
     [
       ['who whom', ['person', 'organization']],
