@@ -1,6 +1,6 @@
 // The page of a verdict on a claimed quotation.
 
-import type { Difference, Verdict, VerificationAnswer } from '../../model.js';
+import { confirming, type Difference, type Verdict, type VerificationAnswer } from '../../model.js';
 import { wrap } from '../layout.js';
 import type { Look } from '../look.js';
 import { paint, type Span, spansOf } from '../spans.js';
@@ -9,7 +9,7 @@ import { signsOf } from './signs.js';
 
 /** What each verdict says, in words. */
 const meanings: Readonly<Record<Verdict, string>> = {
-  verbatim: "the speaker's own words",
+  verbatim: "the speaker's own words, or a translation of them",
   'as-printed': 'the words that the source prints',
   altered: 'near a known quotation, but changed',
   misattributed: 'known words, another speaker',
@@ -25,7 +25,7 @@ export function verificationPage(
 ): string {
   const { verdict, reasons, difference, quote } = verification;
   if (!quote) return '';
-  const isGood = verdict === 'verbatim' || verdict === 'as-printed';
+  const isGood = confirming.has(verdict);
   const indented = (spans: Span[]): Span[][] =>
     wrap(spans, look.width, indent, [{ text: ' '.repeat(indent) }]);
   return paint(

@@ -124,9 +124,10 @@ function matchesOf(
   }
   const { by } = claim;
   const rank = (match: Match): number =>
-    (match.changes.length === 0 ? 0 : 8) +
-    (!by || isBy(by, match.known.quotes[0]) ? 0 : 4) +
-    (match.known.own ? 0 : 2) +
+    (match.changes.length === 0 ? 0 : 16) +
+    (!by || isBy(by, match.known.quotes[0]) ? 0 : 8) +
+    (match.known.own ? 0 : 4) +
+    (match.known.translated ? 2 : 0) +
     (isWhole(match) ? 0 : 1);
   const [first, ...rest] = matches
     .map((match) => ({ match, rank: rank(match) }))
@@ -155,13 +156,6 @@ function verdictOnSame(pack: Pack, claim: Claim, matches: [Match, ...Match[]]): 
     }),
   ];
   const { by } = claim;
-  if (by && !isBy(by, quote)) {
-    return {
-      verdict: 'misattributed',
-      quote,
-      reasons: [reason.misattributed(by, quote), ...reasons],
-    };
-  }
   const others = matches
     .map((each) => each.known.quotes[0])
     .filter(
@@ -169,6 +163,13 @@ function verdictOnSame(pack: Pack, claim: Claim, matches: [Match, ...Match[]]): 
         other.speaker?.id !== quote.speaker?.id &&
         all.findIndex(({ speaker }) => speaker?.id === other.speaker?.id) === at,
     );
+  if (by && !isBy(by, quote)) {
+    return {
+      verdict: 'misattributed',
+      quote,
+      reasons: [reason.misattributed(by, quote), ...reason.alsoBy(others), ...reasons],
+    };
+  }
   return {
     verdict: known.own ? 'verbatim' : 'as-printed',
     quote,

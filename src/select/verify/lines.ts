@@ -43,5 +43,5 @@ function readJson(line: string): { text: string; by?: string } | undefined {
   const { text, by = null } = claim;
   if (typeof text !== 'string') return undefined;
   if (by === null) return { text };
-  return typeof by === 'string' ? { text, by } : undefined;
+  return typeof by === 'string' && by.trim() !== '' ? { text, by } : undefined;
 }

@@ -15,6 +15,8 @@ export interface Exchange {
   added: readonly Word[];
   /** They are put before or after all that is known: a name there may be who said it. */
   outside?: boolean;
+  /** The last words that are kept before them. */
+  before?: readonly Word[];
 }
 
 /** A difference that changes the meaning; `from` or `to` is empty where words are only put in or left out. */
@@ -29,10 +31,10 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** In the languages in which such quotations are known: English, Russian, Ukrainian, Chinese, and their near ones. */
 const negations = list(`
 not no never none nobody nothing nowhere neither nor without cannot unable hardly scarcely barely
-rarely seldom refuse refuses refused refusing refusal deny denies denied denying false falsely
+rarely seldom almost nearly refuse refuses refused refusing refusal deny denies denied denying false falsely
 lack lacks lacked lacking fail fails failed failing failure cease ceases ceased
 aint pretend pretends pretended pretending
-не ни нет нету никогда никто ничто ничего без нельзя ні нема немає ніколи ніхто ніщо нічого
+не ни нет нету почти никогда никто ничто ничего без нельзя ні майже нема немає ніколи ніхто ніщо нічого
 不 没 沒 未 无 無 勿 莫 否 拒 停
 nicht kein keine keinen keiner nie niemals ohne pas jamais rien aucun sans non nunca ningún sin mai senza nessun
 `);
@@ -77,6 +79,8 @@ export const negationBehind = ([first]: readonly Word[]): Word | undefined =>
 
 /** The changes of meaning in an exchange of words, each kind once. */
 export function changesIn(exchange: Exchange, pack: Pack): Change[] {
+  // `nothingburger` for `nothing-burger`.
+  if (joined(exchange.removed) === joined(exchange.added)) return [];
   return [
     ...negationChange(exchange),
     ...(valueChange(exchange) ?? []),
@@ -84,12 +88,35 @@ export function changesIn(exchange: Exchange, pack: Pack): Change[] {
   ];
 }
 
+const joined = (words: readonly Word[]): string => words.map(({ key }) => key).join('');
+
 /** The same, for words that an ellipsis or a bracket left out: a name may go, or stand for a pronoun. */
 export function changesInGap(exchange: Exchange, pack: Pack): Change[] {
   const changes = changesIn(exchange, pack).filter(
     ({ what, from, to }) => what !== 'name' || (from !== '' && to !== ''),
   );
-  return changes.length > 0 ? changes : wordChange(exchange, pack);
+  if (changes.length > 0) return changes;
+  return [...reachChange(exchange), ...wordChange(exchange, pack)];
+}
+
+/** What a negation denies only in part: without such a word behind it, it denies all. */
+const limits = list(`
+only simply merely just solely necessarily always all every entirely fully completely wholly yet
+только просто лишь всегда все всё тільки лише завжди всі
+`);
+
+/** Words behind which something else is told than what is denied before them: `did not say that`, `does not … but`. */
+const elsewhere = list('that whether but rather instead что чтобы но а що щоб але 但 而');
+
+/** A negation just before a gap that denies something else without the words that are left out. */
+function reachChange({ removed, added, before = [] }: Exchange): Change[] {
+  const negation = before.findLast(isNegation);
+  const [first] = removed;
+  if (!negation || !first || added.length > 0) return [];
+  const isLimited = negation === before.at(-1) && limits.has(first.key);
+  const isElsewhere = removed.some(({ key }) => elsewhere.has(key));
+  if (!isLimited && !isElsewhere) return [];
+  return [{ what: 'negation', from: `${negation.raw} ${rawOf(removed)}`, to: negation.raw }];
 }
 
 /** Pronouns of whom or what is spoken of: what they are short for may take their place. */
@@ -101,7 +128,7 @@ he him his she her hers it its they them their theirs who whom whose
 
 /** Other words that stand for others, or that leave the others as they are. */
 const standIns = list(`
-i me my mine we us our ours you your yours
+i me my mine we us our ours you your yours mr mrs ms dr
 this that these those there here a an the and
 я меня мне мы нас нам вы вас вам это этот эта эти це цей ця ці
 我 你 这 這 那
@@ -121,7 +148,7 @@ function wordChange({ removed, added }: Exchange, pack: Pack): Change[] {
   const isNamed = (word: Word): boolean => isName(word, pack);
   const isMeant =
     before.length > 0
-      ? before.every(isNamed) && words.every(isNamed)
+      ? before.every(isNamed) && words.every((word) => isNamed(word) || isOffice(word, pack))
       : removed.every(({ key }) => pronouns.has(key)) &&
         words.every((word) => isNamed(word) || isOffice(word, pack));
   if (isMeant || haveSame(before, words, pack)) return [];
@@ -140,7 +167,7 @@ function haveSame(some: readonly Word[], others: readonly Word[], pack: Pack): b
   const isLike = (one: Word, other: Word): boolean =>
     stem(one.key) === stem(other.key) ||
     forms.some((form) => form.has(one.key) && form.has(other.key)) ||
-    isOneParty(one, other, pack);
+    isOneParty(withoutPossessive(one), withoutPossessive(other), pack);
   return (
     some.length === others.length &&
     some.every((one) => others.some((other) => isLike(one, other))) &&
@@ -148,7 +175,14 @@ function haveSame(some: readonly Word[], others: readonly Word[], pack: Pack): b
   );
 }
 
-const rawOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).join(' ');
+/** Words as they stand; a comma between those that do not stand side by side. */
+const rawOf = (words: readonly Word[]): string =>
+  words
+    .map(({ raw, start }, at) => {
+      const last = words[at - 1];
+      return `${last ? (start - last.end > 1 ? ', ' : ' ') : ''}${raw}`;
+    })
+    .join('');
 
 const prefixes = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'mis', 'anti', 'de', 'не', 'без'];
 
@@ -226,6 +260,9 @@ const isOneParty = (one: Word, other: Word, pack: Pack): boolean =>
     one,
     other,
   );
+
+const withoutPossessive = (word: Word): Word =>
+  /['’]s$/i.test(word.raw) ? { ...word, key: word.key.slice(0, -1) } : word;
 
 const areIn = (groups: readonly (readonly string[])[], one: Word, other: Word): boolean =>
   groups.some((group) =>

@@ -2,6 +2,7 @@
 
 import { lightWords, stopWords } from '../search/english/stop-words.js';
 import type { KnownText } from './known.js';
+import { cut } from './placement.js';
 import { sifted } from './sieve.js';
 import { isCharacter, isGap, type Piece, type Word } from './words.js';
 
@@ -68,6 +69,8 @@ const limits = {
   whole: 0.85,
   wholeLikeness: 0.35,
   wholeWeight: 3,
+  /** A whole quotation of so many words is known in a claim of any length. */
+  wholeWords: 5,
   /** The same words in another order. */
   shuffled: 0.85,
 } as const;
@@ -94,6 +97,12 @@ export function nearTexts(pieces: readonly Piece[], known: readonly KnownText[])
   });
   shared.sort((a, b) => b.weight - a.weight);
   const near: Near[] = [];
+  // Around a whole quotation anything may stand.
+  const line = ` ${words.map(({ key }) => sifted(key)).join(' ')} `;
+  for (const text of known) {
+    if (!line.includes(text.sieve) || shared.some((each) => each.text === text)) continue;
+    if (text.words.length >= limits.wholeWords) shared.unshift({ text, weight: total });
+  }
   let cells = 0;
   for (const { text } of shared.slice(0, mostTexts)) {
     cells += pieces.length * text.words.length;
@@ -118,12 +127,19 @@ function nearness(
   const isNear =
     (likeness >= limits.likeness && common >= limits.common) ||
     (likeness >= limits.mostLikeness && share >= limits.most) ||
-    (likeness >= limits.wholeLikeness && share >= limits.whole && weight >= limits.wholeWeight);
+    (likeness >= limits.wholeLikeness && share >= limits.whole && weight >= limits.wholeWeight) ||
+    (share >= 1 && known.words.length >= limits.wholeWords);
   if (isNear) return { known, start, end, likeness };
   const bag = overlap(words, known.words, weightOf);
-  if (bag >= limits.shuffled * Math.max(total, weight))
-    return { known, start: 0, end: known.words.length, likeness: limits.likeness };
-  return undefined;
+  const isShuffled = bag >= limits.shuffled * Math.max(total, weight);
+  if (!isShuffled && !(total >= limits.common && hasParts(pieces, known))) return undefined;
+  return { known, start: 0, end: known.words.length, likeness: limits.likeness };
+}
+
+/** Whether a claim is parts of a text around gaps, in whatever order. */
+function hasParts(pieces: readonly Piece[], { line }: KnownText): boolean {
+  const { runs } = cut(pieces);
+  return runs.length > 1 && runs.every((run) => line.includes(run.line));
 }
 
 /** The weight of the words that two texts have in common, in any order. */

@@ -10,8 +10,8 @@ export interface Placement {
   end: number;
   /** The claim's gaps, each with the words of the text that it leaves out. */
   gaps: Left[];
-  /** What they leave out and put in; of several side by side, all of them. */
-  exchanges: { removed: Word[]; added: Word[] }[];
+  /** What they leave out and put in; of several side by side, all of them. `before` are the last words kept before them. */
+  exchanges: { removed: Word[]; added: Word[]; before: Word[] }[];
 }
 
 /** A gap, and the words that it leaves out. */
@@ -81,6 +81,9 @@ export function placeOf(
   return trace(runs, after, ends, end, words);
 }
 
+/** So many words before a gap may hold a negation that reaches over it. */
+const nearby = 2;
+
 function trace(
   runs: readonly Run[],
   after: readonly Gap[],
@@ -88,8 +91,10 @@ function trace(
   last: number,
   words: readonly Word[],
 ): Placement {
+  const keptBefore = (at: number, run: Run | undefined): Word[] =>
+    words.slice(at - Math.min(nearby, run?.keys.length ?? 0), at);
   // Gaps side by side are one place.
-  const places = [atEdge(after, words, last, 1)];
+  const places = [{ left: atEdge(after, words, last, 1), before: keptBefore(last, runs.at(-1)) }];
   let end = last;
   let start = last;
   for (let at = runs.length - 1; at >= 0; at--) {
@@ -99,14 +104,18 @@ function trace(
     if (at > 0) {
       end = step?.previous ?? 0;
       const left = words.slice(end, start);
-      places.unshift(before.map((gap, index) => ({ gap, left: index === 0 ? left : [] })));
-    } else places.unshift(atEdge(before, words, start, -1));
+      places.unshift({
+        left: before.map((gap, index) => ({ gap, left: index === 0 ? left : [] })),
+        before: keptBefore(end, runs[at - 1]),
+      });
+    } else places.unshift({ left: atEdge(before, words, start, -1), before: [] });
   }
   const exchanges = places.map((place) => ({
-    removed: place.flatMap(({ left }) => left),
-    added: place.flatMap(({ gap }) => gap.inserted),
+    removed: place.left.flatMap(({ left }) => left),
+    added: place.left.flatMap(({ gap }) => gap.inserted),
+    before: place.before,
   }));
-  return { start, end: last, gaps: places.flat(), exchanges };
+  return { start, end: last, gaps: places.flatMap(({ left }) => left), exchanges };
 }
 
 /** Whether a place is inside `cannot`, which is two words: `can` alone is another one. */

@@ -21,7 +21,7 @@ export const notHere = 'Not in this collection, which says nothing of whether it
 export const narrated = ({ record, evidence }: Telling, pack: Pack): string =>
   evidence
     ? `Nobody is quoted so: narration of ${placeOf(evidence, pack)} has these words; see '${record.id}'.`
-    : `Nobody is quoted so: these words are this collection's own, in '${record.id}'.`;
+    : `No quotation has these words: they are this collection's own, in '${record.id}'.`;
 
 /** `“title” (paragraph 3)`. */
 const placeOf = (
@@ -40,10 +40,11 @@ export function wordsOfWhom(known: KnownText, pack: Pack): string[] {
   if (known.own) {
     const { original } = known;
     if (!original) return [sentence(`${whose} own words, as they are printed.`)];
-    const as = `as ${titleOf(original.source, pack)} gives ${known.translated ? 'it' : 'them'}`;
+    const title = titleOf(original.source, pack);
+    // Who translated a text is not known: its source need not have printed the translation.
     const words = known.translated
-      ? `A translation of ${whose} own words (${original.language}), ${as}.`
-      : sentence(`${whose} own words, ${as}.`);
+      ? `A translation of ${whose} own words, which ${title} gives in another language (${original.language}).`
+      : sentence(`${whose} own words, as ${title} gives them.`);
     return quote.wording === 'reworded' ? [words, `Printed otherwise: “${quote.text}”`] : [words];
   }
   const [evidence] = quote.evidence;

@@ -16,22 +16,24 @@ export interface Claimed {
 }
 
 /**
- * The party that a name means: in any spelling that the pack knows, after a title or an office, by the office that the
- * pack gives it alone, the surname first or with initials, before a comma or `of`, or with a slip of one letter (two in a
- * long name) if no other is as near.
+ * The party that a name means: in any spelling that the pack knows, among titles and what the pack says of it, by the
+ * office that the pack gives it alone, the surname first or with initials, before a comma or `of`, or with a slip of one
+ * letter (two in a long name) if no other is as near.
  */
 export function claimedBy(pack: Pack, name: string): Claimed {
   // `Russia and` is the beginning of more than one name.
   if (/^(?:and|or|&) |(?:^| )(?:and|or|&)$/i.test(name.trim())) return { name };
   const party =
+    inOffice(pack, name) ??
     findParty(pack, name) ??
     turned(pack, name) ??
     titled(pack, name) ??
     initialed(pack, name) ??
-    inOffice(pack, name) ??
     misspelt(pack, name);
   if (party) return { name, party };
-  const names = parties(pack).flatMap(({ title }) => [title, ...title.split(' ')]);
+  const names = parties(pack)
+    .flatMap(({ title }) => [title, ...title.split(' ')])
+    .filter((known) => fold(known) !== fold(name));
   const [near] =
     name.length < leastName
       ? []
@@ -62,13 +64,21 @@ function turned(pack: Pack, name: string): PackRecord | undefined {
   return findParty(pack, straight) ?? initialed(pack, straight);
 }
 
-/** `V. Putin`, `Vladimir V. Putin`: the last word of a name, before it words of it or what they begin with. */
+/** `V. Putin`, `Vladimir V. Putin`: the last word of a name, before it words of it or what they begin with; a middle one may be new. */
 function initialed(pack: Pack, name: string): PackRecord | undefined {
   const typed = fold(name).split(' ');
   if (!typed.some((word) => word.length === 1)) return undefined;
+  // Of a given name in full.
+  const withoutMiddle = typed.filter(
+    ({ length }, at) => at === 0 || at === typed.length - 1 || length > 1,
+  );
+  const isFull = (typed[0]?.length ?? 0) > 1;
   return only(
     parties(pack).filter((party) =>
-      [party.title, ...aliasesOf(party)].some((known) => isShortFor(typed, fold(known).split(' '))),
+      [party.title, ...aliasesOf(party)].some((name) => {
+        const known = fold(name).split(' ');
+        return isShortFor(typed, known) || (isFull && isShortFor(withoutMiddle, known));
+      }),
     ),
   );
 }
@@ -87,20 +97,62 @@ function inOffice(pack: Pack, name: string): PackRecord | undefined {
 }
 
 const titles = new Set(
-  'mr mrs ms miss dr prof professor president chairman comrade secretary general prime minister pm sir gospodin prezident tovarishch pan'.split(
+  'mr mrs ms miss dr prof professor president chairman comrade secretary general prime minister pm sir leader premier spokesman spokeswoman spokesperson gospodin prezident tovarishch pan'.split(
     ' ',
   ),
 );
 
+/** Titles and offices in Chinese, which stand against a name. */
+const hanTitles =
+  /^(?:中国|中國|俄罗斯|俄羅斯|乌克兰|烏克蘭|日本|国家|國家|主席|总统|總統|总书记|總書記|首相|先生)+|(?:主席|总统|總統|总书记|總書記|首相|先生)$/gu;
+
 function titled(pack: Pack, name: string): PackRecord | undefined {
-  const wanted = fold(name);
-  const words = wanted.split(' ');
-  const bare = words.slice(words.findIndex((word) => !titles.has(word))).join(' ');
-  const party = findParty(pack, bare);
-  if (party) return party;
+  const words = fold(name).split(' ');
   if (words.some((word) => unlike.has(word))) return undefined;
-  return only(parties(pack).filter((party) => isTitled(party, name)));
+  const rest = words.slice(words.findIndex((word) => !titles.has(word)));
+  // `president of` is no title of somebody whose name is `China`.
+  const party = rest[0] === 'of' ? undefined : findParty(pack, rest.join(' '));
+  if (party) return party;
+  const bare = name.replace(hanTitles, '');
+  if (bare !== name && bare !== '') return findParty(pack, bare);
+  return (
+    only(parties(pack).filter((party) => isAmongItsOwn(party, name))) ??
+    only(parties(pack).filter((party) => isTitled(party, name)))
+  );
 }
+
+/** Words that join what somebody is to their name: behind it alone, for `aide of` is somebody else. */
+const joining = new Set(['of', 'at', 'in', 'for', 'and', 'a']);
+
+/**
+ * Whether a name is one of a party's, and all else in it titles and words of what the pack says that it is:
+ * `Russian President Putin`, `China's Xi`, `President Xi of China`, `Putin (President of Russia)`.
+ */
+function isAmongItsOwn(party: PackRecord, name: string): boolean {
+  const [, itself = '', more = ''] = /^(.*?)((?:[,(]|\b(?:of|at)\s).*)?$/su.exec(name) ?? [];
+  // What is somebody's is not themselves.
+  if (/['’]s\s*$/u.test(itself)) return false;
+  const before = wordsIn([itself.replace(/['’]s\b/gu, ' ')]);
+  const own = new Set(
+    wordsIn([party.title, roleOf(party), affiliationOf(party), ...aliasesOf(party)]),
+  );
+  const isOwn = (word: string): boolean => own.has(word) || titles.has(word) || word === 'the';
+  const surname = party.kind === 'person' ? [party.title.split(' ').at(-1) ?? ''] : [];
+  return [party.title, ...surname, ...aliasesOf(party)].some((alias) => {
+    const known = wordsIn([alias]);
+    // A title or an office alone is in the name of many.
+    if (known.every(isTitle)) return false;
+    const start = before.length - known.length;
+    return (
+      start >= 0 &&
+      known.every((word, at) => before[start + at] === word) &&
+      before.slice(0, start).every((word) => isOwn(word) && !joining.has(word)) &&
+      wordsIn([more]).every((word) => isOwn(word) || joining.has(word))
+    );
+  });
+}
+
+const isTitle = (word: string): boolean => titles.has(word) || word === 'the';
 
 /** Words before a name that say that somebody else is meant: `critics of`, `quoting`, `anyone but`. */
 const others = new Set(
@@ -111,7 +163,7 @@ const others = new Set(
 
 /** Words beside a name that say that it is not its bearer. */
 const unlike = new Set(
-  'never fake false impersonator impostor imposter parody pseudo lookalike namesake wife husband brother sister son daughter'.split(
+  'never fake false impersonator impostor imposter parody satire satirical spoof deepfake bot account pseudo lookalike double namesake wife husband brother sister son daughter'.split(
     ' ',
   ),
 );
@@ -125,7 +177,8 @@ function isTitled(party: PackRecord, name: string): boolean {
   const wanted = fold(name);
   if (!full.includes(' ')) return false;
   if (wanted.startsWith(`${full} `)) {
-    return /^[^,(]*\p{L}\s*(?:[,(]|of )/u.test(name) && !/['’]s\b/u.test(name);
+    const [itself = ''] = name.split(/[,(]|\bof /u);
+    return itself !== name && !/['’]s\b/u.test(itself);
   }
   if (!wanted.endsWith(` ${full}`) || /[,;]/.test(name)) return false;
   const before = wordsIn([wanted.slice(0, -full.length)]);
@@ -135,6 +188,9 @@ function isTitled(party: PackRecord, name: string): boolean {
     !before.some((word) => others.has(word))
   );
 }
+
+const affiliationOf = (party: PackRecord): string =>
+  'affiliation' in party ? (party.affiliation ?? '') : '';
 
 const roleOf = (party: PackRecord): string => ('role' in party ? (party.role ?? '') : '');
 

@@ -39,6 +39,8 @@ const brackets = {
     '\\])>\\u27e9\\u3009\\u3011\\u3015\\uff09\\uff3d',
   ],
 } as const;
+const bracketSigns = /[[\](){}<>⟨⟩〈〉【】〔〕（）［］]/g;
+
 /** Whether a text may have words in brackets. */
 export const hasBrackets = (text: string): boolean => /[[(<⟨〈【〔（［]/.test(text);
 
@@ -47,14 +49,14 @@ const apostrophes = "'’ʼ‘`´＇′";
 /** A match begins where a word does, for the one before it took all of its letters. */
 const words = {
   plain: [
-    '[$%]',
+    '[$%&]',
     '[Pp][Ee][Rr] [Cc][Ee][Nn][Tt](?![A-Za-z])',
     '\\d+(?:[.,]\\d+)*',
     '[A-Za-z](?:\\.[A-Za-z])+(?![A-Za-z])\\.?',
     "[A-Za-z][A-Za-z0-9]*(?:['`][A-Za-z]+)*",
   ],
   any: [
-    '[\\p{Sc}%‰％]',
+    '[\\p{Sc}%‰％&]',
     '[Pp][Ee][Rr] [Cc][Ee][Nn][Tt](?!\\p{L})',
     '\\p{N}+(?:[.,]\\p{N}+)*',
     '\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}])\\.?',
@@ -75,8 +77,10 @@ function patternOf(script: Script, read: Brackets): RegExp {
   if (!pattern) {
     const [opening, closing] = brackets[script];
     const dots = '(?:[…⋯]+|\\.(?: ?\\.){2,})';
-    const inserted =
-      read === 'words' ? '(?!)' : `[${opening}][^${opening}${closing}]{1,100}[${closing}]`;
+    const letter = script === 'plain' ? '[A-Za-z]' : '\\p{L}';
+    const bracket = `[${opening}][^${opening}${closing}]{1,100}[${closing}]`;
+    // `seek[s]` and `[Beijing]'s` are a word that was put in.
+    const inserted = read === 'words' ? '(?!)' : `${letter}*${bracket}(?:'[sS](?!${letter}))?`;
     const source = `([${opening}] ?${dots} ?[${closing}]|${dots})|(${inserted})|${words[script].join('|')}`;
     pattern = new RegExp(source, script === 'plain' ? 'g' : 'gu');
     made.set(name, pattern);
@@ -92,12 +96,15 @@ const nearlyAscii = /^[\0-\x7f…]*$/;
 const alone =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** A few letters in square brackets. */
+const few = `[[［]((?:(?!${alone.source})\\p{L}){1,3})[\\]］]`;
+
 /**
- * `[T]he`: a letter that was put in another case, or mended, at the beginning of a word. Made when a text has a bracket, as
- * its classes take long to make.
+ * `[T]he`, `seek[s]`: letters that were put in another case, or mended, at the beginning or the end of a word. Made when a
+ * text has a bracket, as their classes take long to make.
  */
-const mended = (): RegExp =>
-  new RegExp(`[[［]((?:(?!${alone.source})\\p{L}){1,3})[\\]］](?=\\p{L})`, 'gu');
+const mendedFirst = (): RegExp => new RegExp(`${few}(?=\\p{L})`, 'gu');
+const mendedLast = (): RegExp => new RegExp(`(?<=\\p{L})${few}(?!\\p{L})`, 'gu');
 
 /**
  * The words of a text in order, with a gap for each ellipsis. Words in brackets are words like the
@@ -105,8 +112,10 @@ const mended = (): RegExp =>
  */
 export function piecesOf(text: string, read: Brackets = 'words'): Piece[] {
   let plain = plainly(text);
-  // Of the same length, so that offsets stay: the brackets go to the letter's left.
-  if (/[[［]/.test(plain)) plain = plain.replace(mended(), '  $1');
+  // Of the same length, so that offsets stay: the brackets go to the outside of the word.
+  const isEdited = /[[［]/.test(plain);
+  if (isEdited) plain = plain.replace(mendedFirst(), '  $1');
+  if (isEdited && read === 'words') plain = plain.replace(mendedLast(), '$1  ');
   const pattern = patternOf(nearlyAscii.test(plain) ? 'plain' : 'any', read);
   const pieces: Piece[] = [];
   const shouted = !/[a-z]/.test(plain) && !/\p{Ll}/u.test(plain);
@@ -118,11 +127,12 @@ export function piecesOf(text: string, read: Brackets = 'words'): Piece[] {
     const end = pattern.lastIndex;
     if (ellipsis !== undefined) pieces.push({ inserted: [], start: index, end });
     else if (bracket !== undefined)
-      pieces.push({ inserted: wordsOf(raw.slice(1, -1)), start: index, end });
+      pieces.push({ inserted: wordsOf(raw.replace(bracketSigns, '')), start: index, end });
     else {
       const capital = !shouted && !beginsSentence(plain, before, index);
       const isMended = plain[index - 2] === ' ' && hasBrackets(text.charAt(index - 2));
-      pushWords(pieces, { text, plain: raw, start: index, lead: isMended ? 2 : 0 }, capital);
+      const tail = isEdited && /[[［]/.test(text.slice(index + 1, end)) ? 2 : 0;
+      pushWords(pieces, { text, plain: raw, start: index, lead: isMended ? 2 : 0, tail }, capital);
     }
     pattern.lastIndex = end;
     before = end;
@@ -141,18 +151,19 @@ const beginsSentence = (text: string, before: number, index: number): boolean =>
 /** Whether a word is a single character of a script without spaces. */
 export const isCharacter = ({ key }: Word): boolean => !isAscii(key) && alone.test(key);
 
-/** A match in a text: with one kind of apostrophe, and how much of a bracket stands before it that is part of its word. */
+/** A match in a text: with one kind of apostrophe, and how much of brackets before and in it is part of its word besides. */
 interface Found {
   text: string;
   plain: string;
   start: number;
   lead: number;
+  tail: number;
 }
 
 /** Adds the words of a match. */
 function pushWords(
   pieces: Piece[],
-  { text, plain, start, lead }: Found,
+  { text, plain, start, lead, tail }: Found,
   mayBeCapital: boolean,
 ): void {
   if (!isAscii(plain) && alone.test(plain)) {
@@ -173,7 +184,8 @@ function pushWords(
       !/^I(?:['`]|$)/.test(part) &&
       (code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(part));
     const at = start + from - (from === 0 ? lead : 0);
-    pieces.push({ key, raw: text.slice(at, start + to), start: at, end: start + to, capital });
+    const end = start + to + (to === plain.length ? tail : 0);
+    pieces.push({ key, raw: text.slice(at, end), start: at, end, capital });
   }
 }
 
@@ -184,11 +196,13 @@ const keyOf = (raw: string): string =>
 
 /** Without apostrophes, the points of an abbreviation, and separators of thousands. */
 const plainKey = (raw: string): string =>
-  /^\d/.test(raw)
-    ? raw.replace(/,(?=\d{3}(?!\d))/g, '')
-    : /^per ?cent$/.test(raw)
-      ? '%'
-      : raw.replace(/['`.]/g, '');
+  raw === '&'
+    ? 'and'
+    : /^\d/.test(raw)
+      ? raw.replace(/,(?=\d{3}(?!\d))/g, '')
+      : /^per ?cent$/.test(raw)
+        ? '%'
+        : raw.replace(/['`.]/g, '');
 
 /**
  * Accents fall off Latin letters and are dropped where they mark stress; in other scripts a mark makes

@@ -89,8 +89,11 @@ function partClaims(quote: PackQuote): Claim[] {
   const third = Math.floor(length / 3);
   const left = part(third, third + 2);
   const [bracketed = ''] = words.slice(third, third + 1);
+  // Behind `didn't`, what is left out up to `that` was what is denied.
+  const isDenied = (removed: string): boolean =>
+    /n['’]t$/iu.test(part(0, third)) && /\bthat\b/iu.test(removed);
   const intact = (removed: string): readonly Verdict[] =>
-    meaning.test(removed) ? ['altered'] : confirmed;
+    meaning.test(removed) || isDenied(removed) ? ['altered'] : confirmed;
   return [
     { what: 'first two thirds', text: part(0, 2 * third), verdicts: confirmed },
     { what: 'last two thirds', text: part(third, length), verdicts: confirmed },

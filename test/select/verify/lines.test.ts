@@ -58,6 +58,7 @@ describe('claims by the line', () => {
     '{"text":5}',
     '{"by":"Putin"}',
     '{"text":"dear friend","by":5}',
+    '{"text":"dear friend","by":" "}',
     '{ dear friend }',
   ])('that are malformed are not checked: %s', (line) => {
     const [answer] = answers([line]);

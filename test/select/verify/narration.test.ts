@@ -69,7 +69,7 @@ describe('narration', () => {
     ['regatta', 'of the seven towns'],
   ])('may be a text or a title of the collection’s own: %s', (id, claim) => {
     expect(reasonsFor(claim)).toEqual([
-      `Nobody is quoted so: these words are this collection's own, in '${id}'.`,
+      `No quotation has these words: they are this collection's own, in '${id}'.`,
     ]);
   });
 

@@ -43,7 +43,8 @@ describe('in letters of ASCII', () => {
       'cannot CANNOT cannots precannot': 'can | not | can | not | cannots | precannot',
       'a-b/c_d@e#f': 'a | b | c | d | e | f',
       'that [he] (Xi) <won>': 'that | he | xi | won',
-      '[T]he plan[s], [th]e': 'the | plan | s | the',
+      '[T]he plan[s], [th]e': 'the | plans | the',
+      'sea[side] [s]hop[s]': 'sea | side | shops',
       '[that]the': 'that | the',
     });
   });
@@ -54,7 +55,8 @@ describe('in letters of ASCII', () => {
       'that [he] (Xi Jinping) <won>': 'that | <he> | <xi jinping> | <won>',
       'that [] [ ] b': 'that | <> | b',
       'that [he (Xi)] won': 'that | he | <xi> | won',
-      '[T]he plan[s]': 'the | plan | <s>',
+      '[T]he plan[s]': 'the | <plans>',
+      "[Beijing]'s plan grow[ing]": '<beijings> | plan | <growing>',
       'that ) he ( won': 'that | he | won',
       [`a [${'b'.repeat(100)}] c`]: `a | <${'b'.repeat(100)}> | c`,
       [`a [${'b'.repeat(101)}] c`]: `a | ${'b'.repeat(101)} | c`,
@@ -82,7 +84,7 @@ describe('in letters of all scripts', () => {
       '战略，g20第一': '战 | 略 | g20 | 第 | 一',
       'カタカナ ไทย': 'カ | タ | カ | ナ | ไ | ท | ย',
       'ж [он] (Си) 〔я〕': 'ж | он | си | я',
-      '[Т]ак ж[ы] ［Т］ак': 'так | ж | ы | так',
+      '[Т]ак ж[ы] ［Т］ак': 'так | жы | так',
       'naïve coöp Ångström': 'naive | coop | angstrom',
     });
   });

@@ -47,11 +47,11 @@ describe('own words', () => {
     ]);
     const claim = 'we all own the river together';
     expect(reasonsOf({ wording: 'reworded', originals }, { claim })).toEqual([
-      "A translation of Ana Ash's own words (de), as “The Paper” gives it.",
+      "A translation of Ana Ash's own words, which “The Paper” gives in another language (de).",
       `Printed otherwise: “${words}”`,
     ]);
     expect(reasonsOf({ wording: 'verbatim', originals }, { claim })).toEqual([
-      "A translation of Ana Ash's own words (de), as “The Paper” gives it.",
+      "A translation of Ana Ash's own words, which “The Paper” gives in another language (de).",
     ]);
   });
 

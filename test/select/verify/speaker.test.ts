@@ -90,6 +90,38 @@ describe('a name', () => {
   );
 
   it.each([
+    ['Lock Keeper Oak', 'oak'],
+    ["the lock's Oak", 'oak'],
+    ['Keeper Oak of the lock', 'oak'],
+    ['Oak (keeper of the lock)', 'oak'],
+    ['Oak, lock keeper', 'oak'],
+    ['Madame Ash', 'ash'],
+    ['the mayor Ash', 'ash'],
+    ['Olaf J. Oak', 'oak'],
+    ['J. Oak', undefined],
+    ['Mayor Oak', undefined],
+    ['keeper of Oak', undefined],
+    ["Oak's keeper", undefined],
+    ['Oak (keeper of the mill)', undefined],
+    ['Oak in Ayton', undefined],
+    ['Olaf Oak (satire)', undefined],
+    ['deepfake Olaf Oak', undefined],
+    ["Olaf Oak of Ash's mill", 'oak'],
+    ['主席Plato', 'plato'],
+    ['Plato先生', 'plato'],
+    ['主席', undefined],
+    ['president of Ash', undefined],
+    ['Keeper of the Lock', 'oak'],
+  ])('is known among titles and what the pack says of it: %s', (name, id) => {
+    expect(meant(name)).toBe(id);
+  });
+
+  it('is not said to come near itself', () => {
+    const two = { ...pack, people: [...pack.people, party('other', 'Beeton Hall')] };
+    expect(claimedBy(two, 'Beeton')).toEqual({ name: 'Beeton', near: 'Beeton Hall' });
+  });
+
+  it.each([
     ['the clerk Olaf Oak', 'oak'],
     ['Olaf Oak, clerk', 'oak'],
     ['Olaf Oak of Ayton', 'oak'],

@@ -98,6 +98,32 @@ describe('the verdict', () => {
     expect(said('капітуляція або виведення російських військ').verdict).toBe('altered');
   });
 
+  it('knows a whole quotation in whatever stands around it', () => {
+    const told =
+      '“China’s dominance over Russia is complete,” says Sam Greene, Russia specialist at the Center for European Policy Analysis';
+    expect(said(told)).toMatchObject({ verdict: 'altered', quote: { id: 'dominance-complete' } });
+  });
+
+  it('takes a joined word and an ampersand for the words that they are', () => {
+    expect(said('when the West & Ukraine are ready').verdict).toBe('as-printed');
+    const { reasons } = said('when the West and Ukraine are al ready');
+    expect(reasons.join(' ')).not.toContain('A change of meaning');
+  });
+
+  it('prefers an original in the language of the claim to a translation of another', () => {
+    const { reasons } = said('when they are ready for it in the West and in Kyiv');
+    expect(reasons[0]).toContain('Putin: China peace plan could be basis to end war');
+    expect(said('I always call you my dear friend').reasons[0]).toMatch(
+      /^A translation of .*\(ru\)\.$/,
+    );
+  });
+
+  it('names those who said it besides, also where somebody else is named', () => {
+    expect(said('dear friend', 'Greene').reasons.join(' ')).toContain(
+      "Vladimir Putin ('dear-friend-putin')",
+    );
+  });
+
   it('takes the words around a quotation for no change of meaning', () => {
     const { verdict, reasons } = said(
       "China's dominance over Russia is complete, says Sam Greene of CEPA",
@@ -230,6 +256,50 @@ describe('ellipses and brackets', () => {
     'Putin tells his people 〔…〕 he mortgaged the Kremlin to Beijing',
   ])('are an editor’s: %s', (claim) => {
     expect(said(claim).verdict).toBe('as-printed');
+  });
+
+  it.each([
+    ['That China does not … side with Russia', /“not” stands for “not simply”/u],
+    ['China does not … tries to create peace', /“not” stands for “not simply side with/u],
+    ['President Xi didn’t … run in the elections', /“didn’t” stands for “didn’t say that/u],
+    ['China’s dominance over Russia is [nearly] complete', /“nearly” is put in/u],
+  ])('do not let a negation deny something else: %s', (claim, because) => {
+    const { verdict, reasons } = said(claim);
+    expect(verdict).toBe('altered');
+    expect(reasons.join(' ')).toMatch(because);
+  });
+
+  it.each([
+    ['we have not seen … readiness on their part', 'verbatim'],
+    ['it won’t change … a temporary incident', 'as-printed'],
+  ])('may stand behind a negation that denies the same: %s', (claim, verdict) => {
+    expect(said(claim).verdict).toBe(verdict);
+  });
+
+  it.each([
+    'Putin tell[s] his people that he is fighting',
+    'Putin tell[ing] his people that he is fighting',
+    '[President Putin] tells his people that he is fighting',
+    '[Mr. Putin] tells his people that he is fighting',
+  ])('may hold another form of a word, or the same name with its office: %s', (claim) => {
+    expect(said(claim).verdict).toBe('as-printed');
+  });
+
+  it('show a word that was put in as it is written', () => {
+    const { reasons } = said('Putin tell[ing] his people that he is fighting');
+    expect(reasons.join(' ')).toContain('The bracket stands for “tells”.');
+    expect(shown(said('Putin sell[s] his people that he is fighting'))).toMatch(
+      /\{\+sell\[s\]\+\}/,
+    );
+  });
+
+  it('are near where the parts stand in another order', () => {
+    const claim =
+      'he mortgaged the Kremlin to Beijing … he is fighting for the sovereignty of Russia';
+    expect(said(claim)).toMatchObject({
+      verdict: 'altered',
+      quote: { id: 'mortgaged-the-kremlin' },
+    });
   });
 
   it('do not join two quotations', () => {

@@ -128,6 +128,6 @@ describe('gaps', () => {
   it('are brackets too, when asked for', () => {
     expect(marked('that [he] won')).toBe('that he won');
     expect(marked('that [he] (Xi) won', 'insertions')).toBe('that [he] [xi] won');
-    expect(marked('[T]he plan[s]', 'insertions')).toBe('the plan [s]');
+    expect(marked('[T]he plan[s]', 'insertions')).toBe('the [plans]');
   });
 });
