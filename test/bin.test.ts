@@ -106,7 +106,10 @@ describe('a wrong command line', () => {
       ['facts', '--format', 'xml'],
       `--format cannot be 'xml'; it takes ${Object.keys(formats).join(', ')}`,
     ],
-    [['facts', '--limit', '0'], "--limit cannot be '0'; give a whole number from 1"],
+    [
+      ['facts', '--limit', '0'],
+      "--limit cannot be '0'; give a whole number from 1 up to 999999999",
+    ],
     [
       ['facts', '--topic', 'sanctoins'],
       "no topic is called 'sanctoins'; did you mean 'sanctions'?",

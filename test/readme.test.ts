@@ -2,8 +2,11 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { exitMeanings } from '../src/commands/help-text.js';
 import { commands } from '../src/commands/index.js';
-import { verdicts } from '../src/model.js';
+import { environment } from '../src/commands/man/environment.js';
+import { kinds, verdicts } from '../src/model.js';
+import { columnsOf } from '../src/render/columns.js';
 import { formats } from '../src/render/index.js';
 import { examples, printedBy } from './support/readme.js';
 import { root, spawnShell } from './support/spawn.js';
@@ -27,6 +30,31 @@ describe('the README', () => {
     const [, table = ''] = /^What `verify` says of a claim:\n([\s\S]*?)^## /m.exec(text) ?? [];
     const rows = [...table.matchAll(/^\| `([\w-]+)` /gm)].map(([, name]) => name);
     expect(rows.filter((row) => row !== 'verdict')).toEqual(verdicts);
+  });
+
+  it('has a row for each exit code, and for each variable', () => {
+    const rows = text.replaceAll('`', '').match(/^\| .*/gm) ?? [];
+    const cells = rows.map((row) => row.split('|').map((cell) => cell.trim()));
+    const under = (heading: string): string[][] => {
+      const first = cells.findIndex(([, cell]) => cell === heading);
+      const table = cells.slice(first + 2);
+      const end = table.findIndex(([, cell]) => /^(?:kind|variable|command)$/.test(cell ?? ''));
+      return table
+        .slice(0, end < 0 ? undefined : end)
+        .map(([, name = '', what = '']) => [name, what]);
+    };
+    expect(under('code')).toEqual(exitMeanings);
+    expect(under('variable').slice(0, environment.length)).toEqual(environment);
+  });
+
+  it('has the columns of each kind', () => {
+    const [, table = ''] = /^\| kind [\s\S]*?\n((?:\|.*\n)+)/m.exec(text) ?? [];
+    for (const kind of kinds) {
+      const row =
+        table.split('\n').find((line) => line.split('|')[1]?.includes(`\`${kind}\``)) ?? '';
+      const columns = [...(row.split('|')[2] ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name);
+      expect(columns, kind).toEqual(columnsOf(kind).slice(4));
+    }
   });
 
   it('has the help of every command', () => {

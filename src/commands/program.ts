@@ -73,9 +73,9 @@ function build(argv: readonly string[], definition: ProgramDefinition, found: Fo
       writeErr: () => {},
       outputError: () => {},
     })
-    .configureHelp({ formatHelp: () => fullHelp(definition) })
+    .configureHelp({ formatHelp: () => helpFor(argv, definition) })
     .showSuggestionAfterError(false)
-    .version(`${definition.version}\n`, '-V, --version')
+    .version(definition.version, '-V, --version')
     .helpOption('-h, --help')
     .helpCommand(false);
   addOptions(program, definition.options, argv);
@@ -102,6 +102,14 @@ function build(argv: readonly string[], definition: ProgramDefinition, found: Fo
   return program;
 }
 
+/** The help of the command that the arguments name; of all where they name none: `--help facts` is `facts --help`. */
+function helpFor(argv: readonly string[], definition: ProgramDefinition): string {
+  const named = argv.flatMap(
+    (word) => definition.commands.find((known) => namesOf(known).includes(word)) ?? [],
+  );
+  return named[0] ? commandHelp(named[0]) : fullHelp(definition);
+}
+
 function addOptions(
   command: Command,
   options: readonly OptionDefinition[],
@@ -125,7 +133,9 @@ const parsers: Readonly<
   Record<NonNullable<OptionDefinition['takes']>, (text: string, before: unknown) => unknown>
 > = {
   count(text) {
-    if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('give a whole number from 1');
+    if (!/^[1-9]\d{0,8}$/.test(text)) {
+      throw new InvalidArgumentError('give a whole number from 1 up to 999999999');
+    }
     return Number(text);
   },
   list(text) {

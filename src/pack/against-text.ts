@@ -1,5 +1,6 @@
 // Holds the fragments and quotations of a pack against a plain-text copy of the source that they are from.
 
+import { meant } from '../select/nearest.js';
 import type { Report } from './place.js';
 import { shorten } from './shorten.js';
 import type { Entry, View } from './view.js';
@@ -19,9 +20,16 @@ export function checkAgainstTexts(
   report: Report,
 ): void {
   const sources = new Map([...texts].map(([id, text]) => [id, paragraphsOf(text)]));
-  for (const id of texts.keys()) {
-    if (entries.some(({ list, view }) => list === 'sources' && view.text('id') === id)) continue;
-    report('sources', `no source has the id '${shorten(id)}', whose text is given; see the id`);
+  const ids = entries.flatMap(({ list, view }) =>
+    list === 'sources' ? (view.text('id') ?? []) : [],
+  );
+  for (const [id, paragraphs] of sources) {
+    if (!ids.includes(id)) {
+      const advice = meant(id, ids, 'name one of the pack');
+      report('sources', `a text is given for '${shorten(id)}', which is no source's id; ${advice}`);
+    } else if (paragraphs.length === 0) {
+      report('sources', `the text that is given for '${shorten(id)}' is empty; give all of it`);
+    }
   }
   const paragraphs = (item: View): Paragraphs | undefined => sources.get(item.text('source') ?? '');
   for (const { list, view } of entries) {

@@ -10,11 +10,17 @@ import { type List, lists, type Slices, startsOf } from './slices.js';
 const file = `${import.meta.dirname}/../../data/knowledge.json`;
 
 let bundled: Pack | undefined;
+/** Whether it is the file that the build made its tables for. */
+let isAsBuilt = false;
 
 /** The bundled pack; where the build left a table of its lists, each is read when it is first looked at. Throws a Fault when it cannot be read. */
 export function bundledPack(): Pack {
-  bundled ??= sliced() ?? (parsedJson(bundledText()) as Pack);
-  return bundled as Pack;
+  if (!bundled) {
+    const pack = sliced();
+    isAsBuilt = pack !== undefined;
+    bundled = pack ?? (parsedJson(bundledText()) as Pack);
+  }
+  return bundled;
 }
 
 /** What a text of JSON holds. Throws a Fault when it is none. */
@@ -35,9 +41,9 @@ export function bundledText(): string {
   }
 }
 
-/** The search index of the bundled pack as text, if the build made one; none for any other pack. */
+/** The search index of the bundled pack as text, if the build made one of the file as it is; none for any other pack. */
 export function bundledIndex(pack: Pack): string | undefined {
-  if (pack !== bundled) return undefined;
+  if (pack !== bundled || !isAsBuilt) return undefined;
   try {
     return readFileSync(`${import.meta.dirname}/index.txt`, 'latin1');
   } catch {
@@ -55,7 +61,7 @@ function sliced(): Pack | undefined {
     Object.defineProperty(pack, list, {
       enumerable: true,
       get: () => {
-        parsed[list] ??= parsedJson(readSlice(slices, slices.ranges[list]) ?? '[]') as unknown[];
+        parsed[list] ??= parsedJson(readSlice(slices, slices.ranges[list]) ?? '') as unknown[];
         return parsed[list];
       },
     });

@@ -13,7 +13,7 @@ import { entriesOf, View } from './view.js';
 
 /** What was found of a pack. */
 export interface PackCheck {
-  /** In the order of the pack; no more than ten thousand. */
+  /** In the order of the pack; beyond ten thousand one more, which says so. */
   faults: PackFaultRow[];
   /** How many records were held against the rules. */
   checked: number;

@@ -13,5 +13,5 @@ export const most = {
   faults: 1_000,
 };
 
-/** Whether a number is kept exactly. */
+/** Whether a number is small enough for each whole one to be kept exactly. */
 export const isKept = (number: number): boolean => Math.abs(number) <= Number.MAX_SAFE_INTEGER;

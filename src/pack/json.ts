@@ -1,4 +1,5 @@
-// Reads JSON more strictly than JSON.parse does: bounded in depth and size, no key twice, no number that would change.
+// Reads JSON more strictly than JSON.parse does: bounded in depth and size, no key twice, no number beyond the safe
+// integers, no half of a character.
 
 import type { PackFaultRow } from '../model.js';
 import { isKept, most } from './json-bounds.js';
@@ -22,7 +23,8 @@ export function readJson(
   const keys = keysInText(text);
   const value = keys === undefined ? undefined : parsed(text);
   // With a key twice in an object, there are fewer in the value than in the text.
-  return value !== undefined && countKeys(value) === keys ? { value, faults: [] } : scanJson(text);
+  const isPlain = value !== undefined && countKeys(value) === keys && !halfPattern.test(text);
+  return isPlain ? { value, faults: [] } : scanJson(text);
 }
 
 /** What JSON.parse makes of a text; undefined if it is no JSON. */
@@ -123,6 +125,7 @@ class Scanner {
 
   /** Goes past a string, from its opening quotation mark. */
   #string(): void {
+    const start = this.#at;
     for (;;) {
       const code = this.#text.charCodeAt(++this.#at);
       if (code === 0x22) break;
@@ -136,6 +139,10 @@ class Scanner {
       } else if (Number.isNaN(code)) this.#breakAt(undefined, 'a closing quotation mark');
     }
     this.#at += 1;
+    const written = this.#text.slice(start, this.#at);
+    if (halfPattern.test(written) && /\p{Cs}/u.test(JSON.parse(written))) {
+      this.#fault('half of a character, \\uD800 to \\uDFFF alone; write the whole one', start);
+    }
   }
 
   #escape(): void {
@@ -224,6 +231,8 @@ class Scanner {
   }
 }
 
+/** An escape for half of a character that two UTF-16 units write; the other half may stand beside it. */
+const halfPattern = /\\u[dD][89a-fA-F]/;
 const escapePattern = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 /** A number, and nothing that goes on from it: `01`, `1.`, `0x1`. */
 const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])/y;

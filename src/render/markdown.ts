@@ -1,7 +1,7 @@
 // Markdown (CommonMark and GitHub's): a section a record, or a table where fields were asked for.
 
 import type { Citation, DataAnswer, PackRecord, Verification } from '../model.js';
-import { cellsAt, figure } from './columns.js';
+import { cellsAt, cellsUnder, columnsOf, figure } from './columns.js';
 import type { Renderer } from './look.js';
 import { type Result, type Row, resultsOf } from './results.js';
 import { visible } from './visible.js';
@@ -81,12 +81,49 @@ function entry(row: Result): string {
   ].join('\n\n');
 }
 
-/** The notes, and the line with the id and the passages. */
-function after(record: PackRecord): string[] {
-  const passages = record.evidence.map(({ source, paragraph }) =>
-    paragraph === undefined ? escaped(source) : `${escaped(source)} ¶${paragraph}`,
+/** What a section shows elsewhere than in its list of details. */
+const shownElsewhere = new Set([
+  'text',
+  'title',
+  'id',
+  'kind',
+  'wording',
+  'originals',
+  'value',
+  'evidence',
+]);
+
+/** What else the kind of record has, a line each, by the names of its columns; the passages; what is related. */
+function details(record: PackRecord): string[] {
+  const names = columnsOf(record.kind).filter((name) => !shownElsewhere.has(name));
+  const cells = cellsUnder(record, names);
+  const passages = record.evidence.flatMap(({ source, paragraph, exact }) =>
+    exact === undefined ? [] : [`${placeOf(source, paragraph)} “${escaped(exact)}”`],
   );
+  const rows: (readonly [name: string, value: string])[] = [
+    ...names.map((name, at) => {
+      const cell = cells[at] ?? '';
+      return [name, name === 'url' ? addressOf(cell) : escaped(cell)] as const;
+    }),
+    ...passages.map((passage) => ['evidence', passage] as const),
+    ['related', (record.related ?? []).map(escaped).join(', ')],
+  ];
+  const lines = rows.flatMap(([name, value]) => (value === '' ? [] : [`- ${name}: ${value}`]));
+  return lines.length > 0 ? [lines.join('\n')] : [];
+}
+
+/** An address as a link that shows itself; escaped where it could end early. */
+const addressOf = (url: string): string =>
+  /^https?:[^\s<>]+$/.test(url) ? `<${visible(url)}>` : escaped(url);
+
+const placeOf = (source: string, paragraph: number | undefined): string =>
+  paragraph === undefined ? escaped(source) : `${escaped(source)} ¶${paragraph}`;
+
+/** The details, the notes, and the line with the id and the passages. */
+function after(record: PackRecord): string[] {
+  const passages = record.evidence.map(({ source, paragraph }) => placeOf(source, paragraph));
   return [
+    ...details(record),
     ...(record.notes ?? []).map((note) => `*Note:* ${escaped(note)}`),
     [`\`${record.id}\``, ...new Set(passages)].join(' · '),
   ];

@@ -8,6 +8,27 @@
 const unseen = (): RegExp =>
   /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]|\p{Variation_Selector}|\u034f/gu;
 
+/** Scripts whose letters are joined or stacked, and are written with joiners. */
+const joining =
+  'Arabic Syriac Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Mongolian';
+
+/**
+ * The joiners and selectors that belong where they stand: behind a letter of such a script, between emoji, and behind one.
+ * Among other letters they only hide.
+ */
+function belonging(): RegExp {
+  const letters = joining.split(' ').map((script) => `\\p{Script=${script}}`);
+  const emoji = '\\p{Extended_Pictographic}';
+  return new RegExp(
+    [
+      `(?<=[${letters.join('')}])[\u200c\u200d](?=[\\p{L}\\p{M}])`,
+      `(?<=${emoji}|\\p{Emoji_Modifier}|\ufe0f)\u200d(?=${emoji})`,
+      `(?<=${emoji})\ufe0f`,
+    ].join('|'),
+    'gu',
+  );
+}
+
 /** Letters, marks and signs of which none is unseen: a quick look that spares most texts the slow ones. */
 const seen =
   /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2100-\u218b\u3001-\u30ff\u4e00-\u9fff\uff01-\uff5e]*$/;
@@ -18,9 +39,12 @@ const seenLines =
 /** Text that is safe on one line of a terminal: line breaks and tabs become a space, other unseen characters `\u{…}`. */
 export function visible(text: string): string {
   if (seen.test(text)) return text;
-  return text
-    .replace(/[\t\n\v\f\r\x85\u2028\u2029]+/g, ' ')
-    .replace(unseen(), (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+  const line = text.replace(/[\t\n\v\f\r\x85\u2028\u2029]+/g, ' ');
+  const joiners = /\u200c|\u200d|\ufe0f/.test(line) ? line.matchAll(belonging()) : [];
+  const kept = new Set([...joiners].map(({ index }) => index));
+  return line.replace(unseen(), (character, at: number) =>
+    kept.has(at) ? character : `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
 }
 
 /** JSON that is safe to print: the same characters, as JSON's own escapes, so that the data stays what it was. */

@@ -2,7 +2,7 @@
 
 import { fstatSync, readSync, statSync, writeSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
-import { exitCodes, Fault } from '../errors.js';
+import { type ExitCode, exitCodes, Fault } from '../errors.js';
 import { codeOf, pause } from '../system.js';
 import { type Io, ReaderGone, type Sink, type Source } from './io.js';
 
@@ -69,8 +69,8 @@ const streamOf = (fd: 1 | 2) => (fd === 1 ? process.stdout : process.stderr);
 /** What is held back for the reader is handed over before the writer is waited for. */
 function source(fd: 0, handOver: () => void): Source {
   let chunk = Buffer.alloc(0);
-  /** The number of bytes that came; 0 at the end of the input, which a closed stdin is at from the start. */
-  const read = (): number => {
+  /** The number of bytes that came; 0 at the end of the input, which a closed stdin is at from the start. Else throws, with an exit code. */
+  const read = (failure: ExitCode): number => {
     handOver();
     if (chunk.length === 0) chunk = Buffer.allocUnsafe(chunkSize);
     for (;;) {
@@ -81,10 +81,7 @@ function source(fd: 0, handOver: () => void): Source {
         if (code === 'EAGAIN') pause();
         else if (code === 'EOF' || code === 'EBADF') return 0;
         else
-          throw new Fault(
-            `cannot read stdin: ${reason(code)}; give it a file or a pipe`,
-            exitCodes.usage,
-          );
+          throw new Fault(`cannot read stdin: ${reason(code)}; give it a file or a pipe`, failure);
       }
     }
   };
@@ -95,7 +92,7 @@ function source(fd: 0, handOver: () => void): Source {
     bytes(limit) {
       const parts: Buffer[] = [];
       let total = 0;
-      for (let size = read(); size > 0; size = read()) {
+      for (let size = read(exitCodes.pack); size > 0; size = read(exitCodes.pack)) {
         total += size;
         if (total > limit) {
           throw new Fault(
@@ -111,7 +108,7 @@ function source(fd: 0, handOver: () => void): Source {
       const decoder = new StringDecoder('utf8');
       let rest = '';
       let first = true;
-      for (let size = read(); size > 0; size = read()) {
+      for (let size = read(exitCodes.usage); size > 0; size = read(exitCodes.usage)) {
         const text = decoder.write(chunk.subarray(0, size));
         // A mark of the byte order is no part of the first line.
         const pieces = (first ? text.replace(/^\ufeff/, '') : text).split('\n');

@@ -20,10 +20,17 @@ const none = (): void => {};
 describe('a text that is given', () => {
   it('is of a source of the pack', () => {
     expect(faultsWith(none, { articel: 'x' })).toEqual([
-      "sources: no source has the id 'articel', whose text is given; see the id",
+      "sources: a text is given for 'articel', which is no source's id; did you mean 'article'?",
     ]);
+    expect(faultsWith(none, { qqxzv: 'x' })[0]).toContain('; name one of the pack');
     // A person has this id, which is no source.
     expect(faultsWith(none, { 'ana-lima': 'x' })).toHaveLength(1);
+  });
+
+  it.each(['', '\n', ' \n\t\n'])('is not empty: %j', (article) => {
+    expect(faultsWith(none, { article })).toEqual([
+      "sources: the text that is given for 'article' is empty; give all of it",
+    ]);
   });
 
   it('has its non-empty lines for paragraphs', () => {

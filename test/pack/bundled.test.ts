@@ -131,6 +131,19 @@ describe('the bundled pack with a table of its lists', () => {
     const again = await started();
     expect(faultOf(again.bundledPack)).toEqual(unreadable);
   });
+
+  it('is said to be damaged where a list is no longer as long as the table has it', async () => {
+    const { bundledPack } = await started();
+    const pack = bundledPack();
+    const whole = disk.published;
+    disk.published = `${whole}.short`;
+    writeFileSync(disk.published, published.slice(1));
+    expect(faultOf(() => pack.quotes)).toEqual([
+      3,
+      'the bundled pack is damaged; install xi-putin again',
+    ]);
+    disk.published = whole;
+  });
 });
 
 describe('the bundled pack without a table', () => {
@@ -150,14 +163,25 @@ describe('the bundled pack without a table', () => {
 });
 
 describe('the index that the build made', () => {
+  const table = slicesOf(published);
+
   it('is of the bundled pack and of no other', async () => {
     disk.left.set('index.txt', 'made before');
+    disk.left.set('slices.json', JSON.stringify(table));
     const { bundledIndex, bundledPack } = await started();
     expect(bundledIndex(bundledPack())).toBe('made before');
     expect(bundledIndex(small())).toBeUndefined();
   });
 
+  it('is left aside where the file is another one than it was made for', async () => {
+    disk.left.set('index.txt', 'made before');
+    disk.left.set('slices.json', JSON.stringify({ ...table, bytes: table.bytes + 1 }));
+    const { bundledIndex, bundledPack } = await started();
+    expect(bundledIndex(bundledPack())).toBeUndefined();
+  });
+
   it('is not there where the build left none', async () => {
+    disk.left.set('slices.json', JSON.stringify(table));
     const { bundledIndex, bundledPack } = await started();
     expect(bundledIndex(bundledPack())).toBeUndefined();
   });

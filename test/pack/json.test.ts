@@ -151,6 +151,15 @@ describe('reading JSON', () => {
       ]);
   });
 
+  it('refuses half of a character, and takes both halves', () => {
+    expect(faultsOf('{"a":"x \\ud83d y"}')).toEqual([
+      'line 1, column 6: half of a character, \\uD800 to \\uDFFF alone; write the whole one',
+    ]);
+    expect(faultsOf('{"a":"\\ude00\\ud83d"}')).toHaveLength(1);
+    expect(readJson('{"a":"\\uD83D\\uDE00"}')).toEqual({ value: { a: '😀' }, faults: [] });
+    expect(readJson('{"a":"\\\\ud83d"}')).toEqual({ value: { a: '\\ud83d' }, faults: [] });
+  });
+
   it('refuses a key that stands twice, however it is written, and goes on', () => {
     expect(faultsOf('{"id":1,\n "\\u0069d":2, "x":{"y":1,"y":1}}')).toEqual([
       "line 2, column 2: the key 'id' stands twice in one object; take one out",

@@ -1,8 +1,12 @@
 // Pages in Markdown: what stands in a section, and that the sections follow one another.
 
 import { describe, expect, it } from 'vitest';
-import type { Citation, Verification } from '../../src/model.js';
+import { type Citation, kinds, type PackRecord, type Verification } from '../../src/model.js';
+import { recordsOf } from '../../src/pack/records.js';
+import { columnsOf } from '../../src/render/columns.js';
+import { valuesAt } from '../../src/render/fields.js';
 import { escaped, markdown } from '../../src/render/markdown.js';
+import { small } from '../pack/packs.js';
 import { answer, event, fact, plain, quote, source } from './pages.js';
 
 const page = (...hits: Parameters<typeof answer>[1]): string =>
@@ -24,17 +28,45 @@ describe('records in Markdown', () => {
       [
         '### The \\*span\\*',
         '**120 metres** — It spans the river',
+        '- basis: reported\n- evidence: paper ¶3 “again”',
         '*Note:* The plan\\_says 119.',
         '`span` · paper ¶3 · poster',
         '### The opening',
         'A ribbon is cut',
+        '- date: 2031-05-04',
         '`opening`\n',
       ].join('\n\n'),
     );
   });
 
+  it.each(kinds)('have all that a table of the kind has: %s', (kind) => {
+    const record = recordsOf(small()).find((one) => one.kind === kind);
+    const shown = page({ record: { ...record, title: 'T' } as PackRecord });
+    const leaves: Readonly<Record<string, string>> = {
+      title: kind === 'quote' ? 'speaker.name' : 'title',
+      value: 'value.amount',
+      originals: 'originals.text',
+      evidence: 'evidence.exact',
+    };
+    for (const name of columnsOf(kind).slice(1)) {
+      for (const value of valuesAt({ ...record, title: 'T' }, leaves[name] ?? name))
+        expect(shown, name).toContain(name === 'url' ? `<${value}>` : escaped(value));
+    }
+  });
+
+  it('give an address as a link that ends where it does', () => {
+    expect(page(source({ url: 'https://a.example/b_c' }))).toContain(
+      '- url: <https://a.example/b_c>',
+    );
+    expect(page(source({ url: 'https://a.example/<b>' }))).toContain(
+      '- url: https\\://a.example/\\<b\\>',
+    );
+  });
+
   it('have no paragraph for a text that is empty', () => {
-    expect(page(source())).toBe('### The bridge reopens\n\n`paper`\n');
+    expect(page(source())).toBe(
+      '### The bridge reopens\n\n- reliability: major\n- records: 7\n- publisher: The Courier\n- type: article-newspaper\n- language: en\n\n`paper`\n',
+    );
   });
 
   it('are quoted where they are quotations, with the speaker and the own words', () => {

@@ -11,7 +11,8 @@ const anyText = fc.string({
   ),
 });
 
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|\p{Variation_Selector}/u;
+const unseen =
+  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?<!\p{Extended_Pictographic})\ufe0f|(?!\ufe0f)\p{Variation_Selector}/u;
 
 describe('visible', () => {
   it.each([
@@ -25,6 +26,15 @@ describe('visible', () => {
     ['a filler of Korean', 'a\u3164b', 'a\\u{3164}b'],
     ['a sign of private use', 'a\ue000b', 'a\\u{e000}b'],
     ['half of a pair', 'a\ud83db', 'a\\u{d83d}b'],
+    ['a joiner among Latin letters', 'Pu\u200ctin, X\u200di', 'Pu\\u{200c}tin, X\\u{200d}i'],
+    ['a joiner at an end', 'می\u200c, \u200dम', 'می\\u{200c}, \\u{200d}म'],
+    ['a selector behind a letter', 'a\ufe0f', 'a\\u{fe0f}'],
+    ['what a script is written with', 'می\u200cخواهم क्\u200dष', 'می\u200cخواهم क्\u200dष'],
+    [
+      'an emoji of several',
+      '👨\u200d👩\u200d👧 ❤\ufe0f\u200d🔥',
+      '👨\u200d👩\u200d👧 ❤\ufe0f\u200d🔥',
+    ],
     ['letters beside what it shows', 'VASTLY nfrtvx\u0007', 'VASTLY nfrtvx\\u{7}'],
     ['what one can see', 'Зеленський, 习近平, “¶”', 'Зеленський, 习近平, “¶”'],
   ])('shows %s', (_what, raw, shown) => {

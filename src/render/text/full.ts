@@ -11,7 +11,7 @@ import { signsOf } from './signs.js';
 /** What each wording says of the words printed. */
 const wordings = {
   verbatim: "verbatim: the printed words are the speaker's own, or a translation of them",
-  reworded: "reworded: the printed words differ from the speaker's own, as sources above give them",
+  reworded: 'reworded: the printed words differ from the own words above',
   unverified: "unverified: the speaker's own words were not found",
 } as const;
 

@@ -91,13 +91,13 @@ describe('a record in full', () => {
       '              https://courier.example/1',
       '              “cruzamos” (es)',
       '              A poster · The Courier · major · https://poster.example',
-      "  wording     reworded: the printed words are not the speaker's own, which stand above",
+      '  wording     reworded: the printed words differ from the own words above',
       '  occasion    At the quay',
     ]);
   });
 
   it.each([
-    ['verbatim', "verbatim: the printed words are the speaker's own"],
+    ['verbatim', "verbatim: the printed words are the speaker's own, or a translation of them"],
     ['unverified', "unverified: the speaker's own words were not found"],
   ] as const)('says what the wording %s means', (wording, words) => {
     expect(full(quote({ wording }), { ...plain, width: 90 })).toContain(`  wording     ${words}`);
@@ -216,7 +216,7 @@ describe('a record in full', () => {
       '  <muted>related     </muted><id>ash</id><muted> · </muted>Ana Ash',
     ]);
     expect(full(quote(), { ...tagged, width: 90 })).toContain(
-      "  <muted>wording     </muted>verbatim: the printed words are the speaker's own",
+      "  <muted>wording     </muted>verbatim: the printed words are the speaker's own, or a translation of them",
     );
   });
 

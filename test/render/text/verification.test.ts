@@ -78,7 +78,7 @@ describe('the page of a verdict', () => {
   });
 
   it.each([
-    ['verbatim', 'good', "the speaker's own words"],
+    ['verbatim', 'good', "the speaker's own words, or a translation of them"],
     ['as-printed', 'good', 'the words that the source prints'],
     ['altered', 'bad', 'near a known quotation, but changed'],
     ['misattributed', 'bad', 'known words, another speaker'],
