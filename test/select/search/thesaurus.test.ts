@@ -1,6 +1,7 @@
 // Words of records that are asked for by other words, whatever the pack.
 
 import { expect, it } from 'vitest';
+import { bundledPack } from '../../../src/pack/bundled.js';
 import { homophones } from '../../../src/select/search/english/homophones.js';
 import { thesaurus } from '../../../src/select/search/english/thesaurus.js';
 import { stem } from '../../../src/select/search/stem.js';
@@ -23,6 +24,14 @@ it('finds each word of the thesaurus by all that is asked for it, as surely as i
       }
     }
   }
+});
+
+it('is of words of any pack: it has no year, and nobody who speaks in the bundled one', () => {
+  const phrases = thesaurus().flatMap(({ head, sure, loose }) => [head, ...sure, ...loose]);
+  expect(phrases.filter((phrase) => /\b(?:19|20)\d\d\b/.test(phrase))).toEqual([]);
+  const names = bundledPack().people.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const known = new Set(names.filter((name) => /^\p{Lu}\S* \p{Lu}/u.test(name)).map((name) => name.toLowerCase()));
+  expect(phrases.filter((phrase) => known.has(phrase.toLowerCase()))).toEqual([]);
 });
 
 it('leads one way alone, and from no word to itself', () => {

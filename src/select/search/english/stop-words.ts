@@ -25,8 +25,8 @@ mr mrs ms mister dr prof sir madam madame
 `);
 
 /**
- * Words with which people ask rather than name what they look for. They help to order what is
- * found; an answer need not hold them.
+ * Words with which people ask rather than name what they look for, and a title that stands behind a name (`Kishida-san`).
+ * They help to order what is found; an answer need not hold them.
  */
 export const lightWords = words(`
 tell tells told say says said saying talk talked talking speak spoke speaks speaking mention mentions
@@ -34,10 +34,10 @@ mentioned describe describes described explain explains explained call called cl
 shows shown give gives gave given get gets got getting go goes went going gone come comes came coming
 make makes made making take takes took taken taking put puts want wants wanted need needs needed try
 tries tried trying use uses used using mean means meant keep keeps kept let look looks looked looking
-seem seems seemed feel feels felt find finds found see sees saw seen
-much many more most less least few little lot lots several some every other others another else
+seem seems seemed happen happens happened happening feel feels felt find finds found see sees saw seen
+much many more most less least few little lot lots several every other others another else
 really actually exactly currently recently ever never always often still already now today
-info information details detail regarding concerning related list any anything something
+info information details detail regarding concerning related list anything something
 everything nothing anyone someone everyone thing things stuff kind kinds sort sorts type types way
 ways point points one ones true whether yes maybe perhaps
 quote quotes quoted quotation quotations words comment comments commented remark remarks fact facts
@@ -50,7 +50,7 @@ san
  * weighs little; where it does, half of another.
  */
 export const generalWords = words(`
-matter matters happen happens happened happening become becomes became help helps helped work works
+matter matters become becomes became help helps helped work works
 worked working reason reasons main key important big bigger biggest large larger largest great
 greater greatest small smaller smallest good better best bad worse worst new newest latest old older
 oldest long longer short high higher highest low lower lowest different possible real current
@@ -65,13 +65,13 @@ turned set sets stand stands stood deal deals discuss discusses discussed develo
 provide provides provided agree agrees agreed refuse refused consider considers considered suggest suggests suggested
 achieve achieved aim aims aimed attempt attempted avoid avoids bother choose chose chosen compare compared concern
 define deny denies denied depend depends exist exists fail failed gain gained grow grew handle hope hopes hoped ignore
-ignored imply implies improve indicate intend intends intended keep lack last lasted learn like likes mind move moves
+ignored imply implies improve indicate intend intends intended lack last lasted learn likes mind move moves
 moved notice occur occurred oppose prefer prepare present prevent promise promised prove push raise raised refer regard
-reject reveal serve share sound spend succeed suffer surprise surprised tend threaten try understand warn warned wish
+reject reveal serve share sound spend succeed suffer surprise surprised tend threaten understand warn warned wish
 wonder worry worried write wrote
 role side sides position view views stance attitude opinion idea ideas issue issues problem problems question questions
 open opens opened close closes closed time times situation case effect effects outcome outcomes consequence consequences aspect area areas part parts amount number numbers
-level rate size example examples detail
+level rate size example examples
 firmly quite away once simply merely clearly openly strongly deeply highly truly quickly slowly soon finally suddenly
 usually probably certainly definitely obviously apparently perfectly entirely barely hardly rather instead
 `);
