@@ -98,9 +98,9 @@ export const exitMeanings: readonly (readonly [code: string, meaning: string])[]
 
 /** The texts of `xi-putin help TOPIC`. */
 export const helpTopics: Readonly<Record<string, string>> = {
-  scripting: `In a pipe or a file the program writes tab-separated lines: no colour, no header,
-nothing cut. The columns are kind, id, title (a quotation's speaker), text, then
-what the kind has; later versions only add columns at the end.
+  scripting: `In a pipe or a file the program writes tab-separated lines: no colour, no
+header, nothing cut. The columns are kind, id, title (a quotation's speaker),
+text, then what the kind has; later versions only add columns at the end.
 
   xi-putin facts | cut -f2,4                  ids and texts
   xi-putin facts --json | jq '.results[0]'    one whole document
@@ -109,8 +109,8 @@ what the kind has; later versions only add columns at the end.
   xi-putin quote --template '{speaker.name}: {text}'
 
 JSON has the keys schemaVersion, command, query, total and results, also where
-nothing was found. 'xi-putin schema output' prints its JSON Schema. Results go to
-stdout, everything else to stderr. A reader that leaves early is no error.
+nothing was found. 'xi-putin schema output' prints its JSON Schema. Results go
+to stdout, everything else to stderr. A reader that leaves early is no error.
 `,
   packs: `The program reads the pack that comes with it, or one of yours:
 
@@ -119,8 +119,8 @@ stdout, everything else to stderr. A reader that leaves early is no error.
   some-command | xi-putin facts --data -
 
 A pack is one JSON file. 'xi-putin schema pack' prints its JSON Schema, and
-'xi-putin check my-pack.json' names every fault with its place. A pack of yours is
-checked whenever it is read.
+'xi-putin check my-pack.json' names every fault with its place. A pack of yours
+is checked whenever it is read.
 `,
   'exit-codes': `${exitMeanings.map(([code, meaning]) => `  ${code.padEnd(5)}${meaning}`).join('\n')}
 

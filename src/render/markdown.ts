@@ -18,9 +18,12 @@ const inline = /[\\`*_[\]<>&|~$@^]|:(?=\/\/)|(?<=\bwww)\./gi;
 const leading = /^(\s*)([#+\-=]|\d+(?=[.)]))/;
 
 /** Text that Markdown shows as it is, on one line. */
-export const escaped = (text: string): string =>
-  visible(text)
-    .replace(inline, '\\$&')
+export const escaped = (text: string): string => asLine(escapedInside(text));
+
+const escapedInside = (text: string): string => visible(text).replace(inline, '\\$&');
+
+const asLine = (text: string): string =>
+  text
     .replace(leading, (_all, space: string, sign: string) =>
       /\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
     )
@@ -42,7 +45,7 @@ function citation({ style, text, references = [] }: Citation): string {
     const fence = '~'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
     return `${fence} ${style}\n${text}\n${fence}`;
   }
-  return [escaped(text), references.map((way) => `- ${escaped(way)}`).join('\n')]
+  return [withLinks(text), references.map((way) => `- ${escaped(way)}`).join('\n')]
     .filter(Boolean)
     .join('\n\n');
 }
@@ -111,6 +114,15 @@ function details(record: PackRecord): string[] {
   const lines = rows.flatMap(([name, value]) => (value === '' ? [] : [`- ${name}: ${value}`]));
   return lines.length > 0 ? [lines.join('\n')] : [];
 }
+
+/** Text with the addresses in it as links; a point at the end is none of one. */
+const withLinks = (text: string): string =>
+  asLine(
+    text
+      .split(/(https?:\/\/[^\s<>]*[^\s<>.,)])/)
+      .map((part, at) => (at % 2 === 1 ? addressOf(part) : escapedInside(part)))
+      .join(''),
+  );
 
 /** An address as a link that shows itself; escaped where it could end early. */
 const addressOf = (url: string): string =>

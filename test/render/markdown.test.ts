@@ -141,6 +141,9 @@ describe('other answers in Markdown', () => {
     expect(cited({ style: 'apa', text, references: ['(*Ash*)', '(Oak)'] })).toBe(
       '\\*The Courier\\*.\n\n- (\\*Ash\\*)\n- (Oak)\n',
     );
+    expect(cited({ style: 'apa', text: '1. *See* https://a.example/b_c. And *on*.' })).toBe(
+      '1\\. \\*See\\* <https://a.example/b_c>. And \\*on\\*.\n',
+    );
     expect(cited({ style: 'bibtex', text: '@misc{a,\n}' })).toBe('~~~ bibtex\n@misc{a,\n}\n~~~\n');
     expect(cited({ style: 'ris', text: 'TI\n~~~~' })).toBe('~~~~~ ris\nTI\n~~~~\n~~~~~\n');
   });

@@ -25,9 +25,11 @@ export function fullRecord(hit: Hit, mentioned: Mentioned, look: Look): Span[][]
     wrap(spans, look.width, indent, [{ text: ' '.repeat(indent) }]);
   const lines: Span[][] = [
     ...heading(hit, look, indent),
-    ...body(
-      record.kind === 'quote' ? quoted(record.text, look, 'quotation') : spansOf(record.text),
-    ),
+    ...(record.text === ''
+      ? []
+      : body(
+          record.kind === 'quote' ? quoted(record.text, look, 'quotation') : spansOf(record.text),
+        )),
     [],
   ];
   /** A label with its values, the label before the first of them alone. */

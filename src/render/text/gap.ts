@@ -7,12 +7,16 @@ const year = 365.25;
 /** The time from one date to a later one; undefined where the dates are not precise enough to tell, or there is none. */
 export function gapBetween(from: string, to: string): { words: string; lines: number } | undefined {
   // 2022 and 2022-02-04: the one may lie anywhere about the other.
-  if (to.startsWith(from)) return undefined;
-  const [start, end] = [Date.parse(from), Date.parse(to)];
+  if (to.startsWith(from) || from.startsWith(to)) return undefined;
+  const [start, end] = [middleOf(from), middleOf(to)];
   const days = Math.round((end - start) / day);
   if (!(days > 0)) return undefined;
   return { words: wordsFor(days, from.length === 10 && to.length === 10), lines: linesFor(days) };
 }
+
+/** A date that is a month or a year is taken for its middle, in milliseconds. */
+const middleOf = (date: string): number =>
+  Date.parse(date) + (date.length === 10 ? 0 : ((date.length === 7 ? month : year) / 2) * day);
 
 function wordsFor(days: number, precise: boolean): string {
   if (days < 14 && precise) return plural(days, 'day');

@@ -14,11 +14,13 @@ export function listEntry(hit: Hit, mentioned: Mentioned, look: Look): Span[][] 
     wrap(spans, look.width, hang, [{ text: ' '.repeat(hang) }, { text: label, role: 'muted' }]);
   return [
     ...heading(hit, look, hang),
-    ...indented(
-      record.kind === 'quote'
-        ? quoted(record.text, look, 'quotation', mark)
-        : spansOf(record.text, undefined, mark),
-    ),
+    ...(record.text === ''
+      ? []
+      : indented(
+          record.kind === 'quote'
+            ? quoted(record.text, look, 'quotation', mark)
+            : spansOf(record.text, undefined, mark),
+        )),
     ...[...ownWords(record)].flatMap(([text, label]) =>
       indented(quoted(text, look, 'quotation', mark), label),
     ),

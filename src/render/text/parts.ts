@@ -28,9 +28,12 @@ const figureOf = ({ amount }: Value, look: Look): Span[] => [
   { text: '  ' },
 ];
 
+/** A text that one pair of quotation marks encloses: with a second one inside, only a part of it is. */
+const enclosed = /^(?:"[^"]*"|[“”„][^“”„]*[“”]|«[^«»]*»)$/u;
+
 /** A text in quotation marks, unless it brings its own. */
 export function quoted(text: string, look: Look, role: Role, mark?: Hit['mark']): Span[] {
-  if (/^["“”«„]/u.test(text)) return spansOf(text, role, mark);
+  if (enclosed.test(text)) return spansOf(text, role, mark);
   const { open, close } = signsOf(look);
   return [{ text: open, role }, ...spansOf(text, role, mark), { text: close, role }];
 }

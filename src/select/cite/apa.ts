@@ -21,13 +21,8 @@ function entry(work: Work, letter: string): string {
   const { authors, title, type, issued, accessed, publisher, url } = work;
   const dated = `(${issued ? yearFirst(issued).replace(/\d+/, `$&${letter}`) : `n.d.${letter && `-${letter}`}`}).`;
   const named = sentence(`${title}${descriptions[type] ?? ''}`);
-  const retrieved = !issued && accessed ? `Retrieved ${monthFirst(accessed)}` : undefined;
-  const address =
-    retrieved === undefined
-      ? url
-      : url === undefined
-        ? `${retrieved}.`
-        : `${retrieved}, from ${url}`;
+  const isChanging = !issued && accessed && url !== undefined;
+  const address = isChanging ? `Retrieved ${monthFirst(accessed)}, from ${url}` : url;
   const head = authors.length > 0 ? [sentence(authorsOf(work)), dated, named] : [named, dated];
   return sentences([...head, publisher && sentence(publisher), address]);
 }
@@ -47,7 +42,7 @@ function letterOf(work: Work, works: readonly Work[]): string {
   return alike.length < 2 ? '' : String.fromCharCode(97 + (alike.indexOf(work) % 26));
 }
 
-/** `(Greene, as cited in “The Leaders,” 2023, para. 13)`. */
+/** `(Greene, 2023, as cited in “The Leaders,” 2023, para. 13)`. */
 function references({ authors, title, issued, places }: Work): string[] {
   const names = authors.map(surname);
   const source =
@@ -55,9 +50,10 @@ function references({ authors, title, issued, places }: Work): string[] {
       ? quotedTitle(shortTitle(title), ',')
       : `${names.length > 2 ? `${names[0]} et al.` : listed(names, '&')},`;
   const year = issued ? String(issued.year) : 'n.d.';
-  return places.map(({ paragraphs, quoted }) => {
+  return places.map(({ paragraphs, quoted, said }) => {
     const where = paragraphLabel(paragraphs, 'para.', 'paras.');
-    const cited = quoted ? `${surname(quoted)}, as cited in ` : '';
+    const when = said ? `, ${said.year}` : '';
+    const cited = quoted ? `${surname(quoted)}${when}, as cited in ` : '';
     return `(${cited}${source} ${year}${where && `, ${where}`})`;
   });
 }

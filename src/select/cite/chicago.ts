@@ -13,11 +13,13 @@ export const chicago = proseStyle(entry, references, 'Note');
 
 function entry(work: Work): string {
   const { authors, title, publisher, issued, accessed, url } = work;
-  const imprint = [publisher, issued ? monthFirst(issued) : 'n.d.'].filter(Boolean).join(', ');
+  // Of a page without a date the day on which it was read stands alone.
+  const dated = issued ? monthFirst(issued) : accessed ? undefined : 'n.d.';
+  const imprint = [publisher, dated].filter(Boolean).join(', ');
   return sentences([
     authors.length > 0 ? sentence(authorsOf(work)) : undefined,
     quotedTitle(title, '.'),
-    sentence(imprint),
+    imprint && sentence(imprint),
     accessed && `Accessed ${monthFirst(accessed)}.`,
     url && sentence(url),
   ]);
@@ -30,8 +32,10 @@ function authorsOf({ authors }: Work): string {
     : listed(names, 'and', true);
 }
 
-/** The note: `Sam Greene, quoted in “The Leaders,” NPR, March 22, 2023, para. 13.` */
-function references({ authors, title, publisher, issued, places }: Work): string[] {
+/** The note: `Sam Greene, quoted in “The Leaders,” NPR, March 22, 2023, para. 13, https://…` */
+function references(work: Work): string[] {
+  const { authors, title, publisher, issued, accessed, url, places } = work;
+  const read = accessed ? `accessed ${monthFirst(accessed)}` : 'n.d.';
   const names = authors.length > 3 ? [`${authors[0]?.full} et al.`] : [];
   const by =
     names[0] ??
@@ -45,8 +49,9 @@ function references({ authors, title, publisher, issued, places }: Work): string
       quotedTitle(title, ','),
       [
         publisher,
-        issued ? monthFirst(issued) : 'n.d.',
+        issued ? monthFirst(issued) : read,
         paragraphLabel(paragraphs, 'para.', 'paras.'),
+        url,
       ]
         .filter(Boolean)
         .join(', '),

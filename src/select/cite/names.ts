@@ -17,7 +17,7 @@ const suffixed = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 const particle = /^(?:van|von|de|der|den|del|della|di|da|du|la|le|ter|ten|al|el|bin|ibn)$/u;
 
 /**
- * The parts of a personal name: `Family, Given`, or the last word after given names, or `family` where
+ * The parts of a personal name: `Family, Given`, or the last word after given names, or `knownFamily` where
  * it is known to come first (`Xi Jinping`). A name of one word or of a script that puts the family first
  * without a space, one without given names (`van Gogh`, `Elizabeth II`), and that of an organization,
  * stays whole.

@@ -9,8 +9,9 @@ interface Place {
   /** The id of the record. */
   record: string;
   paragraphs: number[];
-  /** Who is quoted there, if not the source's own author. */
+  /** Who is quoted there, if not the source's own author, and when it was said. */
   quoted?: Name;
+  said?: PartialDate;
 }
 
 /** A source as every style needs it. */
@@ -113,10 +114,12 @@ const clean = (text: string): string =>
 function placeOf(record: PackRecord, { authors }: Work, pack: Pack): Place {
   const speaker = record.kind === 'quote' ? record.speaker?.name : undefined;
   const isOwn = authors.some(({ full }) => full === speaker);
+  const said = dateOf(record.date);
   return {
     record: record.id,
     paragraphs: [],
-    ...(speaker !== undefined && !isOwn && { quoted: partyName(clean(speaker), pack) }),
+    ...(speaker !== undefined &&
+      !isOwn && { quoted: partyName(clean(speaker), pack), ...(said && { said }) }),
   };
 }
 
@@ -136,7 +139,7 @@ export function placesNote({ places }: Work): string | undefined {
   const notes = places.flatMap(({ paragraphs, quoted }) => {
     const where = paragraphLabel(paragraphs, 'para.', 'paras.');
     if (!quoted) return where === '' ? [] : [where];
-    return [where === '' ? `${quoted.full}, quoted` : `${quoted.full}, quoted in ${where}`];
+    return [`${quoted.full}, quoted ${where === '' ? 'there' : `in ${where}`}`];
   });
   return notes.length === 0 ? undefined : [...new Set(notes)].join('; ');
 }

@@ -85,13 +85,6 @@ const endings: Readonly<Record<string, readonly Ending[]>> = {
     ['enc', ''],
     ['ic', ''],
   ],
-  e: [
-    ['ative', ''],
-    ['able', ''],
-    ['ible', ''],
-    ['ance', ''],
-    ['ence', ''],
-  ],
   i: [
     ['anci', ''],
     ['enci', ''],
@@ -144,13 +137,6 @@ const endings: Readonly<Record<string, readonly Ending[]>> = {
   v: [
     ['ativ', '', 'close'],
     ['iv', ''],
-  ],
-  y: [
-    ['ability', ''],
-    ['ibility', ''],
-    ['ically', ''],
-    ['acy', ''],
-    ['ity', ''],
   ],
   z: [['iz', '', 'close']],
 };

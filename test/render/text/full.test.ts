@@ -152,8 +152,8 @@ describe('a record in full', () => {
       accessed: '2031-05-05',
       url: 'https://courier.example/1',
     });
+    expect(full(record).slice(1, 3)).toEqual(['', '  id          paper']);
     expect(full(record).slice(3)).toEqual([
-      '  id          paper',
       '  publisher   The Courier',
       '  authors     Bo Birch, Cy Cedar',
       '  issued      2031-05-04',

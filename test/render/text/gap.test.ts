@@ -24,6 +24,8 @@ describe('the words for a gap', () => {
     ['2031-05', '2031-06-02', 'about 1 month'],
     ['2031-05-30', '2031-06', 'about 1 month'],
     ['2031-05', '2031-07', 'about 2 months'],
+    ['2030-09', '2031-02-24', 'about 5 months'],
+    ['2030', '2031-01-15', 'about 6 months'],
     ['2029', '2031', 'about 2 years'],
   ])('counts no days between %s and %s, of which one has no day', (from, to, words) => {
     expect(wordsFor(from, to)).toBe(words);
@@ -33,6 +35,7 @@ describe('the words for a gap', () => {
     expect(gapBetween('2031', '2031-05-04')).toBeUndefined();
     expect(gapBetween('2031-05-04', '2031-05-04')).toBeUndefined();
     expect(gapBetween('2031-01-01', '2031')).toBeUndefined();
+    expect(gapBetween('2031-05-20', '2031-05')).toBeUndefined();
     expect(gapBetween('2031-05-04', '2031-05-03')).toBeUndefined();
   });
 });

@@ -17,9 +17,9 @@ describe('an entry in APA style', () => {
     expect(more).not.toContain('Tsh');
   });
 
-  it('says when an undated work was read, before its address if it has one', () => {
+  it('says when an undated work was read, before its address; not of one without', () => {
     const undated = { title: 'A boat', publisher: 'The Daily', accessed: '2031-06-07' };
-    expect(citation('apa', undated)).toBe('A boat. (n.d.). The Daily. Retrieved June 7, 2031.\n');
+    expect(citation('apa', undated)).toBe('A boat. (n.d.). The Daily.\n');
     expect(citation('apa', { ...undated, url: 'https://daily.example' })).toBe(
       'A boat. (n.d.). The Daily. Retrieved June 7, 2031, from https://daily.example\n',
     );

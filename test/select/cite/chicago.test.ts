@@ -18,6 +18,14 @@ describe('an entry in Chicago style', () => {
     );
   });
 
+  it('says of a work without a date when it was read, and nothing else', () => {
+    const undated = { title: 'A boat', publisher: 'The Daily', accessed: '2031-06-07' };
+    expect(citation('chicago', undated)).toBe('“A boat.” The Daily. Accessed June 7, 2031.\n');
+    expect(citation('chicago', undated, [3])).toContain(
+      'Note: “A boat,” The Daily, accessed June 7, 2031, para. 3.\n',
+    );
+  });
+
   it('has no gap where the author is the publisher', () => {
     expect(cited('chicago', 'own')).toBe('The Press. “Report of the press.” n.d.\n');
   });

@@ -69,7 +69,15 @@ describe('a title in a reference', () => {
     ['Moscow –Beijing', 'Moscow –Beijing'],
     ['one two three four five six seven eight', 'one two three four five six seven eight'],
     ['one two three four five six seven eight nine', 'one two three four five six seven eight'],
-  ])('is cut at a colon, a dash, a bracket or its eighth word: %s', (title, expected) => {
-    expect(shortTitle(title)).toBe(expected);
-  });
+    ['Putin: a boat could be the basis', 'Putin: a boat could be the basis'],
+    ['Boat: one', 'Boat: one'],
+    ["Putin's article in the People's Daily, in a paper", "Putin's article in the People's Daily"],
+    ['One boat for talks of the two sailors’ town', 'One boat for talks of the two'],
+    ['of of of of of of of of of', 'of'],
+  ])(
+    'is cut at a colon, a dash, a bracket or its eighth word, at none that leads on: %s',
+    (title, expected) => {
+      expect(shortTitle(title)).toBe(expected);
+    },
+  );
 });

@@ -85,7 +85,7 @@ describe('a citation', () => {
     );
     expect(text('chicago', 'captain')).toBe(
       'Vollmer, Ida. “A ‘boat’ for the town.” The Daily, May 4, 2031. Accessed June 7, 2031. https://daily.example/boat.\n' +
-        '    Note: Yi Ming, quoted in Ida Vollmer, “A ‘boat’ for the town,” The Daily, May 4, 2031, para. 2.\n',
+        '    Note: Yi Ming, quoted in Ida Vollmer, “A ‘boat’ for the town,” The Daily, May 4, 2031, para. 2, https://daily.example/boat.\n',
     );
     expect(text('mla', 'captain')).toBe(
       'Vollmer, Ida. “A ‘boat’ for the town.” The Daily, 4 May 2031, https://daily.example/boat. Accessed 7 June 2031.\n' +
@@ -112,6 +112,13 @@ describe('a citation', () => {
     ]);
   });
 
+  it('says in APA style when it was said, where that is known', () => {
+    const dated = { ...pack, quotes: [{ ...quote('captain', 'yi', 2), date: '2030-02' }] };
+    expect(cite(dated, ['captain'], 'apa').citations[0]?.references).toEqual([
+      '(Yi, 2030, as cited in Vollmer, 2031, para. 2)',
+    ]);
+  });
+
   it('does not call an author quoted in what they wrote', () => {
     expect(text('apa', 'writer')).toContain('(Vollmer, 2031, para. 4)');
     expect(text('markdown', 'writer')).not.toContain('quoted');
@@ -119,7 +126,7 @@ describe('a citation', () => {
 
   it('names an organization whole', () => {
     expect(text('apa', 'council-said')).toContain('(Town Council, as cited in Vollmer, 2031)');
-    expect(text('ris', 'council-said')).toContain('N1  - Town Council, quoted\n');
+    expect(text('ris', 'council-said')).toContain('N1  - Town Council, quoted there\n');
   });
 
   it('gives the paragraphs of a fact in order, each once', () => {

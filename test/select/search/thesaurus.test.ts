@@ -30,7 +30,9 @@ it('is of words of any pack: it has no year, and nobody who speaks in the bundle
   const phrases = thesaurus().flatMap(({ head, sure, loose }) => [head, ...sure, ...loose]);
   expect(phrases.filter((phrase) => /\b(?:19|20)\d\d\b/.test(phrase))).toEqual([]);
   const names = bundledPack().people.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const known = new Set(names.filter((name) => /^\p{Lu}\S* \p{Lu}/u.test(name)).map((name) => name.toLowerCase()));
+  const known = new Set(
+    names.filter((name) => /^\p{Lu}\S* \p{Lu}/u.test(name)).map((name) => name.toLowerCase()),
+  );
   expect(phrases.filter((phrase) => known.has(phrase.toLowerCase()))).toEqual([]);
 });
 
