@@ -123,9 +123,12 @@ export class Speller {
 
   /** All words that can be meant and begin with some letters, each once. */
   private list(beginning: string): Lexicon {
-    const left = [stopWords, lightWords, generalWords, small].flatMap((words) => [...words.keys()]);
     const known = this.vocabulary.wordsWith(beginning);
-    const words = [...new Set([...known, ...left.filter((word) => word.startsWith(beginning))])];
+    const left = [stopWords, lightWords, generalWords].flatMap((list) =>
+      list.beginningWith(beginning),
+    );
+    const numbers = [...small.keys()].filter((word) => word.startsWith(beginning));
+    const words = [...new Set([...known, ...left, ...numbers])];
     return {
       words,
       lengths: Uint32Array.from(words, ({ length }) => length),

@@ -5,7 +5,7 @@ import { countries } from './english/countries.js';
 import { elsewhere } from './english/elsewhere.js';
 import { homophones } from './english/homophones.js';
 import { thesaurus } from './english/thesaurus.js';
-import { type Head, writtenHeads } from './heads.js';
+import { type Head, writtenHeads, writtenStems } from './heads.js';
 import { phraseLinesOf } from './phrase-lines.js';
 import { linesOf } from './sorted-lines.js';
 import { stem } from './stem.js';
@@ -38,5 +38,5 @@ export function thesaurusTable(): string {
   const places = countries().flatMap((words) =>
     words.map((word) => [stem(word), stem(words[0] ?? '')] as const),
   );
-  return [stems.join(' '), phraseLinesOf(lines), linesOf(places)].join('\n');
+  return [writtenStems(stems), phraseLinesOf(lines), linesOf(places)].join('\n');
 }

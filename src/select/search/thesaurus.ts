@@ -8,20 +8,14 @@ import { thesaurusTable } from './thesaurus-table.js';
 class Table {
   readonly lines: PhraseLines;
   readonly countries: SortedLines;
-  private readonly stemText: string;
-  private split: readonly string[] | undefined;
+  /** The stems of all words for which others are asked. */
+  readonly stems: string;
 
   constructor(text: string) {
     const [stems = '', lines, countries] = text.split('\n');
-    this.stemText = stems;
+    this.stems = stems;
     this.lines = new PhraseLines(lines);
     this.countries = new SortedLines(countries);
-  }
-
-  /** The stems of all words for which others are asked; most queries ask for none. */
-  get stems(): readonly string[] {
-    this.split ??= this.stemText.split(' ');
-    return this.split;
   }
 }
 

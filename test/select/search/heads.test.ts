@@ -2,7 +2,12 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Head, readHeads, writtenHeads } from '../../../src/select/search/heads.js';
+import {
+  type Head,
+  readHeads,
+  writtenHeads,
+  writtenStems,
+} from '../../../src/select/search/heads.js';
 
 const stems = Array.from({ length: 3200 }, (_, at) => `stem${at}`);
 const head: fc.Arbitrary<Head> = fc.record({
@@ -14,11 +19,18 @@ it('are read as they were written, in signs that end neither keys nor lines', ()
   fc.assert(
     fc.property(fc.array(head), (heads) => {
       const written = writtenHeads(heads, stems);
-      expect(readHeads(written, stems)).toEqual(heads);
+      expect(readHeads(written, writtenStems(stems))).toEqual(heads);
       expect(written).toMatch(/^[!-|]*$/);
     }),
     { seed: 3, numRuns: 300 },
   );
+});
+
+it('are of stems up to a length', () => {
+  expect(() => writtenStems(['a'.repeat(25)])).toThrow(RangeError);
+  const long = ['b', 'a'.repeat(24), 'c'];
+  const heads = long.map((stem) => ({ stem, sure: true }));
+  expect(readHeads(writtenHeads(heads, long), writtenStems(long))).toEqual(heads);
 });
 
 it('are none that are not among the stems, or more than signs can say', () => {

@@ -1,10 +1,9 @@
 // English words that say nothing of what is looked for, in two tiers; written for this project.
 
-const words = (list: string): ReadonlySet<string> =>
-  new Set(list.trim().replaceAll('\n', ' ').split(' '));
+import { WordList } from '../word-list.js';
 
 /** Left out of an index and of queries: articles, pronouns, prepositions, conjunctions, auxiliaries (folded, no apostrophes). */
-export const stopWords = words(`
+export const stopWords = new WordList(`
 a an the this that these those
 i me my mine myself we our ours ourselves you your yours yourself he him his himself she her hers
 herself it its itself they them their theirs themselves im ive id ill weve youre youve hes shes
@@ -28,7 +27,7 @@ mr mrs ms mister dr prof sir madam madame
  * Words with which people ask rather than name what they look for, and a title that stands behind a name (`Kishida-san`).
  * They help to order what is found; an answer need not hold them.
  */
-export const lightWords = words(`
+export const lightWords = new WordList(`
 tell tells told say says said saying talk talked talking speak spoke speaks speaking mention mentions
 mentioned describe describes described explain explains explained call called claim claimed ask asks asked answer answers think thinks thought believe believes know knows known show
 shows shown give gives gave given get gets got getting go goes went going gone come comes came coming
@@ -49,7 +48,7 @@ san
  * Words so general that a record may answer without them: where the pack does not know one, it
  * weighs little; where it does, half of another.
  */
-export const generalWords = words(`
+export const generalWords = new WordList(`
 matter matters become becomes became help helps helped work works
 worked working reason reasons main key important big bigger biggest large larger largest great
 greater greatest small smaller smallest good better best bad worse worst new newest latest old older
@@ -77,10 +76,10 @@ usually probably certainly definitely obviously apparently perfectly entirely ba
 `);
 
 /** Words that no phrase needs. */
-export const articles: ReadonlySet<string> = words('a an the');
+export const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 /** Words that ask together with the `how` before them. */
-const measures = words('long many much often far big soon high');
+const measures = new Set(['long', 'many', 'much', 'often', 'far', 'big', 'soon', 'high']);
 
 /** `how long`, `how many` and the like as one word each; they say little, unless a pack gives them a meaning. */
 export const askedMeasures: ReadonlySet<string> = new Set([...measures].map((it) => `how${it}`));
