@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { asciiJson } from '../../src/pack/ascii-json.js';
+import { runs } from '../support/runs.js';
 
 it('is written in ASCII without spaces, and read as what it was', () => {
   expect(asciiJson({ a: ['é', '雷', '😀', '\n'], b: 1 })).toBe(
@@ -15,6 +16,6 @@ it('is written in ASCII without spaces, and read as what it was', () => {
       expect(written).toMatch(/^[\0-\x7f]*$/);
       expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify(value)));
     }),
-    { seed: 3, numRuns: 300 },
+    { seed: 3, numRuns: runs(300) },
   );
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../src/model.js';
 import { checkPack, checkValue } from '../../src/pack/check.js';
+import { runs } from '../support/runs.js';
 import { bundled, bundledText, item, small, smallArticle } from './packs.js';
 
 const placesIn = (value: unknown, texts?: ReadonlyMap<string, string>): string[] =>
@@ -271,7 +272,7 @@ describe('a pack', () => {
       fc.property(fc.jsonValue(), (value) => {
         expect(checkValue(value).pack).toBeUndefined();
       }),
-      { seed: 3, numRuns: 200 },
+      { seed: 3, numRuns: runs(200) },
     );
   });
 

@@ -9,6 +9,7 @@ import { schemaOf } from '../../src/pack/json-schema.js';
 import { pathOf, type Step } from '../../src/pack/place.js';
 import { prettyJson } from '../../src/pack/pretty-json.js';
 import { checkShape } from '../../src/pack/shape.js';
+import { runs } from '../support/runs.js';
 import { bundled, bundledText, small } from './packs.js';
 
 const schema = schemaOf('pack') as Schema;
@@ -91,7 +92,7 @@ describe('the definition of a pack', () => {
         Object.defineProperty(reach(pack, path), name, { value: 1, enumerable: true });
         expect(shapeFaults(pack)).toEqual([pathOf([...path, name])]);
       }),
-      { seed: 7, numRuns: 500 },
+      { seed: 7, numRuns: runs(500) },
     );
   });
 
@@ -111,7 +112,7 @@ describe('the definition of a pack', () => {
         const pack = changed(path, { value });
         expect([path, value, shapeFaults(pack).length > 0]).toEqual([path, value, !validate(pack)]);
       }),
-      { seed: 11, numRuns: 3_000 },
+      { seed: 11, numRuns: runs(3_000) },
     );
   });
 

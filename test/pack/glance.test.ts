@@ -10,6 +10,7 @@ import { readJson, scanJson } from '../../src/pack/json.js';
 import { keysInText, keysInValue } from '../../src/pack/json-glance.js';
 import { glanceOf } from '../../src/pack/shape-glance.js';
 import { makePack } from '../bench/make-pack.js';
+import { runs } from '../support/runs.js';
 import { item, small } from './packs.js';
 
 /** Values that a place of a pack may hold, right or wrong. */
@@ -57,7 +58,7 @@ describe('a glance at a shape', () => {
         expect(!Number.isNaN(keys)).toBe(kept && v.is(packDefinition, pack));
         if (!Number.isNaN(keys)) expect(keys).toBe(keysInValue(pack));
       }),
-      { seed: 13, numRuns: 3_000 },
+      { seed: 13, numRuns: runs(3_000) },
     );
   });
 
@@ -117,7 +118,7 @@ describe('the keys of a JSON text', () => {
         for (const space of [0, 1])
           expect(keysInText(JSON.stringify(it, null, space))).toBe(keysInValue(it));
       }),
-      { seed: 29, numRuns: 500 },
+      { seed: 29, numRuns: runs(500) },
     );
   });
 
@@ -193,7 +194,7 @@ describe('a glance at a JSON text', () => {
       fc.property(text, (written) => {
         expect(readJson(written)).toEqual(scanJson(written));
       }),
-      { seed: 17, numRuns: 3_000 },
+      { seed: 17, numRuns: runs(3_000) },
     );
   });
 
@@ -338,7 +339,7 @@ describe('a pack of two hundred records', () => {
         expect(checkPack(JSON.stringify(pack)).faults).toEqual([fault]);
         expect(checkValue(pack).faults).toEqual([fault]);
       }),
-      { seed: 19, numRuns: 12 },
+      { seed: 19, numRuns: runs(12) },
     );
   });
 
@@ -363,7 +364,7 @@ describe('a pack of two hundred records', () => {
           expect(checkPack(JSON.stringify(pack)).faults).toEqual(inOrder);
         },
       ),
-      { seed: 23, numRuns: 50 },
+      { seed: 23, numRuns: runs(50) },
     );
   });
 });

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../../src/pack/json.js';
+import { runs } from '../support/runs.js';
 import { bundled, bundledText } from './packs.js';
 
 const faultsOf = (text: string): string[] =>
@@ -255,7 +256,7 @@ describe('reading JSON', () => {
         expect(value).toEqual(parsed(text));
         if (value === undefined) expect(faults.length).toBeGreaterThan(0);
       }),
-      { seed: 5, numRuns: 2_000 },
+      { seed: 5, numRuns: runs(2_000) },
     );
   });
 });

@@ -14,6 +14,7 @@ import { ndjson } from '../../src/render/ndjson.js';
 import { parseTemplate, templated } from '../../src/render/template.js';
 import { tsv } from '../../src/render/tsv.js';
 import { run } from '../support/run.js';
+import { runs } from '../support/runs.js';
 
 const look: Look = {
   width: 80,
@@ -46,7 +47,7 @@ const answer = (...records: PackRecord[]): RecordsAnswer => ({
 });
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
-const settings = { seed: 4, numRuns: 300 };
+const settings = { seed: 4, numRuns: runs(300) };
 
 describe('tsv', () => {
   it('has the documented columns of a fact', () => {
@@ -191,7 +192,7 @@ describe('markdown', () => {
         const trimmed = text.trim();
         expect(shown(escaped(text))).toBe(trimmed);
       }),
-      { ...settings, numRuns: 1_000 },
+      { ...settings, numRuns: runs(1_000) },
     );
   });
 

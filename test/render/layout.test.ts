@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { cells, wrap } from '../../src/render/layout.js';
 import { paint, spansOf } from '../../src/render/spans.js';
 import type { Theme } from '../../src/render/theme.js';
+import { runs } from '../support/runs.js';
 
 const look = (theme: Theme) => ({ theme, links: false });
 const plain = look((_role, text) => text);
@@ -118,7 +119,7 @@ describe('wrap', () => {
           expect(text(quick)).toBe(text(slow));
         },
       ),
-      { seed: 5, numRuns: 500 },
+      { seed: 5, numRuns: runs(500) },
     );
   });
 
@@ -136,7 +137,7 @@ describe('wrap', () => {
           expect(bare(lines.join(''))).toBe(bare(paint([spansOf(text)], plain)));
         },
       ),
-      { seed: 3, numRuns: 300 },
+      { seed: 3, numRuns: runs(300) },
     );
   });
 
@@ -167,7 +168,7 @@ describe('paint', () => {
         const [, sent] = /^\u001b\]8;;([^\u001b]*)\u001b/.exec(linkedTo(address + text)) ?? [];
         if (sent !== undefined) expect(sent).toMatch(/^[\x21-\x7e]+$/);
       }),
-      { seed: 6, numRuns: 500 },
+      { seed: 6, numRuns: runs(500) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { visible, visibleJson } from '../../src/render/visible.js';
+import { runs } from '../support/runs.js';
 
 /** Text of which a good part is unseen: of a million characters few are. */
 const anyText = fc.string({
@@ -48,7 +49,7 @@ describe('visible', () => {
         expect(shown).not.toMatch(unseen);
         expect(visible(shown)).toBe(shown);
       }),
-      { seed: 1, numRuns: 500 },
+      { seed: 1, numRuns: runs(500) },
     );
   });
 });
@@ -69,7 +70,7 @@ describe('visibleJson', () => {
         expect(json).not.toMatch(unseen);
         expect(JSON.parse(json)).toEqual({ text });
       }),
-      { seed: 2, numRuns: 500 },
+      { seed: 2, numRuns: runs(500) },
     );
   });
 });

@@ -11,6 +11,7 @@ import {
   isSmall,
   isWhole,
 } from '../../../src/select/search/ascii.js';
+import { runs } from '../../support/runs.js';
 
 it('tells figures and letters of ASCII from all other units', () => {
   for (let code = 0; code < 0x300; code++) {
@@ -30,6 +31,6 @@ it('tells words as the patterns of them do', () => {
       expect(isSmall(word)).toBe(/^[a-z]+$/.test(word));
       expect(isFigure(word)).toBe(/^[0-9]/.test(word));
     }),
-    { seed: 9, numRuns: 2000 },
+    { seed: 9, numRuns: runs(2000) },
   );
 });

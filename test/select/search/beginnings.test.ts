@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Beginnings } from '../../../src/select/search/beginnings.js';
+import { runs } from '../../support/runs.js';
 
 it('finds the words that begin with any letters, sorted', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '1'), minLength: 1, maxLength: 6 });
@@ -19,6 +20,6 @@ it('finds the words that begin with any letters, sorted', () => {
         }
       },
     ),
-    { seed: 6, numRuns: 300 },
+    { seed: 6, numRuns: runs(300) },
   );
 });

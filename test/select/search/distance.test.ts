@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { distance } from '../../../src/select/search/distance.js';
+import { runs } from '../../support/runs.js';
 
 it.each([
   ['crane', 'crane', 0],
@@ -27,7 +28,7 @@ it('is the same both ways, and within the limit the same as without one', () => 
       expect(distance(a, b)).toBe(distance(b, a));
       expect(distance(a, b, 2)).toBe(Math.min(3, distance(a, b)));
     }),
-    { seed: 7, numRuns: 500 },
+    { seed: 7, numRuns: runs(500) },
   );
 });
 
@@ -49,6 +50,6 @@ it('counts as a table of all beginnings does', () => {
     fc.property(word, word, (a, b) => {
       expect(distance(a, b)).toBe(slow(a, b));
     }),
-    { seed: 9, numRuns: 100 },
+    { seed: 9, numRuns: runs(100) },
   );
 });

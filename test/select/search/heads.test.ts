@@ -8,6 +8,7 @@ import {
   writtenHeads,
   writtenStems,
 } from '../../../src/select/search/heads.js';
+import { runs } from '../../support/runs.js';
 
 const stems = Array.from({ length: 3200 }, (_, at) => `stem${at}`);
 const head: fc.Arbitrary<Head> = fc.record({
@@ -22,7 +23,7 @@ it('are read as they were written, in signs that end neither keys nor lines', ()
       expect(readHeads(written, writtenStems(stems))).toEqual(heads);
       expect(written).toMatch(/^[!-|]*$/);
     }),
-    { seed: 3, numRuns: 300 },
+    { seed: 3, numRuns: runs(300) },
   );
 });
 

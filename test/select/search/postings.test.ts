@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Postings, Texts } from '../../../src/select/search/postings.js';
+import { runs } from '../../support/runs.js';
 
 it('finds for each key the records that hold it, in order, and whether they say it themselves', () => {
   const text = fc.record({ owned: fc.boolean(), keys: fc.array(fc.nat(3000), { maxLength: 12 }) });
@@ -30,7 +31,7 @@ it('finds for each key the records that hold it, in order, and whether they say 
         }
       }
     }),
-    { seed: 11, numRuns: 200 },
+    { seed: 11, numRuns: runs(200) },
   );
 });
 

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { PhraseLines, phraseLinesOf } from '../../../src/select/search/phrase-lines.js';
 import { linesOf, SortedLines } from '../../../src/select/search/sorted-lines.js';
 import { SortedWords } from '../../../src/select/search/sorted-words.js';
+import { runs } from '../../support/runs.js';
 
 const word = fc.stringMatching(/^[a-d/%.0-9]{1,4}$/);
 
@@ -18,7 +19,7 @@ it('finds the value of each key and of no other, and the keys that begin with so
       const begins = entries.map(([known]) => known).filter((known) => known.startsWith(key));
       expect([...lines.keysWith(key)]).toEqual(begins.sort());
     }),
-    { seed: 5, numRuns: 500 },
+    { seed: 5, numRuns: runs(500) },
   );
 });
 
@@ -41,7 +42,7 @@ it('finds the value of each phrase and of no other, and those in which a word st
         );
       },
     ),
-    { seed: 5, numRuns: 500 },
+    { seed: 5, numRuns: runs(500) },
   );
 });
 
@@ -55,6 +56,6 @@ it('finds each word, and those that begin with some letters', () => {
       expect(words.beginningWith(one)).toEqual(sorted.filter((known) => known.startsWith(one)));
       expect(words.beginningWith('')).toEqual(sorted);
     }),
-    { seed: 5, numRuns: 500 },
+    { seed: 5, numRuns: runs(500) },
   );
 });

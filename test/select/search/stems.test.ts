@@ -9,6 +9,7 @@ import {
   phraseOf,
   saidIn,
 } from '../../../src/select/search/stems.js';
+import { runs } from '../../support/runs.js';
 
 it('leaves stop-words out of the key of a phrase, unless it has nothing else', () => {
   expect(phraseOf('the arrest of the kettles')).toBe('arrest kettl');
@@ -62,6 +63,6 @@ it('reads words with spaces between as it reads the same with signs between', ()
     fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (words) => {
       expect(saidIn(words.join(' '))).toEqual(saidIn(`(${words.join(' ')})`));
     }),
-    { seed: 4, numRuns: 1000 },
+    { seed: 4, numRuns: runs(1000) },
   );
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { scanAscii } from '../../../src/select/search/scan.js';
 import { hyphened, StretchTable, touching } from '../../../src/select/search/stretch-table.js';
+import { runs } from '../../support/runs.js';
 
 /** The stretches of a text, and the bond of each; undefined where it is not cut. */
 function cutBy(table: StretchTable, text: string) {
@@ -54,7 +55,7 @@ it('cuts any text of ASCII as it is scanned, with the bond of each stretch', () 
       });
       expect(cutBy(table, it)).toEqual(expected);
     }),
-    { seed: 5, numRuns: 3000 },
+    { seed: 5, numRuns: runs(3000) },
   );
 });
 

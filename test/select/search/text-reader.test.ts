@@ -11,6 +11,7 @@ import type { Notes } from '../../../src/select/search/postings.js';
 import { stem } from '../../../src/select/search/stem.js';
 import { TextReader } from '../../../src/select/search/text-reader.js';
 import { tokenize } from '../../../src/select/search/tokens.js';
+import { runs } from '../../support/runs.js';
 
 const bundled = JSON.parse(readFileSync('data/knowledge.json', 'utf8')) as Pack;
 
@@ -151,7 +152,7 @@ it('finds in any row of words, numbers and signs what its tokens are', () => {
     fc.property(text, (it) => {
       expect(readBy(reader, it)).toEqual(tokensOf(it));
     }),
-    { seed: 7, numRuns: 5000 },
+    { seed: 7, numRuns: runs(5000) },
   );
 });
 
@@ -340,6 +341,6 @@ it('finds the same phrases in a text of ASCII as token by token', () => {
       // A letter of another script behind a text has it read token by token.
       expect(reader.read(it).meanings).toEqual(reader.read(`${it} . 雷`).meanings);
     }),
-    { seed: 3, numRuns: 5000 },
+    { seed: 3, numRuns: runs(5000) },
   );
 });

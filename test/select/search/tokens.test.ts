@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { loneNumber } from '../../../src/select/search/numbers.js';
 import { loneFigure, tokenize, wordsOf } from '../../../src/select/search/tokens.js';
+import { runs } from '../../support/runs.js';
 
 const words = (text: string): string[] =>
   tokenize(text)
@@ -129,7 +130,7 @@ it('gives places in order and inside the text, whatever the text', () => {
         expect(end).toBeLessThanOrEqual(text.length);
       }
     }),
-    { seed: 4, numRuns: 500 },
+    { seed: 4, numRuns: runs(500) },
   );
 });
 

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { WordList } from '../../../src/select/search/word-list.js';
+import { runs } from '../../support/runs.js';
 
 const word = fc.stringMatching(/^[ab]{1,4}$/);
 
@@ -20,6 +21,6 @@ it('has its words and no others, asked once or often', () => {
       for (const letters of ['a', 'ab', 'bb', ...asked])
         expect(list.beginningWith(letters)).toEqual(words.filter((one) => one.startsWith(letters)));
     }),
-    { seed: 7, numRuns: 100 },
+    { seed: 7, numRuns: runs(100) },
   );
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { bundledPack } from '../../../src/pack/bundled.js';
 import { stopWords } from '../../../src/select/search/english/stop-words.js';
 import { verify } from '../../../src/select/verify/index.js';
+import { runs } from '../../support/runs.js';
 
 const pack = bundledPack();
 const seed = 20230322;
@@ -42,7 +43,7 @@ const sentenceAndPlace = sentence.chain((words) =>
 );
 
 const holds = <T>(arbitrary: fc.Arbitrary<T>, predicate: (value: T) => void): void =>
-  fc.assert(fc.property(arbitrary, predicate), { seed, numRuns: 300 });
+  fc.assert(fc.property(arbitrary, predicate), { seed, numRuns: runs(300) });
 
 describe('whatever the claim', () => {
   it('an unbroken part of a quotation with three telling words is known', () => {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sieveOf, sifted } from '../../../src/select/verify/sieve.js';
 import { isGap, piecesOf, wordsOf } from '../../../src/select/verify/words.js';
+import { runs } from '../../support/runs.js';
 
 const keys = (text: string): string =>
   wordsOf(text)
@@ -62,7 +63,7 @@ describe('words', () => {
       fc.property(text, fc.constantFrom('words' as const, 'insertions' as const), (made, read) => {
         expect(`${marked(made, read)} ж`.trim()).toBe(marked(`${made} ж`, read));
       }),
-      { seed: 7, numRuns: 500 },
+      { seed: 7, numRuns: runs(500) },
     );
   });
 
@@ -77,7 +78,7 @@ describe('words', () => {
             if (/^\p{L}/u.test(key)) expect(sieveOf(text)).toContain(sifted(key));
           }
         }),
-        { seed: 7, numRuns: 500 },
+        { seed: 7, numRuns: runs(500) },
       );
     },
   );
