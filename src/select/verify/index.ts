@@ -55,7 +55,19 @@ export function verify(pack: Pack, text: string, { by }: { by?: string } = {}): 
   const told = narratedIn(pack, text);
   const changed = verdictOnNear(pack, claim);
   if (changed) return { ...asked, ...changed };
+  const inside = verdictInside(pack, text, by);
+  if (inside) return absent(reason.notHere, inside);
   return absent(reason.notHere, ...(told ? [reason.narrated(told, pack)] : []));
+}
+
+/** What is to be said of words in quotation marks with others around them; nothing where they are not known either. */
+function verdictInside(pack: Pack, text: string, by: string | undefined): string | undefined {
+  for (const [marked, words = ''] of text.matchAll(/["“«„]([^"“”«»„]+)["”“»]/gu)) {
+    if (marked.length === text.trim().length) return undefined;
+    const { verdict, quote } = verify(pack, words, by === undefined ? {} : { by });
+    if (quote) return reason.alone(words.trim(), verdict, quote);
+  }
+  return undefined;
 }
 
 interface Claim {

@@ -14,6 +14,11 @@ export interface Telling {
   sieve: string;
 }
 
+/** A text that holds a claim, or a passage that is a part of the claim. */
+export interface Told extends Telling {
+  isPart: boolean;
+}
+
 /** A passage of four words or more tells where a longer claim is from. */
 const longPassage = /(?: \S+){4,} $/u;
 
@@ -40,18 +45,18 @@ function tellingsOf(pack: Pack): Telling[] {
  * The first passage or text that holds all of a claim; failing that, the first passage that the claim
  * takes up whole. Passages that are part of a quotation are no narration.
  */
-export function narratedIn(pack: Pack, claim: string): Telling | undefined {
+export function narratedIn(pack: Pack, claim: string): Told | undefined {
   const wanted = sieveOf(claim);
   const isQuoted = (sieve: string): boolean =>
     knownTexts(pack).some((text) => text.sieve.includes(sieve));
-  let taken: Telling | undefined;
+  let taken: Told | undefined;
   for (const telling of tellingsOf(pack)) {
     const { evidence, sieve } = telling;
     const whole = sieve.includes(wanted);
     const takes = !whole && !taken && evidence && wanted.includes(sieve) && longPassage.test(sieve);
     if ((!whole && !takes) || (evidence && isQuoted(sieve))) continue;
-    if (whole) return telling;
-    taken = telling;
+    if (whole) return { ...telling, isPart: false };
+    taken = { ...telling, isPart: true };
   }
   return taken;
 }

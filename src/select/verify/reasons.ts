@@ -1,10 +1,10 @@
 // Says in sentences why a claim has its verdict.
 
-import type { Pack, QuoteRecord } from '../../model.js';
+import type { Pack, QuoteRecord, Verdict } from '../../model.js';
 import { stretch } from './difference.js';
 import type { KnownText } from './known.js';
 import type { Change } from './meaning.js';
-import type { Telling } from './narration.js';
+import type { Told } from './narration.js';
 import type { Placement } from './placement.js';
 import type { Claimed } from './speaker.js';
 import type { Word } from './words.js';
@@ -18,9 +18,9 @@ export const tooShort = {
 export const noWords = 'There are no words in it to look for.';
 export const notHere = 'Not in this collection, which says nothing of whether it was said.';
 
-export const narrated = ({ record, evidence }: Telling, pack: Pack): string =>
+export const narrated = ({ record, evidence, isPart }: Told, pack: Pack): string =>
   evidence
-    ? `Nobody is quoted so: narration of ${placeOf(evidence, pack)} has these words; see '${record.id}'.`
+    ? `Nobody is quoted so: narration of ${placeOf(evidence, pack)} has ${isPart ? 'a part of it' : 'these words'}; see '${record.id}'.`
     : `No quotation has these words: they are this collection's own, in '${record.id}'.`;
 
 /** `“title” (paragraph 3)`. */
@@ -119,6 +119,10 @@ export function misattributed(claimed: Claimed, quote: QuoteRecord): string {
     ? `${quote.speaker.name} said it, not ${claimedName}${stranger}.`
     : `The source names nobody who said it; that ${claimedName}${stranger} did is not known.`;
 }
+
+/** What is to be said of the words that stand in quotation marks in a claim, by themselves. */
+export const alone = (words: string, verdict: Verdict, { id, speaker }: QuoteRecord): string =>
+  `By themselves the words “${words}” in it are ${verdict}: ${speaker?.name ?? 'nobody named'}, '${id}'.`;
 
 /** The name that was read as another spelling. */
 export const readAs = ({ name, party }: Claimed): string[] =>

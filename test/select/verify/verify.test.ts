@@ -403,6 +403,29 @@ describe('what is not in the collection', () => {
     ]);
   });
 
+  it.each([
+    ['“I agree,” Xi said.', undefined, /“I agree,” in it are \S+: Vladimir Putin, 'putin-i-agree'/],
+    [
+      'Xi called Putin his "dear friend"',
+      undefined,
+      /“dear friend” in it are verbatim: Xi Jinping/,
+    ],
+    ['Xi called Putin his "dear friend"', 'Greene', /are misattributed/],
+  ])('may hold words in quotation marks that are known by themselves: %s', (claim, by, because) => {
+    const { verdict, reasons } = said(claim, by);
+    expect(verdict).toBe('absent');
+    expect(reasons.join(' ')).toMatch(because);
+    expect(reasons.join(' ')).not.toContain('Nobody is quoted so');
+  });
+
+  it('says of a claim of which a part is narration that a part is', () => {
+    const claim =
+      'We know that China now accounts for almost a third of all Russian exports and are glad';
+    expect(said(claim).reasons.join(' ')).toMatch(
+      /narration of .* has a part of it; see 'russian-exports'/,
+    );
+  });
+
   it('may be narration, where nobody is quoted', () => {
     const { verdict, reasons } = said('have met 40 times over the past decade');
     expect(verdict).toBe('absent');
