@@ -1,0 +1,97 @@
+// Tells who is meant by a name among titles, offices and whatever else is said of somebody.
+
+import type { Pack, PackRecord } from '../../model.js';
+import { aliasesOf, findParty, withoutArticle } from '../find.js';
+import { fold } from '../search/fold.js';
+import { only, parties, roleOf } from './parties.js';
+
+const titles = new Set(
+  'mr mrs ms miss dr prof professor president chairman comrade secretary general prime minister pm sir leader premier spokesman spokeswoman spokesperson gospodin prezident tovarishch pan'.split(
+    ' ',
+  ),
+);
+
+/** Titles, offices and countries in Chinese, which stand against a name. */
+const hanTitles =
+  /^(?:中国|中國|俄罗斯|俄羅斯|乌克兰|烏克蘭|日本|国家|國家|主席|总统|總統|总书记|總書記|首相|先生)+|(?:主席|总统|總統|总书记|總書記|首相|先生)$/gu;
+
+/** Words beside a name that say that it is not its bearer. */
+const unlike = new Set(
+  'never fake false impersonator impostor imposter parody satire satirical spoof deepfake bot account pseudo lookalike double namesake wife husband brother sister son daughter'.split(
+    ' ',
+  ),
+);
+
+/** The only party that is meant; undefined where there is none, or more than one. */
+export function titled(pack: Pack, name: string): PackRecord | undefined {
+  if (wordsIn([name]).some((word) => unlike.has(word))) return undefined;
+  const bare = name.replace(hanTitles, '');
+  if (bare !== name && bare !== '') return findParty(pack, bare);
+  return (
+    only(parties(pack).filter((party) => isAmongItsOwn(party, name))) ??
+    only(parties(pack).filter((party) => isTold(party, name)))
+  );
+}
+
+/** Words that join what somebody is to their name: behind it alone, for `aide of` is somebody else. */
+const joining = new Set(['of', 'at', 'in', 'for', 'and', 'a']);
+
+/**
+ * Whether a name is one of a party's, and all else in it titles and words of what the pack says that it is:
+ * `Russian President Putin`, `China's Xi`, `President Xi of China`, `Putin (President of Russia)`.
+ */
+function isAmongItsOwn(party: PackRecord, name: string): boolean {
+  const [itself = ''] = name.split(behind, 1);
+  // What is somebody's is not themselves.
+  if (/['’]s\s*$/u.test(itself)) return false;
+  const before = wordsIn([itself.replace(/['’]s\b/gu, ' ')]);
+  const own = new Set(
+    wordsIn([party.title, roleOf(party), affiliationOf(party), ...aliasesOf(party)]),
+  );
+  const isOwn = (word: string): boolean => own.has(word) || titles.has(word) || word === 'the';
+  if (!wordsIn([name.slice(itself.length)]).every((word) => isOwn(word) || joining.has(word)))
+    return false;
+  const surname = party.kind === 'person' ? [party.title.split(' ').at(-1) ?? ''] : [];
+  return [party.title, ...surname, ...aliasesOf(party)].some((alias) => {
+    const known = wordsIn([alias]);
+    const start = before.length - known.length;
+    return (
+      known.length > 0 &&
+      known.every((word, at) => before[start + at] === word) &&
+      before.slice(0, start).every((word) => isOwn(word) && !joining.has(word))
+    );
+  });
+}
+
+/** Where what is said of somebody begins behind their name. */
+const behind = /[,(]|\b(?:of|at)\s/u;
+
+/** Words before a name that say that somebody else is meant: `critics of`, `quoting`, `anyone but`. */
+const others = new Set(
+  'of for to by from with about against than versus and or but not except quoting citing'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a name is a party's full name of several words behind its office or anything that does not say that somebody
+ * else is meant, or before a comma, a bracket or `of`.
+ */
+function isTold(party: PackRecord, name: string): boolean {
+  const full = fold(party.title);
+  const wanted = fold(name);
+  if (!full.includes(' ')) return false;
+  if (wanted.startsWith(`${full} `)) {
+    const [itself = ''] = name.split(behind, 1);
+    return itself !== name && !/['’]s\b/u.test(itself);
+  }
+  if (!wanted.endsWith(` ${full}`) || /[,;]/.test(name)) return false;
+  const before = withoutArticle(wanted.slice(0, -full.length).trim());
+  return before === fold(roleOf(party)) || !before.split(' ').some((word) => others.has(word));
+}
+
+const affiliationOf = (party: PackRecord): string =>
+  'affiliation' in party ? (party.affiliation ?? '') : '';
+
+const wordsIn = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => fold(text).split(' ')).filter((word) => word !== '');

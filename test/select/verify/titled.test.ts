@@ -1,0 +1,97 @@
+// Who is meant by a name among titles, offices and what else is said of somebody.
+
+import { describe, expect, it } from 'vitest';
+import type { Pack } from '../../../src/model.js';
+import { claimedBy } from '../../../src/select/verify/speaker.js';
+import { titled } from '../../../src/select/verify/titled.js';
+import { packOf } from './packs.js';
+
+const party = (id: string, name: string, aliases: string[] = [], role = '', affiliation = '') => ({
+  id,
+  name,
+  aliases,
+  role,
+  ...(affiliation !== '' && { affiliation }),
+  text: '',
+  evidence: [],
+});
+
+const pack: Pack = {
+  ...packOf(),
+  people: [
+    party('ash', 'Ana Ash', ['Ash', 'Madame Mayor', 'Ayton mayor']),
+    party('oak', 'Olaf Oak', ['Old Olaf Eichbaum'], 'Keeper of the lock', 'Canal Trust'),
+    party('plato', 'Plato', ['柏拉图'], 'President of Beeton'),
+    party('elm', 'Eve Elm', [], 'Warden'),
+    party('other-elm', 'Adam Elm', [], 'Warden'),
+  ],
+  organizations: [party('trust', 'Canal Trust', ['The Trust'])],
+};
+
+describe('a name among titles and what the pack says of its bearer', () => {
+  it.each([
+    ['Lock Keeper Oak', 'oak'],
+    ["the lock's Oak", 'oak'],
+    ['the lock’s Oak', 'oak'],
+    ['Keeper Oak of the lock', 'oak'],
+    ['Oak (keeper of the lock)', 'oak'],
+    ['Oak, lock keeper', 'oak'],
+    ['Oak at the Canal Trust', 'oak'],
+    ['Oak of the Canal Trust', 'oak'],
+    ["the Canal Trust's Olaf Oak", 'oak'],
+    ['Madame Ash', 'ash'],
+    ['the mayor Ash', 'ash'],
+    ['Ayton Mayor Ana Ash', 'ash'],
+    ['Mr. President Plato of Beeton', 'plato'],
+    ['spokeswoman Ash', 'ash'],
+    ['主席柏拉图', 'plato'],
+    ['柏拉图先生', 'plato'],
+    ['中国国家主席柏拉图', 'plato'],
+  ])('is theirs: %s', (name, id) => {
+    expect(titled(pack, name)?.id).toBe(id);
+  });
+
+  it.each([
+    ['Mayor Oak'],
+    ['keeper of Oak'],
+    ["Oak's keeper"],
+    ["Oak's"],
+    ['Oak (keeper of the mill)'],
+    ['Oak in Ayton'],
+    ['Oak of the mill'],
+    ['Olaf Oak (satire)'],
+    ['deepfake Olaf Oak'],
+    ['主席'],
+    ['president of Ash'],
+    ['Warden Elm'],
+    ['the lock keeper'],
+    [''],
+  ])('is nobody’s where anything else is said: %s', (name) => {
+    expect(titled(pack, name)).toBeUndefined();
+  });
+
+  it.each([
+    ['the clerk Olaf Oak', 'oak'],
+    ['keeper of the lock Olaf Oak', 'oak'],
+    ['the Keeper of the Lock Olaf Oak', 'oak'],
+    ["Olaf Oak of Ash's mill", 'oak'],
+    ['Olaf Oak, clerk', 'oak'],
+    ['Olaf Oak (clerk)', 'oak'],
+    ['keeper of Olaf Oak', undefined],
+    ['spokesman for Olaf Oak', undefined],
+    ['leader of Olaf Oak', undefined],
+    ['anyone but Olaf Oak', undefined],
+    ['a clerk, Olaf Oak', undefined],
+    ["Olaf Oak's, clerk", undefined],
+    ['Olaf Oaken, clerk', undefined],
+    ['clerk Plato', undefined],
+  ])('in full may stand behind anything that names nobody else: %s', (name, id) => {
+    expect(titled(pack, name)?.id).toBe(id);
+  });
+
+  it('is known by an office that one person alone has', () => {
+    expect(claimedBy(pack, 'President of Beeton').party?.id).toBe('plato');
+    expect(claimedBy(pack, 'the president of beeton').party?.id).toBe('plato');
+    expect(claimedBy(pack, 'Warden').party).toBeUndefined();
+  });
+});
