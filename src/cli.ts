@@ -62,7 +62,7 @@ async function run({ command, words, options }: Parsed, io: Io): Promise<ExitCod
   }
   if (answer.kind === 'document') {
     refuseForms(answer, options);
-    if (!(await paged(answer.text, options, io))) io.stdout.write(answer.text);
+    if (!(forPeople && (await paged(answer.text, options, io)))) io.stdout.write(answer.text);
     return exitCodes.found;
   }
   const look = await lookFor(options, io.env, io.stdout);

@@ -119,6 +119,13 @@ describe('faults of a pack', () => {
 });
 
 describe('cite', () => {
+  it('passes over an id that no record has before it counts', async () => {
+    const { code, stdout, stderr } = await run(['cite', 'nosuch', 'meetings', '--limit', '1']);
+    expect(code).toBe(0);
+    expect(stdout).not.toBe('');
+    expect(stderr).toMatch(/^xi-putin: no record has the id 'nosuch'/);
+  });
+
   it('cites no more records than were asked for', async () => {
     const { stdout } = await run(['cite', 'meetings', 'dear-friend-xi', '--limit', '1', '--json']);
     const { results } = JSON.parse(stdout);

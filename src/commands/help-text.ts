@@ -108,6 +108,9 @@ text, then what the kind has; later versions only add columns at the end.
   xi-putin quote --fields id,speaker.name     these fields alone
   xi-putin quote --template '{speaker.name}: {text}'
 
+'search -' and 'verify -' read lines and print NDJSON, a line for each, whatever
+--format says; --fields picks from their records, --template is refused.
+
 JSON has the keys schemaVersion, command, query, total and results, also where
 nothing was found. 'xi-putin schema output' prints its JSON Schema. Results go
 to stdout, everything else to stderr. A reader that leaves early is no error.

@@ -169,13 +169,12 @@ function explain(
     case 'commander.unknownOption': {
       const [name = ''] = quoted.split('=');
       const known = [...options, ...(command?.options ?? [])].map(longOf);
-      const owner = commands.find((one) => one.options?.some((own) => longOf(own) === name));
+      const owners = commands.filter((one) => one.options?.some((own) => longOf(own) === name));
       // One that is known stands before the name of its command, or behind that of another.
-      if (owner) {
-        const place = command
-          ? `'${command.name}' does not take it`
-          : "it goes behind a command's name";
-        return usageFault(`${name} is an option of '${owner.name}'; ${place}`);
+      if (owners.length > 0) {
+        const those = owners.map((owner) => owner.name).join(', ');
+        const rule = command ? `'${command.name}' does not take it` : 'write it behind their name';
+        return usageFault(`${name} is an option of ${those}; ${rule}`);
       }
       const near = meant(name, [...known, '--version', '--help'], seeHelp(command));
       return usageFault(`unknown option '${subject}'; ${near}`);

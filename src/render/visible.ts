@@ -10,23 +10,27 @@ const unseen = (): RegExp =>
 
 /** Scripts whose letters are joined or stacked, and are written with joiners. */
 const joining =
-  'Arabic Syriac Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Mongolian';
+  'Arabic Syriac Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer';
 
 /**
  * The joiners and selectors that belong where they stand: behind a letter of such a script, between emoji, and behind one.
  * Among other letters they only hide.
  */
+let belongs: RegExp | undefined;
+
 function belonging(): RegExp {
   const letters = joining.split(' ').map((script) => `\\p{Script=${script}}`);
   const emoji = '\\p{Extended_Pictographic}';
-  return new RegExp(
+  belongs ??= new RegExp(
     [
-      `(?<=[${letters.join('')}])[\u200c\u200d](?=[\\p{L}\\p{M}])`,
+      ...letters.map((letter) => `(?<=${letter}\\p{M}*)[\u200c\u200d](?=${letter}|\\p{M})`),
       `(?<=${emoji}|\\p{Emoji_Modifier}|\ufe0f)\u200d(?=${emoji})`,
       `(?<=${emoji})\ufe0f`,
+      '(?<=[0-9#*])\ufe0f(?=\u20e3)',
     ].join('|'),
     'gu',
   );
+  return belongs;
 }
 
 /** Letters, marks and signs of which none is unseen: a quick look that spares most texts the slow ones. */

@@ -47,6 +47,11 @@ describe('the page of a check', () => {
   });
 });
 
+it('a check that was limited says how many faults there are', () => {
+  const limited = { ...faults({ place: 'id', message: 'is missing' }), total: 3 };
+  expect(text(limited, plain)).toBe('id\n  is missing\n\n1 of 3; --limit 3 shows all\n');
+});
+
 describe('citations as text', () => {
   it('keep their lines, and show what a terminal would act on', () => {
     const cited: CitationsAnswer = {

@@ -31,6 +31,8 @@ describe('visible', () => {
     ['a joiner at an end', 'می\u200c, \u200dम', 'می\\u{200c}, \\u{200d}म'],
     ['a selector behind a letter', 'a\ufe0f', 'a\\u{fe0f}'],
     ['what a script is written with', 'می\u200cخواهم क्\u200dष', 'می\u200cخواهم क्\u200dष'],
+    ['a keycap', '1\ufe0f\u20e3 a\ufe0f', '1\ufe0f\u20e3 a\\u{fe0f}'],
+    ['a joiner between two scripts', 'م\u200cx', 'م\\u{200c}x'],
     [
       'an emoji of several',
       '👨\u200d👩\u200d👧 ❤\ufe0f\u200d🔥',

@@ -8,10 +8,17 @@ export const environment: readonly (readonly [name: string, effect: string])[] =
   ],
   ['NO_COLOR', 'Where it is not empty, no colour; --color beats it.'],
   ['FORCE_COLOR', 'Colour also where the output is no terminal; none where it is 0 or false.'],
-  ['CLICOLOR_FORCE', 'The same, where FORCE_COLOR is not set.'],
+  [
+    'CLICOLOR_FORCE',
+    'Colour also where the output is no terminal; not where it is empty or 0, or FORCE_COLOR is set.',
+  ],
   ['CLICOLOR', 'No colour where it is 0.'],
   ['COLUMNS', 'The width to write in where no terminal tells it.'],
-  ['NO_HYPERLINKS', 'Where it is not empty, no links.'],
+  ['NO_HYPERLINKS', 'Where it or CI is not empty, no links.'],
+  [
+    'TERM_PROGRAM',
+    'With VTE_VERSION, WT_SESSION, KONSOLE_VERSION and DOMTERM: whether the terminal shows links.',
+  ],
   [
     'LC_ALL',
     'With LC_CTYPE and LANG: in a character set other than UTF-8 the signs that the program adds are ASCII.',

@@ -19,5 +19,9 @@ export function faultPage({ faults, total, query, checked }: FaultsAnswer, look:
           ...wrap(spansOf(place, 'id'), look.width, hang),
           ...wrap(spansOf(message), look.width, hang, [{ text: ' '.repeat(hang) }]),
         ]);
+  if (faults.length < total) {
+    const shown = `${faults.length} of ${total}; --limit ${total} shows all`;
+    lines.push([], ...wrap(spansOf(shown, 'muted'), look.width));
+  }
   return paint(lines, look);
 }

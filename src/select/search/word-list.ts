@@ -13,7 +13,7 @@ export class WordList {
   has(word: string): boolean {
     const { text, words } = this;
     if (words) return words.has(word);
-    if (word === '') return false;
+    if (word === '' || /\s/.test(word)) return false;
     if (++this.asked > few) {
       this.words = new Set(this.beginningWith(''));
       return this.words.has(word);

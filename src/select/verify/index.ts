@@ -46,29 +46,35 @@ export function verify(pack: Pack, text: string, { by }: { by?: string } = {}): 
   };
   const asked = { query: text, ...(by !== undefined && { by }) };
   const absent = (...reasons: string[]): Verification => ({ ...asked, verdict: 'absent', reasons });
-  const words = claim.pieces.filter((piece): piece is Word => !isGap(piece));
+  const words = wordsAmong(claim.pieces);
   if (words.length === 0) return absent(reason.noWords);
   const identified = identifies(pack, words, text);
   const same = matchesOf(pack, claim, identified);
   if (same) return { ...asked, ...verdictOnSame(pack, claim, same) };
   if (identified !== true) return absent(reason.notHere, reason.tooShort[identified]);
   const told = narratedIn(pack, text);
+  const inside = verdictsInside(pack, text, by);
   const changed = verdictOnNear(pack, claim);
-  if (changed) return { ...asked, ...changed };
-  const inside = verdictInside(pack, text, by);
-  if (inside) return absent(reason.notHere, inside);
+  if (changed) return { ...asked, ...changed, reasons: [...changed.reasons, ...inside] };
+  if (inside.length > 0) return absent(reason.notHere, ...inside);
   return absent(reason.notHere, ...(told ? [reason.narrated(told, pack)] : []));
 }
 
-/** What is to be said of words in quotation marks with others around them; nothing where they are not known either. */
-function verdictInside(pack: Pack, text: string, by: string | undefined): string | undefined {
-  for (const [marked, words = ''] of text.matchAll(/["“«„]([^"“”«»„]+)["”“»]/gu)) {
-    if (marked.length === text.trim().length) return undefined;
+/** So many stretches in quotation marks are looked at by themselves. */
+const mostInside = 3;
+
+/** What is to be said of stretches in quotation marks with other words around them, of each that is known. */
+function verdictsInside(pack: Pack, text: string, by: string | undefined): string[] {
+  const marked = [...text.matchAll(/["“«„]([^"“”«»„]+)["”“»]/gu)];
+  if (marked[0]?.[0].length === text.trim().length) return [];
+  return marked.slice(0, mostInside).flatMap(([, words = '']) => {
     const { verdict, quote } = verify(pack, words, by === undefined ? {} : { by });
-    if (quote) return reason.alone(words.trim(), verdict, quote);
-  }
-  return undefined;
+    return quote ? [reason.alone(words.trim(), verdict, quote)] : [];
+  });
 }
+
+const wordsAmong = (pieces: readonly Piece[]): Word[] =>
+  pieces.filter((piece): piece is Word => !isGap(piece));
 
 interface Claim {
   text: string;
@@ -129,8 +135,13 @@ function matchesOf(
     });
   };
   let matches = found(claim.pieces);
-  if (matches.length === 0 && claim.edited !== claim.pieces) matches = found(claim.edited);
-  if (identified !== true) {
+  let isKnown = identified === true;
+  if (matches.length === 0 && claim.edited !== claim.pieces) {
+    matches = found(claim.edited);
+    // What an editor put in tells nothing of where the rest is from.
+    isKnown &&= identifies(pack, wordsAmong(claim.edited), claim.text) === true;
+  }
+  if (!isKnown) {
     const whole = new Set(matches.filter(isWhole).map(({ known: { quotes } }) => quotes[0].id));
     matches = matches.filter(({ known: { quotes } }) => whole.has(quotes[0].id));
   }
@@ -179,7 +190,12 @@ function verdictOnSame(pack: Pack, claim: Claim, matches: [Match, ...Match[]]): 
     return {
       verdict: 'misattributed',
       quote,
-      reasons: [reason.misattributed(by, quote), ...reason.alsoBy(others), ...reasons],
+      reasons: [
+        reason.misattributed(by, quote),
+        ...reason.readAs(by),
+        ...reason.alsoBy(others),
+        ...reasons,
+      ],
     };
   }
   return {

@@ -7,7 +7,7 @@ export { verify };
 
 /** What is said of a line that begins like JSON but is no claim: it is not checked as if it were words. */
 const malformed =
-  'The line begins like JSON but is not { "text": "…", "by": "…" }; nothing was checked.';
+  'The line begins like JSON but is not { "text": "…", "by": "…" } with words in each; nothing was checked.';
 
 /**
  * Answers lines one by one, each when it comes. A line that begins with `{` is JSON, `{ "text", "by" }`

@@ -79,8 +79,6 @@ export const negationBehind = ([first]: readonly Word[]): Word | undefined =>
 
 /** The changes of meaning in an exchange of words, each kind once. */
 export function changesIn(exchange: Exchange, pack: Pack): Change[] {
-  // `nothingburger` for `nothing-burger`.
-  if (joined(exchange.removed) === joined(exchange.added)) return [];
   return [
     ...negationChange(exchange),
     ...(valueChange(exchange) ?? []),
@@ -88,15 +86,29 @@ export function changesIn(exchange: Exchange, pack: Pack): Change[] {
   ];
 }
 
-const joined = (words: readonly Word[]): string => words.map(({ key }) => key).join('');
-
 /** The same, for words that an ellipsis or a bracket left out: a name may go, or stand for a pronoun. */
 export function changesInGap(exchange: Exchange, pack: Pack): Change[] {
   const changes = changesIn(exchange, pack).filter(
     ({ what, from, to }) => what !== 'name' || (from !== '' && to !== ''),
   );
   if (changes.length > 0) return changes;
-  return [...reachChange(exchange), ...wordChange(exchange, pack)];
+  return [...reachChange(exchange), ...editorsChange(exchange), ...wordChange(exchange, pack)];
+}
+
+/** Words that turn others when an editor puts them in, and that other words hold without harm. */
+const turning = list(`
+allegedly supposedly reportedly purportedly partly partially if unless against stop stops few fewer fake lies
+lie less un dis non mis anti im ir il nyet niet
+якобы отчасти если против будто нібито частково якщо проти
+`);
+
+/** Words in a bracket that stands for nothing, of which one turns the rest. */
+function editorsChange({ removed, added }: Exchange): Change[] {
+  const isTurned =
+    removed.length === 0 && /\bso called\b/.test(added.map(({ key }) => key).join(' '));
+  const word = added.find(({ key }) => turning.has(key));
+  if (removed.length > 0 || (!word && !isTurned)) return [];
+  return [{ what: 'word', from: '', to: rawOf(added) }];
 }
 
 /** What a negation denies only in part: without such a word behind it, it denies all. */
@@ -108,15 +120,19 @@ only simply merely just solely necessarily always all every entirely fully compl
 /** Words behind which something else is told than what is denied before them: `did not say that`, `does not … but`. */
 const elsewhere = list('that whether but rather instead что чтобы но а що щоб але 但 而');
 
-/** A negation just before a gap that denies something else without the words that are left out. */
+/**
+ * A negation just before a gap, alone or with the word that limits it, which denies something else without the words that
+ * are left out.
+ */
 function reachChange({ removed, added, before = [] }: Exchange): Change[] {
-  const negation = before.findLast(isNegation);
+  const at = before.findLastIndex(isNegation);
+  const denied = at < 0 ? [] : before.slice(at);
+  const [negation, limit, ...more] = denied;
   const [first] = removed;
-  if (!negation || !first || added.length > 0) return [];
-  const isLimited = negation === before.at(-1) && limits.has(first.key);
-  const isElsewhere = removed.some(({ key }) => elsewhere.has(key));
-  if (!isLimited && !isElsewhere) return [];
-  return [{ what: 'negation', from: `${negation.raw} ${rawOf(removed)}`, to: negation.raw }];
+  if (!negation || !first || added.length > 0 || more.length > 0) return [];
+  if (limit && !limits.has(limit.key)) return [];
+  if (!limits.has(first.key) && !removed.some(({ key }) => elsewhere.has(key))) return [];
+  return [{ what: 'negation', from: rawOf([...denied, ...removed]), to: rawOf(denied) }];
 }
 
 /** Pronouns of whom or what is spoken of: what they are short for may take their place. */
@@ -134,6 +150,9 @@ this that these those there here a an the and
 我 你 这 這 那
 `);
 
+/** Whether a word is short for whom or what is spoken of. */
+export const isPronoun = ({ key }: Word): boolean => pronouns.has(key);
+
 const isStandIn = ({ key }: Word): boolean => standIns.has(key) || pronouns.has(key);
 
 /**
@@ -148,12 +167,22 @@ function wordChange({ removed, added }: Exchange, pack: Pack): Change[] {
   const isNamed = (word: Word): boolean => isName(word, pack);
   const isMeant =
     before.length > 0
-      ? before.every(isNamed) && words.every((word) => isNamed(word) || isOffice(word, pack))
+      ? before.every(isNamed) && (words.every(isNamed) || isOneOf(words, before, pack))
       : removed.every(({ key }) => pronouns.has(key)) &&
         words.every((word) => isNamed(word) || isOffice(word, pack));
   if (isMeant || haveSame(before, words, pack)) return [];
   return [{ what: 'word', from: rawOf(removed), to: rawOf(added) }];
 }
+
+/** Whether words are names and offices of one party whose names other words are. */
+const isOneOf = (words: readonly Word[], names: readonly Word[], pack: Pack): boolean =>
+  [...pack.people, ...pack.organizations].some(({ name, aliases, role = '' }) => {
+    const isItsName = (word: Word): boolean =>
+      [name, ...aliases].some((known) => holdsWord(known, withoutPossessive(word).key));
+    return (
+      names.every(isItsName) && words.every((word) => isItsName(word) || holdsWord(role, word.key))
+    );
+  });
 
 /** Whether a word stands in what some party of the pack is. */
 const isOffice = ({ key }: Word, pack: Pack): boolean =>

@@ -69,7 +69,7 @@ const limits = {
   whole: 0.85,
   wholeLikeness: 0.35,
   wholeWeight: 3,
-  /** A whole quotation of so many words is known in a claim of any length. */
+  /** A whole quotation of so many words is known whatever stands around it. */
   wholeWords: 5,
   /** The same words in another order. */
   shuffled: 0.85,
@@ -137,9 +137,10 @@ function nearness(
 }
 
 /** Whether a claim is parts of a text around gaps, in whatever order. */
-function hasParts(pieces: readonly Piece[], { line }: KnownText): boolean {
+function hasParts(pieces: readonly Piece[], { line, words }: KnownText): boolean {
   const { runs } = cut(pieces);
-  return runs.length > 1 && runs.every((run) => line.includes(run.line));
+  const length = runs.reduce((sum, { keys }) => sum + keys.length, 0);
+  return runs.length > 1 && length <= words.length && runs.every((run) => line.includes(run.line));
 }
 
 /** The weight of the words that two texts have in common, in any order. */

@@ -38,7 +38,7 @@ export interface Cut {
 
 /**
  * The place of a claim in a known text: each run of words whole and in order, around the gaps. Of
- * several places it is the one that leaves out the fewest words that `turns` is true of, then the first.
+ * several places it is the one that leaves out the fewest words that `turns` is true of, then the fewest, then the first.
  */
 export function placeOf(
   { runs, after }: Cut,
@@ -47,9 +47,12 @@ export function placeOf(
 ): Placement | undefined {
   const { words } = known;
   if (runs.some(({ line }) => !known.line.includes(line))) return undefined;
+  // One that turns counts more than all others together.
   const turning = [0];
-  for (const word of words) turning.push((turning.at(-1) ?? 0) + (turns(word) ? 1 : 0));
-  // Per run and end of it: the fewest turning words left out so far, and where the run begins.
+  for (const word of words) {
+    turning.push((turning.at(-1) ?? 0) + (turns(word) ? words.length + 1 : 1));
+  }
+  // Per run and end of it: what is left out so far, and where the run begins.
   const ends = runs.map(
     (): Map<number, { cost: number; start: number; previous: number }> => new Map(),
   );

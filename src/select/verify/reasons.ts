@@ -1,9 +1,10 @@
 // Says in sentences why a claim has its verdict.
 
 import type { Pack, QuoteRecord, Verdict } from '../../model.js';
+import { shorten } from '../../pack/shorten.js';
 import { stretch } from './difference.js';
 import type { KnownText } from './known.js';
-import type { Change } from './meaning.js';
+import { type Change, isPronoun } from './meaning.js';
 import type { Told } from './narration.js';
 import type { Placement } from './placement.js';
 import type { Claimed } from './speaker.js';
@@ -19,9 +20,14 @@ export const noWords = 'There are no words in it to look for.';
 export const notHere = 'Not in this collection, which says nothing of whether it was said.';
 
 export const narrated = ({ record, evidence, isPart }: Told, pack: Pack): string =>
-  evidence
-    ? `Nobody is quoted so: narration of ${placeOf(evidence, pack)} has ${isPart ? 'a part of it' : 'these words'}; see '${record.id}'.`
-    : `No quotation has these words: they are this collection's own, in '${record.id}'.`;
+  record.kind === 'fact' && record.by !== undefined
+    ? `No quotation has these words; '${record.id}' has them, or some of them, of ${nameIn(pack, record.by)}.`
+    : evidence
+      ? `Nobody is quoted so: narration of ${placeOf(evidence, pack)} has ${isPart ? 'a part of it' : 'these words'}; see '${record.id}'.`
+      : `No quotation has these words: they are this collection's own, in '${record.id}'.`;
+
+const nameIn = (pack: Pack, id: string): string =>
+  [...pack.people, ...pack.organizations].find((party) => party.id === id)?.name ?? id;
 
 /** `“title” (paragraph 3)`. */
 const placeOf = (
@@ -73,7 +79,11 @@ export function leftOut(
     ...gaps.flatMap(({ left: words, gap: { inserted } }) => {
       const left = stretch(text, words);
       if (inserted.length === 0) return left === '' ? [] : `The ellipsis leaves out “${left}”.`;
-      if (left !== '') return `The bracket stands for “${left}”.`;
+      if (left !== '') {
+        const isOpen = words.every(isPronoun) && !inserted.every(isPronoun);
+        const open = isOpen ? ', and whether it means that is not known' : '';
+        return `The bracket stands for “${left}”${open}.`;
+      }
       return `The bracket puts in “${inserted.map(({ raw }) => raw).join(' ')}”.`;
     }),
     ...(before ? [stands('begins after', before, 'before')] : []),
@@ -112,7 +122,7 @@ export const altered = (known: KnownText): string =>
 /** Who said it, and who did not. */
 export function misattributed(claimed: Claimed, quote: QuoteRecord): string {
   const { name, party, near } = claimed;
-  const claimedName = party?.title ?? name;
+  const claimedName = party?.title ?? shorten(name);
   const meant = near === undefined ? '' : `; did you mean ${near}?`;
   const stranger = party ? '' : ` (nobody in this collection${meant})`;
   return quote.speaker
@@ -126,7 +136,7 @@ export const alone = (words: string, verdict: Verdict, { id, speaker }: QuoteRec
 
 /** The name that was read as another spelling. */
 export const readAs = ({ name, party }: Claimed): string[] =>
-  party && !sameLetters(name, party) ? [`‘${name}’ is taken for ${party.title}.`] : [];
+  party && !sameLetters(name, party) ? [`‘${shorten(name)}’ is taken for ${party.title}.`] : [];
 
 const sameLetters = (name: string, party: { title: string; aliases?: string[] }): boolean =>
   [party.title, ...(party.aliases ?? [])].some(

@@ -29,7 +29,8 @@ const between =
 export function sieveOf(text: string): string {
   const plain = plainly(text)
     .toLowerCase()
-    .replace(/['`.´＇]/g, '');
+    .replace(/['`.´＇]/g, '')
+    .replace(/&/g, ' and ');
   const words = isAscii(plain)
     ? plain.replace(/[^a-z0-9]+/g, ' ')
     : plain

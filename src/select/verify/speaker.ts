@@ -23,10 +23,11 @@ export interface Claimed {
  */
 export function claimedBy(pack: Pack, name: string): Claimed {
   // `Russia and` is the beginning of more than one name.
-  if (/^(?:and|or|&) |(?:^| )(?:and|or|&)$/i.test(name.trim())) return { name };
+  if (name.length > longestName || /^(?:and|or|&) |(?:^| )(?:and|or|&)$/i.test(name.trim()))
+    return { name };
   const party =
     inOffice(pack, name) ??
-    findParty(pack, name) ??
+    called(pack, name) ??
     turned(pack, name) ??
     titled(pack, name) ??
     initialed(pack, name) ??
@@ -55,6 +56,17 @@ export function isBy({ name, party }: Claimed, quote: QuoteRecord): boolean {
   if (party) return party.id === speaker.id;
   const parts = speaker.name.split(/ and | & |, /);
   return parts.length > 1 && parts.some((part) => fold(part) === fold(name));
+}
+
+/** Who has a name, or alone has it in the name that leads: `Russian` of somebody's alias is nobody's. */
+function called(pack: Pack, name: string): PackRecord | undefined {
+  const party = findParty(pack, name);
+  if (!party) return undefined;
+  const wanted = withoutArticle(fold(name).trim());
+  const isWhole = [party.id, ...aliasesOf(party)].some(
+    (known) => withoutArticle(fold(known)) === wanted,
+  );
+  return isWhole || ` ${fold(party.title)} `.includes(` ${wanted} `) ? party : undefined;
 }
 
 /** `Putin, Vladimir`, `Putin, V.`, `Putin Vladimir`. */
@@ -97,6 +109,9 @@ function inOffice(pack: Pack, name: string): PackRecord | undefined {
     : only(parties(pack).filter((party) => fold(roleOf(party)) === wanted));
 }
 
+/** Nobody has a longer name. */
+const longestName = 200;
+
 /** The fewest letters of a name that may be meant for another. */
 const leastName = 4;
 
@@ -123,7 +138,8 @@ function isSlip(wanted: string, known: string, most: number): boolean {
     words.length === typed.length &&
     typed.every((word, at) => {
       const meant = words[at] ?? '';
-      return word === meant || (word[0] === meant[0] && word.length > 2);
+      // `Peskova` is a woman of that name.
+      return word === meant || (word[0] === meant[0] && word.length > 2 && word !== `${meant}a`);
     })
   );
 }

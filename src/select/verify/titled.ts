@@ -6,14 +6,14 @@ import { fold } from '../search/fold.js';
 import { only, parties, roleOf } from './parties.js';
 
 const titles = new Set(
-  'mr mrs ms miss dr prof professor president chairman comrade secretary general prime minister pm sir leader premier spokesman spokeswoman spokesperson gospodin prezident tovarishch pan'.split(
+  'mr mrs ms miss dr prof professor president chairman comrade secretary general prime minister pm sir gospodin prezident tovarishch pan'.split(
     ' ',
   ),
 );
 
-/** Titles, offices and countries in Chinese, which stand against a name. */
+/** Titles in Chinese, which stand against a name. */
 const hanTitles =
-  /^(?:中国|中國|俄罗斯|俄羅斯|乌克兰|烏克蘭|日本|国家|國家|主席|总统|總統|总书记|總書記|首相|先生)+|(?:主席|总统|總統|总书记|總書記|首相|先生)$/gu;
+  /^(?:国家|國家|主席|总统|總統|总书记|總書記|首相|先生)+|(?:主席|总统|總統|总书记|總書記|首相|先生)$/gu;
 
 /** Words beside a name that say that it is not its bearer. */
 const unlike = new Set(
@@ -42,15 +42,15 @@ const joining = new Set(['of', 'at', 'in', 'for', 'and', 'a']);
  */
 function isAmongItsOwn(party: PackRecord, name: string): boolean {
   const [itself = ''] = name.split(behind, 1);
-  // What is somebody's is not themselves.
-  if (/['’]s\s*$/u.test(itself)) return false;
+  if (isPossessive(itself)) return false;
   const before = wordsIn([itself.replace(/['’]s\b/gu, ' ')]);
   const own = new Set(
     wordsIn([party.title, roleOf(party), affiliationOf(party), ...aliasesOf(party)]),
   );
-  const isOwn = (word: string): boolean => own.has(word) || titles.has(word) || word === 'the';
-  if (!wordsIn([name.slice(itself.length)]).every((word) => isOwn(word) || joining.has(word)))
-    return false;
+  const isBehind = (word: string): boolean => own.has(word) || joining.has(word) || word === 'the';
+  if (!wordsIn([name.slice(itself.length)]).every(isBehind)) return false;
+  const isBefore = (word: string): boolean =>
+    (own.has(word) && !joining.has(word)) || titles.has(word) || word === 'the';
   const surname = party.kind === 'person' ? [party.title.split(' ').at(-1) ?? ''] : [];
   return [party.title, ...surname, ...aliasesOf(party)].some((alias) => {
     const known = wordsIn([alias]);
@@ -58,10 +58,13 @@ function isAmongItsOwn(party: PackRecord, name: string): boolean {
     return (
       known.length > 0 &&
       known.every((word, at) => before[start + at] === word) &&
-      before.slice(0, start).every((word) => isOwn(word) && !joining.has(word))
+      before.slice(0, start).every(isBefore)
     );
   });
 }
+
+/** What is somebody's is not themselves. */
+const isPossessive = (text: string): boolean => /['’]s\s*$/u.test(text);
 
 /** Where what is said of somebody begins behind their name. */
 const behind = /[,(]|\b(?:of|at)\s/u;
@@ -83,7 +86,7 @@ function isTold(party: PackRecord, name: string): boolean {
   if (!full.includes(' ')) return false;
   if (wanted.startsWith(`${full} `)) {
     const [itself = ''] = name.split(behind, 1);
-    return itself !== name && !/['’]s\b/u.test(itself);
+    return itself !== name && fold(itself).trim() === full && !isPossessive(itself);
   }
   if (!wanted.endsWith(` ${full}`) || /[,;]/.test(name)) return false;
   const before = withoutArticle(wanted.slice(0, -full.length).trim());

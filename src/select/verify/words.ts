@@ -77,10 +77,12 @@ function patternOf(script: Script, read: Brackets): RegExp {
   if (!pattern) {
     const [opening, closing] = brackets[script];
     const dots = '(?:[…⋯]+|\\.(?: ?\\.){2,})';
-    const letter = script === 'plain' ? '[A-Za-z]' : '\\p{L}';
+    const letter = script === 'plain' ? '[A-Za-z]' : `(?:(?!${alone.source})\\p{L})`;
     const bracket = `[${opening}][^${opening}${closing}]{1,100}[${closing}]`;
-    // `seek[s]` and `[Beijing]'s` are a word that was put in.
-    const inserted = read === 'words' ? '(?!)' : `${letter}*${bracket}(?:'[sS](?!${letter}))?`;
+    // `(un)ready`, `seek[s]` and `[Beijing]'s` are a word that was put in.
+    const parts = `[[(（［]${letter}{1,9}-?[\\])）］]${letter}+|${letter}+[[［](?!sic)${letter}{1,3}[\\]］](?!${letter})`;
+    const inserted =
+      read === 'words' ? '(?!)' : `${parts}|${bracket}(?:'${letter}{1,2}(?!${letter}))?`;
     const source = `([${opening}] ?${dots} ?[${closing}]|${dots})|(${inserted})|${words[script].join('|')}`;
     pattern = new RegExp(source, script === 'plain' ? 'g' : 'gu');
     made.set(name, pattern);
@@ -104,7 +106,8 @@ const few = `[[［]((?:(?!${alone.source})\\p{L}){1,3})[\\]］]`;
  * text has a bracket, as their classes take long to make.
  */
 const mendedFirst = (): RegExp => new RegExp(`${few}(?=\\p{L})`, 'gu');
-const mendedLast = (): RegExp => new RegExp(`(?<=\\p{L})${few}(?!\\p{L})`, 'gu');
+const mendedLast = (): RegExp =>
+  new RegExp(`(?<=(?!${alone.source})\\p{L})(?!.sic)${few}(?!\\p{L})`, 'gu');
 
 /**
  * The words of a text in order, with a gap for each ellipsis. Words in brackets are words like the

@@ -14,6 +14,7 @@ it('has its words and no others, asked once or often', () => {
       for (const one of [...words, ...asked]) expect(list.has(one)).toBe(words.includes(one));
       expect(list.has('')).toBe(false);
       expect(list.has(' ')).toBe(false);
+      expect(list.has(`${words[0]} ${words[1]}`)).toBe(false);
       for (let times = 0; times < 600; times++) list.has('c');
       for (const one of [...words, ...asked]) expect(list.has(one)).toBe(words.includes(one));
       expect(list.has('')).toBe(false);

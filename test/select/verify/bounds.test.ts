@@ -8,6 +8,10 @@ describe('the work', () => {
     ['words', "China's dominance over Russia ".repeat(4000)],
     ['dots', '. '.repeat(50_000)],
     ['ellipses', 'a … '.repeat(25_000)],
+    ['parts of a quotation', 'dear … '.repeat(14_000)],
+    ['marked words', '"China boats now" '.repeat(5_500)],
+    ['brackets at words', 'a[b]c '.repeat(16_000)],
+    ['open brackets at words', 'a['.repeat(50_000)],
     ['open brackets', '[ '.repeat(50_000)],
     ['brackets', '[x]'.repeat(30_000)],
     ['apostrophes', "a'".repeat(50_000)],
@@ -19,5 +23,11 @@ describe('the work', () => {
     const start = performance.now();
     expect(said(claim).verdict).toBe('absent');
     expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  it('is bounded for a name of 100 kB', () => {
+    const start = performance.now();
+    expect(said('dear friend', 'Xi, Putin of '.repeat(8_000)).verdict).toBe('misattributed');
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 });

@@ -32,6 +32,7 @@ describe('a sieve', () => {
     ['a×b÷c·d', ' a b c d '],
     ['ª º µ', ' a o μ '],
     ['x@y^z{q~', ' x y z q '],
+    ['US&EU & x', ' us and eu and x '],
     ['é@x^z{q~9:5/0', ' e x z q 9 5 0 '],
     ['', '  '],
   ])('has words in small letters without marks: %j', (text, sieve) => {

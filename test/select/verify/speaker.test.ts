@@ -108,6 +108,14 @@ describe('a name', () => {
     expect(claimedBy(pack, name)).not.toHaveProperty('party');
   });
 
+  it('is no part of a description, no feminine form, and no long text', () => {
+    expect(meant('Madame')).toBeUndefined();
+    expect(meant('Mayor')).toBeUndefined();
+    expect(meant('Thorpe-Linden')).toBe('thorpe');
+    expect(meant('Platoa')).toBeUndefined();
+    expect(meant(`Olaf Oak, ${'clerk '.repeat(40)}`)).toBeUndefined();
+  });
+
   it('is said to come near one of four letters or more alone', () => {
     expect(claimedBy(pack, 'Platinum')).toEqual({ name: 'Platinum' });
     expect(claimedBy(pack, 'Asj')).toEqual({ name: 'Asj' });

@@ -43,10 +43,10 @@ describe('a name among titles and what the pack says of its bearer', () => {
     ['the mayor Ash', 'ash'],
     ['Ayton Mayor Ana Ash', 'ash'],
     ['Mr. President Plato of Beeton', 'plato'],
-    ['spokeswoman Ash', 'ash'],
+    ['comrade Ash', 'ash'],
     ['主席柏拉图', 'plato'],
     ['柏拉图先生', 'plato'],
-    ['中国国家主席柏拉图', 'plato'],
+    ['国家主席柏拉图', 'plato'],
   ])('is theirs: %s', (name, id) => {
     expect(titled(pack, name)?.id).toBe(id);
   });
@@ -64,6 +64,10 @@ describe('a name among titles and what the pack says of its bearer', () => {
     ['主席'],
     ['president of Ash'],
     ['Warden Elm'],
+    ['spokeswoman Ash'],
+    ['Oak (president)'],
+    ['Oak, prime minister'],
+    ['中国主席柏拉图'],
     ['the lock keeper'],
     [''],
   ])('is nobody’s where anything else is said: %s', (name) => {

@@ -118,6 +118,22 @@ describe('the verdict', () => {
     );
   });
 
+  it('says of a fact that somebody said whose it is, and not that nobody is quoted', () => {
+    const { reasons } = said('We are for the use of Chinese yuan in settlements between Russia');
+    expect(reasons.join(' ')).toMatch(
+      /'yuan-third-countries' has them, or some of them, of Vladimir Putin/,
+    );
+    expect(reasons.join(' ')).not.toContain('Nobody is quoted so');
+  });
+
+  it('says of marked words what they are, also where others beside them make it another text', () => {
+    const { verdict, reasons } = said(
+      '"China’s dominance over Russia is complete," Sam Greene said.',
+    );
+    expect(verdict).toBe('altered');
+    expect(reasons.join(' ')).toContain("are as-printed: Sam Greene, 'dominance-complete'");
+  });
+
   it('names those who said it besides, also where somebody else is named', () => {
     expect(said('dear friend', 'Greene').reasons.join(' ')).toContain(
       "Vladimir Putin ('dear-friend-putin')",
@@ -283,6 +299,39 @@ describe('ellipses and brackets', () => {
     '[Mr. Putin] tells his people that he is fighting',
   ])('may hold another form of a word, or the same name with its office: %s', (claim) => {
     expect(said(claim).verdict).toBe('as-printed');
+  });
+
+  it.each([
+    ['Ukraine [are Nazis]', 'absent'],
+    ['China [invades] Russia', 'absent'],
+    ['[I love] Putin', 'absent'],
+    ['the [weak] West', 'absent'],
+    ['I (dis)agree.', 'absent'],
+    ['All (dis)agreements have been reached', 'altered'],
+    ['China’s dominance over Russia is (in)complete', 'altered'],
+    ['I am [under]confident that the Russian people will continue to give you', 'altered'],
+    ['China’s dominance over Russia is [partly] complete', 'altered'],
+    ['China’s dominance over Russia is [so-called] complete', 'altered'],
+    ['changes like we haven’t seen in [less than] 100 years', 'altered'],
+    ['[The President of Ukraine] tells his people that he is fighting', 'altered'],
+    ['[The court] tells his people that he is fighting', 'altered'],
+    ['China’s dominance over [a president] is complete', 'altered'],
+    ['China’s dominance over Russia[sic] is complete', 'as-printed'],
+    ['China’s dominance over Russia(applause) is complete', 'as-printed'],
+    ['China’s dominance over <b>Russia</b> is complete', 'as-printed'],
+    ['对和谈持（笑）开放态度', 'verbatim'],
+    ['the [sic] Russian occupation troops from the territory of Ukraine', 'verbatim'],
+    ['it [sic] with Putin because he can try to show', 'as-printed'],
+    ['[i]’m sure the Russian people will certainly continue to support', 'verbatim'],
+    ['President Xi didn’t say … Putin would run in the elections', 'verbatim'],
+  ])('count for what they put in, and for no word that is told by: %s', (claim, verdict) => {
+    expect(said(claim).verdict).toBe(verdict);
+  });
+
+  it('say that nobody knows whether a pronoun means whom they name', () => {
+    expect(said('In truth, [Xi] mortgaged the Kremlin to Beijing').reasons.join(' ')).toContain(
+      'The bracket stands for “he”, and whether it means that is not known.',
+    );
   });
 
   it('show a word that was put in as it is written', () => {

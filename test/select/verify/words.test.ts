@@ -52,7 +52,7 @@ describe('words', () => {
 
   it('are the same whether or not a text has letters of other scripts', () => {
     const sign = fc.constantFrom(
-      ...'aZ9 \'’“".,…-–[(])%$[a] per cent cannot U.S. 1,000 ... it’s'.split(''),
+      ...'aZ9 \'’“".,…-–[(])%$&[a] per cent cannot U.S. 1,000 ... it’s'.split(''),
       ' per cent ',
       ' U.S. ',
       ' ... ',
@@ -70,7 +70,7 @@ describe('words', () => {
   it.each(['aÉñßÆøﬁ’', 'йїЁёГ\u0301', '战略、。', 'หนก', 'كَتَبَ', 'ἄλφα', '한국어'])(
     'have keys that the sieve of their text holds: %s',
     (letters) => {
-      const sign = fc.constantFrom(...letters, ...'“—… .,-1\u00ad\u200b');
+      const sign = fc.constantFrom(...letters, ...'“—… .,-1&\u00ad\u200b');
       fc.assert(
         fc.property(fc.array(sign, { maxLength: 30 }), (signs) => {
           const text = signs.join('');

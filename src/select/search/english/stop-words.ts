@@ -53,11 +53,11 @@ matter matters become becomes became help helps helped work works
 worked working reason reasons main key important big bigger biggest large larger largest great
 greater greatest small smaller smallest good better best bad worse worst new newest latest old older
 oldest long longer short high higher highest low lower lowest different possible real current
-current famous popular major exact specific general special full total whole common certain
-cause causes caused affect affects affected change impact happen start started begin began end ended
+famous popular major exact specific general special full total whole common certain
+cause causes caused affect affects affected change impact start started begin began end ended
 stop stopped continue continued increase increased decrease decreased involve involved
 treat treats treated treatment react reacts reacted reaction respond responded response accept accepts accepted
-allow allows allowed decide decides decided decision expect expects expected handle handles handled manage managed
+allow allows allowed decide decides decided decision expect expects expected handles handled manage managed
 lead leads led follow follows followed bring brings brought build hold holds held offer offers offered propose proposes
 proposed receive received reach reached require requires required remain remains remained result results resulted turn
 turned set sets stand stands stood deal deals discuss discusses discussed develop developed create creates created
