@@ -12,7 +12,7 @@ import { titled } from './titled.js';
 export interface Claimed {
   name: string;
   party?: PackRecord;
-  /** The name of a party that comes near one that the pack does not know. */
+  /** The name of a party that comes near one that the pack does not know, or of a person whose surname stands in it. */
   near?: string;
 }
 
@@ -43,7 +43,18 @@ export function claimedBy(pack: Pack, name: string): Claimed {
           name,
           names.filter((known) => known.length >= leastName),
         );
-  return { name, ...(near !== undefined && { near }) };
+  const meant = near ?? holding(pack, name)?.title;
+  return { name, ...(meant !== undefined && { near: meant }) };
+}
+
+/** The only person whose surname stands in a name among words that the pack does not know. */
+function holding(pack: Pack, name: string): PackRecord | undefined {
+  const typed = fold(name).split(' ');
+  return only(
+    parties(pack).filter(
+      ({ kind, title }) => kind === 'person' && typed.includes(fold(title.split(' ').at(-1) ?? '')),
+    ),
+  );
 }
 
 /**

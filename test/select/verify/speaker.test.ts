@@ -123,6 +123,11 @@ describe('a name', () => {
     expect(claimedBy(pack, 'Ola')).not.toHaveProperty('near');
   });
 
+  it('is said to come near the person whose surname stands in it', () => {
+    expect(claimedBy(pack, 'press secretary Oak')).toMatchObject({ near: 'Olaf Oak' });
+    expect(claimedBy(pack, 'Ash or Oak')).not.toHaveProperty('near');
+  });
+
   it('is not said to come near itself', () => {
     const two = { ...pack, people: [...pack.people, party('other', 'Beeton Hall')] };
     expect(claimedBy(two, 'Beeton')).toEqual({ name: 'Beeton', near: 'Beeton Hall' });
