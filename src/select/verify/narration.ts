@@ -6,7 +6,7 @@ import { knownTexts } from './known.js';
 import { sieveOf } from './sieve.js';
 
 /** A text of a pack that is nobody's words. */
-export interface Telling {
+interface Telling {
   record: PackRecord;
   /** The passage, if it is a source's narration; absent where it is the record's own text. */
   evidence?: Evidence;
