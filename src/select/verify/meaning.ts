@@ -104,11 +104,10 @@ lie less un dis non mis anti im ir il nyet niet
 
 /** Words in a bracket that stands for nothing, of which one turns the rest. */
 function editorsChange({ removed, added }: Exchange): Change[] {
-  const isTurned =
-    removed.length === 0 && /\bso called\b/.test(added.map(({ key }) => key).join(' '));
-  const word = added.find(({ key }) => turning.has(key));
-  if (removed.length > 0 || (!word && !isTurned)) return [];
-  return [{ what: 'word', from: '', to: rawOf(added) }];
+  if (removed.length > 0) return [];
+  const isTurned = (word: Word, at: number): boolean =>
+    turning.has(word.key) || (word.key === 'so' && added[at + 1]?.key === 'called');
+  return added.some(isTurned) ? [{ what: 'word', from: '', to: rawOf(added) }] : [];
 }
 
 /** What a negation denies only in part: without such a word behind it, it denies all. */
