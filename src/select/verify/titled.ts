@@ -27,10 +27,22 @@ export function titled(pack: Pack, name: string): PackRecord | undefined {
   if (wordsIn([name]).some((word) => unlike.has(word))) return undefined;
   const bare = name.replace(hanTitles, '');
   if (bare !== name && bare !== '') return findParty(pack, bare);
+  const fitting = parties(pack).filter((party) => !isOtherwise(party, name));
   return (
-    only(parties(pack).filter((party) => isAmongItsOwn(party, name))) ??
-    only(parties(pack).filter((party) => isTold(party, name)))
+    only(fitting.filter((party) => isAmongItsOwn(party, name))) ??
+    only(fitting.filter((party) => isTold(party, name)))
   );
+}
+
+/** How a woman and a man are addressed, and spoken of. */
+const women = { title: /^(?:mrs|ms|miss|madam|madame)\b/iu, pronoun: /\b(?:she|her|hers)\b/iu };
+const men = { title: /^(?:mr|sir)\b/iu, pronoun: /\b(?:he|him|his)\b/iu };
+
+/** Whether a name begins with a title that somebody of whom the pack speaks otherwise does not have: `Mrs Putin`. */
+function isOtherwise({ text }: PackRecord, name: string): boolean {
+  const isSpokenOf = (one: typeof women, other: typeof men): boolean =>
+    one.title.test(name.trim()) && other.pronoun.test(text) && !one.pronoun.test(text);
+  return isSpokenOf(women, men) || isSpokenOf(men, women);
 }
 
 /** Words that join what somebody is to their name: behind it alone, for `aide of` is somebody else. */

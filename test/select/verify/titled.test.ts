@@ -93,6 +93,21 @@ describe('a name among titles and what the pack says of its bearer', () => {
     expect(titled(pack, name)?.id).toBe(id);
   });
 
+  it('is nobody’s whom the pack speaks of otherwise than the title does', () => {
+    const people = [
+      { ...party('ash', 'Ana Ash'), text: 'She runs the town, and her fair.' },
+      { ...party('oak', 'Olaf Oak'), text: 'He keeps the lock.' },
+      { ...party('elm', 'Eve Elm'), text: 'Elm told him that she left.' },
+    ];
+    const known = (name: string) => titled({ ...pack, people }, name)?.id;
+    expect(known('Mrs. Ash')).toBe('ash');
+    expect(known('Mr. Ash')).toBeUndefined();
+    expect(known('Mr Oak')).toBe('oak');
+    expect(known('Ms Oak')).toBeUndefined();
+    expect(known('Mrs Olaf Oak')).toBeUndefined();
+    expect([known('Ms Elm'), known('Mr Elm')]).toEqual(['elm', 'elm']);
+  });
+
   it('is known by an office that one person alone has', () => {
     expect(claimedBy(pack, 'President of Beeton').party?.id).toBe('plato');
     expect(claimedBy(pack, 'the president of beeton').party?.id).toBe('plato');
