@@ -17,7 +17,7 @@ am is are was were be been being do does did done doing dont doesnt didnt have h
 hasnt hadnt isnt arent wasnt werent can cannot cant could couldnt may might must shall should
 shouldnt will wont would wouldnt
 not no there here also just too very only own same such both each any all some
-please plz pls kindly thanks thank thx hi hello hey ok okay lol u r ur gonna wanna
+please plz pls kindly thanks thank thx hi hello hey ok okay nah nope yeah yep lol u r ur gonna wanna
 um umm uh uhh er erm hm hmm s abt wat wot
 what which who whom whose when where why how
 mr mrs ms mister dr prof sir madam madame
