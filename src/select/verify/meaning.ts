@@ -5,6 +5,7 @@ import { multipliers, small } from '../search/english/numbers.js';
 import { stopWords } from '../search/english/stop-words.js';
 import { stem } from '../search/stem.js';
 import { tokenize } from '../search/tokens.js';
+import { WordList } from '../search/word-list.js';
 import { knownTexts } from './known.js';
 import { holdsWord, sifted } from './sieve.js';
 import { type Word, wordsOf } from './words.js';
@@ -26,7 +27,7 @@ export interface Change {
   to: string;
 }
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const list = (words: string): WordList => new WordList(` ${words} `);
 
 /** In the languages in which such quotations are known: English, Russian, Ukrainian, Chinese, and their near ones. */
 const negations = list(`

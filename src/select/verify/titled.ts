@@ -3,12 +3,11 @@
 import type { Pack, PackRecord } from '../../model.js';
 import { aliasesOf, findParty, withoutArticle } from '../find.js';
 import { fold } from '../search/fold.js';
+import { WordList } from '../search/word-list.js';
 import { only, parties, roleOf } from './parties.js';
 
-const titles = new Set(
-  'mr mrs ms miss dr prof professor president chairman comrade secretary general prime minister pm sir gospodin prezident tovarishch pan'.split(
-    ' ',
-  ),
+const titles = new WordList(
+  ' mr mrs ms miss dr prof professor president chairman comrade secretary general prime minister pm sir gospodin prezident tovarishch pan ',
 );
 
 /** Titles in Chinese, which stand against a name. */
@@ -16,10 +15,8 @@ const hanTitles =
   /^(?:国家|國家|主席|总统|總統|总书记|總書記|首相|先生)+|(?:主席|总统|總統|总书记|總書記|首相|先生)$/gu;
 
 /** Words beside a name that say that it is not its bearer. */
-const unlike = new Set(
-  'never fake false impersonator impostor imposter parody satire satirical spoof deepfake bot account pseudo lookalike double namesake wife husband brother sister son daughter'.split(
-    ' ',
-  ),
+const unlike = new WordList(
+  ' never fake false impersonator impostor imposter parody satire satirical spoof deepfake bot account pseudo lookalike double namesake wife husband brother sister son daughter ',
 );
 
 /** The only party that is meant; undefined where there is none, or more than one. */
@@ -82,10 +79,8 @@ const isPossessive = (text: string): boolean => /['’]s\s*$/u.test(text);
 const behind = /[,(]|\b(?:of|at)\s/u;
 
 /** Words before a name that say that somebody else is meant: `critics of`, `quoting`, `anyone but`. */
-const others = new Set(
-  'of for to by from with about against than versus and or but not except quoting citing'.split(
-    ' ',
-  ),
+const others = new WordList(
+  ' of for to by from with about against than versus and or but not except quoting citing ',
 );
 
 /**
