@@ -35,8 +35,12 @@ export function titled(pack: Pack, name: string): PackRecord | undefined {
 const women = { title: /^(?:mrs|ms|miss|madam|madame)\b/iu, pronoun: /\b(?:she|her|hers)\b/iu };
 const men = { title: /^(?:mr|sir)\b/iu, pronoun: /\b(?:he|him|his)\b/iu };
 
-/** Whether a name begins with a title that somebody of whom the pack speaks otherwise does not have: `Mrs Putin`. */
-function isOtherwise({ text }: PackRecord, name: string): boolean {
+/**
+ * Whether a name begins with a title that somebody of whom the pack speaks otherwise does not have: `Mrs Putin`. With the
+ * full name it is the title that is wrong.
+ */
+function isOtherwise({ text, title }: PackRecord, name: string): boolean {
+  if (fold(name).includes(fold(title))) return false;
   const isSpokenOf = (one: typeof women, other: typeof men): boolean =>
     one.title.test(name.trim()) && other.pronoun.test(text) && !one.pronoun.test(text);
   return isSpokenOf(women, men) || isSpokenOf(men, women);
