@@ -4,6 +4,7 @@ import type { Kind } from '../../model.js';
 import { elsewhereAt } from './elsewhere.js';
 import { askedKinds } from './english/asked-kinds.js';
 import { joinMeasures, stopWords } from './english/stop-words.js';
+import { withoutInitials } from './initials.js';
 import { type Named, namedBy } from './named.js';
 import type { PackIndex } from './pack-index.js';
 import { slotsOf } from './phrases.js';
@@ -40,7 +41,7 @@ export function readQuery(index: PackIndex, text: string, fuzzy: boolean): Query
   const plain = wordsOf(tokenize(withoutSigns(cut)));
   const words = plain.slice(0, mostWords).map(({ word }) => word);
   const joined = joinMeasures(words);
-  const read = fuzzy ? segment(joined, index) : joined;
+  const read = fuzzy ? segment(withoutInitials(joined, index), index) : joined;
   const parts = askedOnce(partsOf(read, index, fuzzy).filter(({ stop }) => !stop));
   const slots = slotsOf(parts, index, fuzzy);
   const isCapped = plain.length > mostWords || cut.length < text.length;
