@@ -85,9 +85,9 @@ export const verify: typeof verifyPack = (pack, text, options) => verifyPack(pac
 
 /**
  * Cites what the records with some ids rest on, each source once: as data, and as a text in a style, APA's if none is
- * given. Ids that no record has are passed over. Throws a Fault with exit code 2 for a style that there is not.
+ * given; no more than `limit`, all if it is absent. Ids that no record has are passed over. Throws a Fault with exit code 2 for a style that there is not.
  */
-export const cite: typeof citePack = (pack, ids, style) => citePack(pack, ids, style);
+export const cite: typeof citePack = (pack, ids, style, limit) => citePack(pack, ids, style, limit);
 
 /** A library does not read the process's stdin: a file called `-` is empty. */
 const noInput = { isTTY: false, bytes: () => Buffer.alloc(0), lines: () => [] };

@@ -384,6 +384,8 @@ export interface CitationsAnswer {
   command: string;
   /** The ids that were asked for. */
   query: string;
+  /** How many there are; `citations` holds fewer when a limit was given. */
+  total: number;
   citations: Citation[];
   /** The citations as one text that the style's consumers read: a bibliography, a .bib, a .ris, a JSON array. */
   text: string;

@@ -30,6 +30,24 @@ describe('a document', () => {
   });
 });
 
+describe('help', () => {
+  it.each([
+    [['--help', 'facts'], /^xi-putin facts /],
+    [['-h', '--limit', '3', 'quote'], /^xi-putin quote /],
+    [['--data', 'facts', '--help'], /^Sourced facts and quotations/],
+    [['--template', 'facts', '--help'], /^Sourced facts and quotations/],
+    [['--json', 'facts', '--help'], /^xi-putin facts /],
+  ])('is of the command that is named, wherever it is asked for: %j', async (argv, help) => {
+    const { code, stdout, stderr } = await run(argv);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(help);
+  });
+
+  it('is a line for a version', async () => {
+    expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
 describe('a batch', () => {
   it('has the fields of each record that were asked for', async () => {
     const { stdout, code } = await run(['search', '-', '--fields', 'id', '--limit', '1'], {
@@ -119,17 +137,23 @@ describe('faults of a pack', () => {
 });
 
 describe('cite', () => {
-  it('passes over an id that no record has before it counts', async () => {
-    const { code, stdout, stderr } = await run(['cite', 'nosuch', 'meetings', '--limit', '1']);
-    expect(code).toBe(0);
-    expect(stdout).not.toBe('');
-    expect(stderr).toMatch(/^xi-putin: no record has the id 'nosuch'/);
-  });
-
-  it('cites no more records than were asked for', async () => {
-    const { stdout } = await run(['cite', 'meetings', 'dear-friend-xi', '--limit', '1', '--json']);
-    const { results } = JSON.parse(stdout);
-    expect(results.flatMap(({ ids }: { ids: string[] }) => ids)).not.toContain('dear-friend-xi');
+  it('gives no more citations than were asked for, and says how many there are', async () => {
+    const all = JSON.parse((await run(['cite', 'meetings', 'remarkable', '--json'])).stdout);
+    const { stdout } = await run([
+      'cite',
+      'nosuch',
+      'meetings',
+      'remarkable',
+      '--limit',
+      '1',
+      '--json',
+    ]);
+    const { total, results } = JSON.parse(stdout);
+    expect(total).toBe(all.results.length);
+    expect(results).toEqual(all.results.slice(0, 1));
+    const text = (await run(['cite', 'meetings', '--limit', '1', '--style', 'ris'])).stdout;
+    expect(text.match(/^TY/gm)).toHaveLength(1);
+    expect((await run(['cite', 'trade', 'meetings', '--limit', '1'])).code).toBe(0);
   });
 
   it('gives an entry and the ways to refer to it apart', async () => {

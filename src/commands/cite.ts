@@ -27,7 +27,6 @@ export const cite: CommandDefinition = {
     const loaded = await pack();
     const { cite: citationsOf } = await import('../select/cite/index.js');
     const ids = [...new Set(words)];
-    const known = ids.filter((id) => find(loaded, id));
     const hints = ids.flatMap((id) => {
       const record = find(loaded, id);
       if (record?.kind === 'topic')
@@ -39,7 +38,7 @@ export const cite: CommandDefinition = {
       kind: 'citations',
       command: 'cite',
       query: ids.join(' '),
-      ...citationsOf(loaded, known.slice(0, options.limit), options.style),
+      ...citationsOf(loaded, ids, options.style, options.limit),
       hints,
     };
   },

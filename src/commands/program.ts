@@ -104,10 +104,14 @@ function build(argv: readonly string[], definition: ProgramDefinition, found: Fo
 
 /** The help of the command that the arguments name; of all where they name none: `--help facts` is `facts --help`. */
 function helpFor(argv: readonly string[], definition: ProgramDefinition): string {
-  const named = argv.flatMap(
-    (word) => definition.commands.find((known) => namesOf(known).includes(word)) ?? [],
+  const isValue = (at: number): boolean =>
+    definition.options.some(
+      (option) => longOf(option) === argv[at - 1] && option.flags.includes('<'),
+    );
+  const [named] = argv.flatMap((word, at) =>
+    isValue(at) ? [] : (definition.commands.find((known) => namesOf(known).includes(word)) ?? []),
   );
-  return named[0] ? commandHelp(named[0]) : fullHelp(definition);
+  return named ? commandHelp(named) : fullHelp(definition);
 }
 
 function addOptions(
@@ -173,7 +177,8 @@ function explain(
       // One that is known stands before the name of its command, or behind that of another.
       if (owners.length > 0) {
         const those = owners.map((owner) => owner.name).join(', ');
-        const rule = command ? `'${command.name}' does not take it` : 'write it behind their name';
+        const whose = owners.length === 1 ? 'its name' : 'their name';
+        const rule = command ? `'${command.name}' does not take it` : `write it behind ${whose}`;
         return usageFault(`${name} is an option of ${those}; ${rule}`);
       }
       const near = meant(name, [...known, '--version', '--help'], seeHelp(command));

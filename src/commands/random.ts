@@ -37,7 +37,7 @@ export const random: CommandDefinition = {
       view: 'list',
       kinds: wanted,
       mentioned: mentionedIn(loaded),
-      hints: record ? [] : ["the pack has no such record; see what it has with 'xi-putin topics'"],
+      hints: record ? [] : ['the pack has no such record'],
     };
   },
 };

@@ -27,7 +27,7 @@ export function checkAgainstTexts(
     if (!ids.includes(id)) {
       const advice = meant(id, ids, 'name one of the pack');
       report('sources', `a text is given for '${shorten(id)}', which is no source's id; ${advice}`);
-    } else if (paragraphs.length === 0) {
+    } else if (paragraphs.every((paragraph) => paragraph === '')) {
       report('sources', `the text that is given for '${shorten(id)}' is empty; give all of it`);
     }
   }

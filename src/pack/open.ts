@@ -20,7 +20,7 @@ export function openPack(file: string, stdin: Source): Pack {
   if (faults.length === 1) throw packFault(`${unsound}: ${lines.join('')}`, lines);
   const message =
     faults.length > mostTold
-      ? `${unsound} in ${faults.length} places, of which ${mostTold} follow; 'xi-putin check ${file}' lists all`
+      ? `${unsound} in ${faults.length} places; 'xi-putin check ${file}' lists all`
       : `${unsound} in ${faults.length} places; mend each:`;
   throw packFault(message, lines);
 }

@@ -2,6 +2,7 @@
 
 import type { Citation, DataAnswer, PackRecord, Verification } from '../model.js';
 import { cellsAt, cellsUnder, columnsOf, figure } from './columns.js';
+import { isEnclosed } from './enclosed.js';
 import type { Renderer } from './look.js';
 import { type Result, type Row, resultsOf } from './results.js';
 import { visible } from './visible.js';
@@ -68,17 +69,19 @@ function quotation(row: Extract<Result, { kind: 'quote' }>): string {
   const by = speaker
     ? `\n>\n> — ${escaped(speaker.name)}${speaker.role === '' ? '' : `, ${escaped(speaker.role)}`}`
     : '';
-  const own = originals.map(({ text: words, language, translation }) => {
-    const meaning = translation === undefined ? '' : ` (“${escaped(translation)}”)`;
-    return `Own words (${escaped(language)}): “${escaped(words)}”${meaning}`;
+  const own = originals.map(({ text: words, language, translation, source, url }) => {
+    const meaning = translation === undefined ? '' : ` (${quoted(translation)})`;
+    const address = url === undefined ? '' : ` ${addressOf(url)}`;
+    return `Own words (${escaped(language)}): ${quoted(words)}${meaning} · ${escaped(source)}${address}`;
   });
-  return [`> “${escaped(text)}”${by}`, `Wording: ${wording}.`, ...own, ...after(row)].join('\n\n');
+  return [`> ${quoted(text)}${by}`, `Wording: ${wording}.`, ...own, ...after(row)].join('\n\n');
 }
 
 function entry(row: Result): string {
   const value = row.kind === 'fact' && row.value ? `**${escaped(figure(row.value))}** — ` : '';
   return [
-    `### ${escaped(row.title)}`,
+    // A `#` at the end of a heading would be none of it.
+    `### ${escaped(row.title).replace(/#+$/, '\\$&')}`,
     ...(row.text === '' ? [] : [value + escaped(row.text)]),
     ...after(row),
   ].join('\n\n');
@@ -100,15 +103,18 @@ const shownElsewhere = new Set([
 function details(record: PackRecord): string[] {
   const names = columnsOf(record.kind).filter((name) => !shownElsewhere.has(name));
   const cells = cellsUnder(record, names);
-  const passages = record.evidence.flatMap(({ source, paragraph, exact }) =>
-    exact === undefined ? [] : [`${placeOf(source, paragraph)} “${escaped(exact)}”`],
+  const passages = record.evidence.flatMap(({ source, paragraph, exact, url }) =>
+    exact === undefined && url === undefined
+      ? []
+      : [[placeOf(source, paragraph), exact && quoted(exact), url && addressOf(url)]],
   );
   const rows: (readonly [name: string, value: string])[] = [
     ...names.map((name, at) => {
       const cell = cells[at] ?? '';
       return [name, name === 'url' ? addressOf(cell) : escaped(cell)] as const;
     }),
-    ...passages.map((passage) => ['evidence', passage] as const),
+    ...alsoIn(record).map(([name, value]) => [name, escaped(value)] as const),
+    ...passages.map((passage) => ['evidence', passage.filter(Boolean).join(' ')] as const),
     ['related', (record.related ?? []).map(escaped).join(', ')],
   ];
   const lines = rows.flatMap(([name, value]) => (value === '' ? [] : [`- ${name}: ${value}`]));
@@ -119,10 +125,36 @@ function details(record: PackRecord): string[] {
 const withLinks = (text: string): string =>
   asLine(
     text
-      .split(/(https?:\/\/[^\s<>]*[^\s<>.,)])/)
+      .split(/(https?:\/\/(?:\([^\s<>()“”]*\)|[^\s<>()“”])*(?:\([^\s<>()“”]*\)|[^\s<>()“”.,]))/)
       .map((part, at) => (at % 2 === 1 ? addressOf(part) : escapedInside(part)))
       .join(''),
   );
+
+/** What a kind of record has beside its columns. */
+function alsoIn(record: PackRecord): (readonly [name: string, value: string])[] {
+  switch (record.kind) {
+    case 'fact':
+      return (['people', 'organizations', 'events'] as const).map((name) => [
+        name,
+        (record[name] ?? []).join(', '),
+      ]);
+    case 'event':
+      return (['people', 'organizations'] as const).map((name) => [
+        name,
+        (record[name] ?? []).join(', '),
+      ]);
+    case 'source':
+      return [
+        ['authors', (record.authors ?? []).join('; ')],
+        ['accessed', record.accessed ?? ''],
+      ];
+    default:
+      return [];
+  }
+}
+
+/** A text in quotation marks, unless it brings its own. */
+const quoted = (text: string): string => (isEnclosed(text) ? escaped(text) : `“${escaped(text)}”`);
 
 /** An address as a link that shows itself; escaped where it could end early. */
 const addressOf = (url: string): string =>

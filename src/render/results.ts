@@ -63,7 +63,7 @@ export function documentOf(answer: DataAnswer): ResultDocument {
     schemaVersion: 1,
     command: answer.command,
     ...(answer.kind === 'verification' ? claimOf(answer.verification) : { query: answer.query }),
-    total: 'total' in answer ? answer.total : results.length,
+    total: answer.kind === 'verification' ? results.length : answer.total,
     results,
   };
 }

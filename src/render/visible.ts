@@ -23,7 +23,7 @@ function belonging(): RegExp {
   const emoji = '\\p{Extended_Pictographic}';
   belongs ??= new RegExp(
     [
-      ...letters.map((letter) => `(?<=${letter}\\p{M}*)[\u200c\u200d](?=${letter}|\\p{M})`),
+      ...letters.map((letter) => `(?<=${letter}\\p{M}{0,3})[\u200c\u200d](?=${letter}|\\p{M})`),
       `(?<=${emoji}|\\p{Emoji_Modifier}|\ufe0f)\u200d(?=${emoji})`,
       `(?<=${emoji})\ufe0f`,
       '(?<=[0-9#*])\ufe0f(?=\u20e3)',

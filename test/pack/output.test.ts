@@ -100,6 +100,7 @@ describe('the definition of the output', () => {
         kind: 'citations',
         command: 'cite',
         query: 'length',
+        total: 1,
         citations: [{ ids: ['length'], source: 'article', style: 'apa', text: 'The Courier.' }],
         text: 'The Courier.',
       },

@@ -125,6 +125,7 @@ describe('the cells of other answers', () => {
       kind: 'citations',
       command: 'cite',
       query: '',
+      total: 1,
       citations,
       text: '',
     } as const;

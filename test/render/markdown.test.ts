@@ -54,6 +54,23 @@ describe('records in Markdown', () => {
     }
   });
 
+  it('have what is in no table: people, the authors, where a passage can be read, one pair of marks', () => {
+    const told = page(fact({ people: ['ash', 'oak'], events: ['opening'] }));
+    expect(told).toContain('- people: ash, oak\n- events: opening');
+    const signed = page(source({ authors: ['Bo Birch', 'Cy Cedar'], accessed: '2031-05-05' }));
+    expect(signed).toContain('- authors: Bo Birch; Cy Cedar\n- accessed: 2031-05-05');
+    const evidence = [
+      { source: 'paper', exact: '“we cross”', url: 'https://a.example/1' },
+      { source: 'poster', url: 'https://b.example' },
+      { source: 'poster', paragraph: 2 },
+    ];
+    expect(page(fact({ evidence }))).toContain(
+      '- evidence: paper “we cross” <https://a.example/1>\n- evidence: poster <https://b.example>\n\n',
+    );
+    expect(page(quote({ text: '“we cross”' }))).toMatch(/^> “we cross”\n/);
+    expect(page(fact({ title: 'Written in C #' }))).toMatch(/^### Written in C \\#\n/);
+  });
+
   it('give an address as a link that ends where it does', () => {
     expect(page(source({ url: 'https://a.example/b_c' }))).toContain(
       '- url: <https://a.example/b_c>',
@@ -74,15 +91,15 @@ describe('records in Markdown', () => {
       wording: 'reworded',
       originals: [
         { text: 'atra*vessamos*', language: 'pt', translation: 'we go | across', source: 'paper' },
-        { text: 'cruzamos', language: 'es', source: 'poster' },
+        { text: 'cruzamos', language: 'es', source: 'poster', url: 'https://poster.example/1' },
       ],
     });
     expect(page(record)).toBe(
       [
         '> “we cross”\n>\n> — Ana Ash, Mayor',
         'Wording: reworded.',
-        'Own words (pt): “atra\\*vessamos\\*” (“we go \\| across”)',
-        'Own words (es): “cruzamos”',
+        'Own words (pt): “atra\\*vessamos\\*” (“we go \\| across”) · paper',
+        'Own words (es): “cruzamos” · poster <https://poster.example/1>',
         '`crossing`\n',
       ].join('\n\n'),
     );
@@ -130,6 +147,7 @@ describe('other answers in Markdown', () => {
           kind: 'citations',
           command: 'cite',
           query: '',
+          total: 1,
           citations: [{ ids: [], source: 'paper', ...citation }],
           text: '',
         },
@@ -144,6 +162,12 @@ describe('other answers in Markdown', () => {
     expect(cited({ style: 'apa', text: '1. *See* https://a.example/b_c. And *on*.' })).toBe(
       '1\\. \\*See\\* <https://a.example/b_c>. And \\*on\\*.\n',
     );
+    for (const [text, shown] of [
+      ['At https://a.example/b_(c).', 'At <https://a.example/b_(c)>.'],
+      ['“See https://a.example/x.”', '“See <https://a.example/x>.”'],
+      ['(https://a.example/x)', '(<https://a.example/x>)'],
+    ] as const)
+      expect(cited({ style: 'apa', text })).toBe(`${shown}\n`);
     expect(cited({ style: 'bibtex', text: '@misc{a,\n}' })).toBe('~~~ bibtex\n@misc{a,\n}\n~~~\n');
     expect(cited({ style: 'ris', text: 'TI\n~~~~' })).toBe('~~~~~ ris\nTI\n~~~~\n~~~~~\n');
   });

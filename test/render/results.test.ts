@@ -88,8 +88,15 @@ describe('the document of an answer', () => {
     });
     const citations = [{ ids: ['span'], source: 'paper', style: 'apa', text: 'The Courier.' }];
     expect(
-      documentOf({ kind: 'citations', command: 'cite', query: 'span', citations, text: '' }),
-    ).toMatchObject({ query: 'span', total: 1, results: citations });
+      documentOf({
+        kind: 'citations',
+        command: 'cite',
+        query: 'span',
+        total: 2,
+        citations,
+        text: '',
+      }),
+    ).toMatchObject({ query: 'span', total: 2, results: citations });
   });
 });
 

@@ -58,6 +58,7 @@ describe('citations as text', () => {
       kind: 'citations',
       command: 'cite',
       query: '',
+      total: 0,
       citations: [],
       text: 'One.\n\u001b[31mTwo.\n',
     };

@@ -44,6 +44,13 @@ describe('visible', () => {
     expect(visible(raw)).toBe(shown);
   });
 
+  it('takes no longer for a long run of marks', () => {
+    const start = performance.now();
+    for (const letter of ['क\u0941', 'z\u0301'])
+      visible(`${letter.repeat(1)}${letter.slice(1).repeat(50_000)}\u200d\ufe0f`);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it('leaves nothing unseen in any text, and changes nothing twice', () => {
     fc.assert(
       fc.property(anyText, (text) => {

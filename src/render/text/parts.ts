@@ -1,6 +1,7 @@
 // The parts that pages of records share: headings, quotation marks, the muted line below.
 
 import type { Evidence, Hit, PackRecord, QuoteRecord, RecordsAnswer, Value } from '../../model.js';
+import { isEnclosed } from '../enclosed.js';
 import { wrap } from '../layout.js';
 import type { Look } from '../look.js';
 import { type Span, spansOf } from '../spans.js';
@@ -28,12 +29,9 @@ const figureOf = ({ amount }: Value, look: Look): Span[] => [
   { text: '  ' },
 ];
 
-/** A text that one pair of quotation marks encloses: with a second one inside, only a part of it is. */
-const enclosed = /^(?:"[^"]*"|[“”„][^“”„]*[“”]|«[^«»]*»)$/u;
-
 /** A text in quotation marks, unless it brings its own. */
 export function quoted(text: string, look: Look, role: Role, mark?: Hit['mark']): Span[] {
-  if (enclosed.test(text)) return spansOf(text, role, mark);
+  if (isEnclosed(text)) return spansOf(text, role, mark);
   const { open, close } = signsOf(look);
   return [{ text: open, role }, ...spansOf(text, role, mark), { text: close, role }];
 }

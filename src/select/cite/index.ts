@@ -25,6 +25,8 @@ const styles: Readonly<Record<StyleName, Style>> = {
 
 /** The citations of some records, and all of them as one text that the style's readers take. */
 export interface Bibliography {
+  /** How many there are; `citations` holds fewer when a limit was given. */
+  total: number;
   citations: Citation[];
   /** Empty where there are no citations. */
   text: string;
@@ -34,22 +36,26 @@ export interface Bibliography {
  * Cites what records rest on: the sources of their evidence and of speakers' own words, each once, with the paragraphs
  * in it; for a quotation whose speaker did not write the source, as quoted there. A source is cited for itself;
  * a topic rests on nothing. Ids that no record has are passed over. What is unknown (authors, dates,
- * addresses) is left out or said to be unknown, as the style wants. Throws a Fault for a style that there is not.
+ * addresses) is left out or said to be unknown, as the style wants. `limit` is the most
+ * citations to give; all if absent. Throws a Fault for a style that there is not.
  */
 export function cite(
   pack: Pack,
   ids: readonly string[],
   style: StyleName = defaultStyle,
+  limit?: number,
 ): Bibliography {
   if (!Object.hasOwn(styles, style)) {
     throw usageFault(`there is no style '${style}'; give one of ${Object.keys(styles).join(', ')}`);
   }
   const records = [...new Set(ids)].flatMap((id) => find(pack, id) ?? []);
   const { sorted, entries, document } = styles[style];
-  const works = worksOf(pack, records);
-  if (sorted && works.length > 1) works.sort(byName());
+  const all = worksOf(pack, records);
+  if (sorted && all.length > 1) all.sort(byName());
+  const works = all.slice(0, limit);
   const made = entries(works);
   return {
+    total: all.length,
     citations: works.map((work, at) => ({
       ids: work.places.length > 0 ? work.places.map(({ record }) => record) : [work.id],
       source: work.id,

@@ -157,7 +157,7 @@ describe('a citation', () => {
   });
 
   it.each(styleNames)('is none for a topic or for what is not there: %s', (style) => {
-    expect(cite(pack, ['boats', 'nothing'], style)).toEqual({ citations: [], text: '' });
+    expect(cite(pack, ['boats', 'nothing'], style)).toEqual({ total: 0, citations: [], text: '' });
   });
 });
 
