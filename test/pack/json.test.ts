@@ -157,6 +157,8 @@ describe('reading JSON', () => {
       'line 1, column 6: half of a character, \\uD800 to \\uDFFF alone; write the whole one',
     ]);
     expect(faultsOf('{"a":"\\ude00\\ud83d"}')).toHaveLength(1);
+    expect(faultsOf('{"a":"x \ud83d y"}')).toHaveLength(1);
+    expect(readJson('{"a":"😀"}').faults).toEqual([]);
     expect(faultsOf('{"a":"\\ud83d\\ud83d\\ude00"}')).toHaveLength(1);
     expect(faultsOf('{"a":"\\ud83d\\ude00\\ude00"}')).toHaveLength(1);
     expect(readJson('{"a":"\\uD83D\\uDE00"}')).toEqual({ value: { a: '😀' }, faults: [] });
