@@ -2,7 +2,7 @@
 
 import { monthFirst, yearFirst } from './dates.js';
 import { initialed, listed, surname } from './names.js';
-import { proseStyle, quotedTitle, sentence, sentences, shortTitle } from './prose.js';
+import { proseStyle, quotedTitle, sentence, sentences, titleAmong } from './prose.js';
 import { paragraphLabel, type Work } from './work.js';
 
 /** What a title does not show of itself. */
@@ -43,11 +43,12 @@ function letterOf(work: Work, works: readonly Work[]): string {
 }
 
 /** `(Greene, 2023, as cited in “The Leaders,” 2023, para. 13)`. */
-function references({ authors, title, issued, places }: Work): string[] {
+function references(work: Work, works: readonly Work[]): string[] {
+  const { authors, issued, places } = work;
   const names = authors.map(surname);
   const source =
     names.length === 0
-      ? quotedTitle(shortTitle(title), ',')
+      ? quotedTitle(titleAmong(work, works), ',')
       : `${names.length > 2 ? `${names[0]} et al.` : listed(names, '&')},`;
   const year = issued ? String(issued.year) : 'n.d.';
   return places.map(({ paragraphs, quoted, said }) => {

@@ -2,7 +2,7 @@
 
 import { dayFirst } from './dates.js';
 import { inverted, surname } from './names.js';
-import { proseStyle, quotedTitle, sentence, sentences, shortTitle } from './prose.js';
+import { proseStyle, quotedTitle, sentence, sentences, titleAmong } from './prose.js';
 import { paragraphLabel, type Work } from './work.js';
 
 export const mla = proseStyle(entry, references);
@@ -29,12 +29,13 @@ function authorsOf({ authors }: Work): string {
 }
 
 /** `(Greene, qtd. in “The Leaders,” par. 13)`. */
-function references({ authors, title, places }: Work): string[] {
+function references(work: Work, works: readonly Work[]): string[] {
+  const { authors, places } = work;
   const [first, second, third] = authors;
   return places.map(({ paragraphs, quoted }) => {
     const where = paragraphLabel(paragraphs, 'par.', 'pars.');
     const source = !first
-      ? quotedTitle(shortTitle(title), where && ',')
+      ? quotedTitle(titleAmong(work, works), where && ',')
       : `${surname(first)}${third ? ' et al.' : second ? ` and ${surname(second)}` : ''}${where && ','}`;
     return `(${quoted ? `${surname(quoted)}, qtd. in ` : ''}${source}${where && ` ${where}`})`;
   });

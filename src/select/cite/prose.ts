@@ -44,17 +44,25 @@ export function shortTitle(title: string): string {
   return kept.join(' ').replace(/[,;:]$/u, '');
 }
 
+/** The same, or the whole title where another work of the bibliography has the same short one. */
+export const titleAmong = ({ id, title }: Work, works: readonly Work[]): string => {
+  const short = shortTitle(title);
+  return works.some((other) => other.id !== id && shortTitle(other.title) === short)
+    ? title
+    : short;
+};
+
 /** A style that writes a bibliography: entries, and below each how a text refers to it, after a label. */
 export function proseStyle(
   entry: (work: Work, works: readonly Work[]) => string,
-  references: (work: Work) => string[],
+  references: (work: Work, works: readonly Work[]) => string[],
   label = 'In the text',
 ): Style {
   return {
     sorted: true,
     entries: (works) =>
       works.map((work) => {
-        const ways = [...new Set(references(work))];
+        const ways = [...new Set(references(work, works))];
         return { text: entry(work, works), ...(ways.length > 0 && { references: ways }) };
       }),
     document: (entries) =>

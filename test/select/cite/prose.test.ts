@@ -6,8 +6,10 @@ import {
   sentence,
   sentences,
   shortTitle,
+  titleAmong,
   withMarks,
 } from '../../../src/select/cite/prose.js';
+import type { Work } from '../../../src/select/cite/work.js';
 
 describe('quotation marks', () => {
   it.each([
@@ -54,6 +56,16 @@ describe('a sentence', () => {
   it('that is not there leaves no space', () => {
     expect(sentences(['One.', undefined, '', 'Two.'])).toBe('One. Two.');
   });
+});
+
+it('a title that another work of the list has, shortened, stands whole', () => {
+  const work = (id: string, title: string) => ({ id, title }) as Work;
+  const works = [work('a', 'The boat: one'), work('b', 'The boat (two)'), work('c', 'A barge: x')];
+  expect(works.map((one) => titleAmong(one, works))).toEqual([
+    'The boat: one',
+    'The boat (two)',
+    'A barge',
+  ]);
 });
 
 describe('a title in a reference', () => {
