@@ -108,6 +108,34 @@ describe('a name', () => {
     expect(claimedBy(pack, name)).not.toHaveProperty('party');
   });
 
+  it.each([
+    ['Ceeton', 'firm'],
+    ['the Ceeton', 'firm'],
+    ['Sons', 'firm'],
+    ['FIRM', 'firm'],
+    [' three ', 'three'],
+    ['Beeton', 'both'],
+    ['Ayton and', undefined],
+    ['Linden', 'thorpe'],
+    ['Margaret', 'thorpe'],
+    ['Ida', undefined],
+  ])('is an id, or a word that one name alone has: %s', (name, id) => {
+    expect(meant(name)).toBe(id);
+  });
+
+  it.each([
+    ['Olaf Oka', 'oak'],
+    ['Olof Oak', 'oak'],
+    ['Plata', undefined],
+    ['Blato', undefined],
+    ['Platon', 'plato'],
+    ['Madame Mayorr', 'ash'],
+    ['Nadame Mayor', undefined],
+    ['Harbour', undefined],
+  ])('is known with a slip in it, and none at its beginning: %s', (name, id) => {
+    expect(meant(name)).toBe(id);
+  });
+
   it('is no part of a description, no feminine form, and no long text', () => {
     expect(meant('Madame')).toBeUndefined();
     expect(meant('Mayor')).toBeUndefined();
