@@ -85,7 +85,8 @@ export const verify: typeof verifyPack = (pack, text, options) => verifyPack(pac
 
 /**
  * Cites what the records with some ids rest on, each source once: as data, and as a text in a style, APA's if none is
- * given; no more than `limit`, all if it is absent. Ids that no record has are passed over. Throws a Fault with exit code 2 for a style that there is not.
+ * given; no more than `limit`, all if it is absent. Ids that no record has are passed over. Throws a Fault with exit code 2
+ * for a style that there is not.
  */
 export const cite: typeof citePack = (pack, ids, style, limit) => citePack(pack, ids, style, limit);
 

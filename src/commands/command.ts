@@ -68,6 +68,15 @@ export interface CommandDefinition {
   answer(request: Request): Answer | Promise<Answer>;
 }
 
+/** The names of a command: its own and its aliases. */
+export const namesOf = ({ name, aliases = [] }: CommandDefinition): string[] => [name, ...aliases];
+
+/** The command that a word names. */
+export const commandCalled = (
+  word: string,
+  commands: readonly CommandDefinition[],
+): CommandDefinition | undefined => commands.find((command) => namesOf(command).includes(word));
+
 /** A command line, and what it does. */
 export type Example = readonly [line: string, what: string];
 

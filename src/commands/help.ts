@@ -3,7 +3,7 @@
 import { usageFault } from '../errors.js';
 import { shorten } from '../pack/shorten.js';
 import { meant } from '../select/nearest.js';
-import type { CommandDefinition } from './command.js';
+import { type CommandDefinition, commandCalled } from './command.js';
 import { commandHelp, fullHelp, helpTopics } from './help-text.js';
 
 export const help: CommandDefinition = {
@@ -19,9 +19,7 @@ export const help: CommandDefinition = {
 
     function textOn(wanted: string | undefined): string {
       if (wanted === undefined) return fullHelp(program);
-      const command = program.commands.find(
-        ({ name, aliases = [] }) => name === wanted || aliases.includes(wanted),
-      );
+      const command = commandCalled(wanted, program.commands);
       if (command) return commandHelp(command);
       const topic = Object.entries(helpTopics).find(([name]) => name === wanted);
       if (topic) return topic[1];

@@ -10,7 +10,14 @@ import {
 import { type Fault, usageFault } from '../errors.js';
 import { shorten } from '../pack/shorten.js';
 import { meant } from '../select/nearest.js';
-import type { CommandDefinition, OptionDefinition, Options, ProgramDefinition } from './command.js';
+import {
+  type CommandDefinition,
+  commandCalled,
+  namesOf,
+  type OptionDefinition,
+  type Options,
+  type ProgramDefinition,
+} from './command.js';
 import type { EverywhereOptions } from './everywhere.js';
 import { commandHelp, fullHelp, shortHelp } from './help-text.js';
 
@@ -109,7 +116,7 @@ function helpFor(argv: readonly string[], definition: ProgramDefinition): string
       (option) => longOf(option) === argv[at - 1] && option.flags.includes('<'),
     );
   const [named] = argv.flatMap((word, at) =>
-    isValue(at) ? [] : (definition.commands.find((known) => namesOf(known).includes(word)) ?? []),
+    isValue(at) ? [] : (commandCalled(word, definition.commands) ?? []),
   );
   return named ? commandHelp(named) : fullHelp(definition);
 }
@@ -212,8 +219,6 @@ function explain(
 
 const seeHelp = (command: CommandDefinition | undefined): string =>
   `see 'xi-putin ${command ? `${command.name} ` : ''}--help'`;
-
-const namesOf = ({ name, aliases = [] }: CommandDefinition): string[] => [name, ...aliases];
 
 const isNamedIn = (argv: readonly string[], command: CommandDefinition): boolean =>
   namesOf(command).some((name) => argv.includes(name));

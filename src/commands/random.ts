@@ -7,7 +7,7 @@ import { shorten } from '../pack/shorten.js';
 import { mentionedIn } from '../select/find.js';
 import { meant } from '../select/nearest.js';
 import { hashOf } from '../select/seed.js';
-import type { CommandDefinition, ProgramDefinition } from './command.js';
+import { type CommandDefinition, commandCalled, type ProgramDefinition } from './command.js';
 
 /** What one would like to meet by chance: a source or a topic is not among it unless asked for. */
 const unasked: readonly Kind[] = ['fact', 'quote', 'person', 'organization', 'event'];
@@ -47,7 +47,7 @@ function kindOf(asked: string, { commands }: ProgramDefinition): Kind {
   const word = asked.toLowerCase();
   const kind =
     kinds.find((known) => word === known || word === `${known}s`) ??
-    commands.find(({ name, aliases = [] }) => name === word || aliases.includes(word))?.lists;
+    commandCalled(word, commands)?.lists;
   if (kind) return kind;
   const advice = meant(asked, kinds, `it is one of ${kinds.join(', ')}`);
   throw usageFault(`there is no kind '${shorten(asked)}'; ${advice}`);

@@ -3,6 +3,7 @@
 import type { Citation, DataAnswer, PackRecord, Verification } from '../model.js';
 import { cellsAt, cellsUnder, columnsOf, figure } from './columns.js';
 import { isEnclosed } from './enclosed.js';
+import { valuesAt } from './fields.js';
 import type { Renderer } from './look.js';
 import { type Result, type Row, resultsOf } from './results.js';
 import { visible } from './visible.js';
@@ -99,6 +100,15 @@ const shownElsewhere = new Set([
   'evidence',
 ]);
 
+/** What some kinds have beside their columns, and what stands between several. */
+const beside = [
+  ['people', ', '],
+  ['organizations', ', '],
+  ['events', ', '],
+  ['authors', '; '],
+  ['accessed', ''],
+] as const;
+
 /** What else the kind of record has, a line each, by the names of its columns; the passages; what is related. */
 function details(record: PackRecord): string[] {
   const names = columnsOf(record.kind).filter((name) => !shownElsewhere.has(name));
@@ -113,9 +123,11 @@ function details(record: PackRecord): string[] {
       const cell = cells[at] ?? '';
       return [name, name === 'url' ? addressOf(cell) : escaped(cell)] as const;
     }),
-    ...alsoIn(record).map(([name, value]) => [name, escaped(value)] as const),
+    ...beside.map(
+      ([name, between]) => [name, escaped(valuesAt(record, name).join(between))] as const,
+    ),
     ...passages.map((passage) => ['evidence', passage.filter(Boolean).join(' ')] as const),
-    ['related', (record.related ?? []).map(escaped).join(', ')],
+    ['related', escaped((record.related ?? []).join(', '))],
   ];
   const lines = rows.flatMap(([name, value]) => (value === '' ? [] : [`- ${name}: ${value}`]));
   return lines.length > 0 ? [lines.join('\n')] : [];
@@ -129,29 +141,6 @@ const withLinks = (text: string): string =>
       .map((part, at) => (at % 2 === 1 ? addressOf(part) : escapedInside(part)))
       .join(''),
   );
-
-/** What a kind of record has beside its columns. */
-function alsoIn(record: PackRecord): (readonly [name: string, value: string])[] {
-  switch (record.kind) {
-    case 'fact':
-      return (['people', 'organizations', 'events'] as const).map((name) => [
-        name,
-        (record[name] ?? []).join(', '),
-      ]);
-    case 'event':
-      return (['people', 'organizations'] as const).map((name) => [
-        name,
-        (record[name] ?? []).join(', '),
-      ]);
-    case 'source':
-      return [
-        ['authors', (record.authors ?? []).join('; ')],
-        ['accessed', record.accessed ?? ''],
-      ];
-    default:
-      return [];
-  }
-}
 
 /** A text in quotation marks, unless it brings its own. */
 const quoted = (text: string): string => (isEnclosed(text) ? escaped(text) : `“${escaped(text)}”`);

@@ -17,7 +17,7 @@ const leastScore = 0.027;
 const leastShare = 0.14;
 
 /** Answers, best first, without those that are faint beside the best; none where the best is near and faint itself. */
-export function unlessFaint<Ranked extends { match: Match }>(answers: Ranked[]): Ranked[] {
+export function unlessFaint<Scored extends { match: Match }>(answers: Scored[]): Scored[] {
   const best = answers[0]?.match;
   if (!best || (best.type === 'fuzzy' && best.score < leastScore)) return [];
   return answers.filter(({ match }) => match.score >= leastShare * best.score);

@@ -7,7 +7,7 @@ export class WordList {
   private words: ReadonlySet<string> | undefined;
   private asked = 0;
 
-  /** Words with spaces or line breaks between them, and one at each end. */
+  /** Words with spaces or line breaks between them. */
   constructor(private readonly text: string) {}
 
   has(word: string): boolean {
@@ -39,4 +39,8 @@ export class WordList {
   }
 }
 
-const isBlank = (text: string, at: number): boolean => text[at] === ' ' || text[at] === '\n';
+/** Whether a place is between words, or at an end. */
+const isBlank = (text: string, at: number): boolean => {
+  const sign = text[at];
+  return sign === undefined || sign === ' ' || sign === '\n';
+};

@@ -52,11 +52,11 @@ export function verify(pack: Pack, text: string, { by }: { by?: string } = {}): 
   const same = matchesOf(pack, claim, identified);
   if (same) return { ...asked, ...verdictOnSame(pack, claim, same) };
   if (identified !== true) return absent(reason.notHere, reason.tooShort[identified]);
-  const told = narratedIn(pack, text);
   const inside = verdictsInside(pack, text, by);
   const changed = verdictOnNear(pack, claim);
   if (changed) return { ...asked, ...changed, reasons: [...changed.reasons, ...inside] };
   if (inside.length > 0) return absent(reason.notHere, ...inside);
+  const told = narratedIn(pack, text);
   return absent(reason.notHere, ...(told ? [reason.narrated(told, pack)] : []));
 }
 

@@ -27,10 +27,8 @@ export interface Change {
   to: string;
 }
 
-const list = (words: string): WordList => new WordList(` ${words} `);
-
 /** In the languages in which such quotations are known: English, Russian, Ukrainian, Chinese, and their near ones. */
-const negations = list(`
+const negations = new WordList(`
 not no never none nobody nothing nowhere neither nor without cannot unable hardly scarcely barely
 rarely seldom almost nearly refuse refuses refused refusing refusal deny denies denied denying false falsely
 lack lacks lacked lacking fail fails failed failing failure cease ceases ceased
@@ -60,7 +58,7 @@ const negationsIn = (words: readonly Word[]): Word[] =>
     (word, at) => isNegation(word) || pairs.has(`${word.key} ${words[at + 1]?.key ?? ''}`),
   );
 
-const scales = list('million millions billion billions trillion trillions bn mn tn');
+const scales = new WordList('million millions billion billions trillion trillions bn mn tn');
 
 const isNumber = ({ key }: Word): boolean =>
   /^[\p{N}\p{Sc}%‰]/u.test(key) ||
@@ -97,7 +95,7 @@ export function changesInGap(exchange: Exchange, pack: Pack): Change[] {
 }
 
 /** Words that turn others when an editor puts them in, and that other words hold without harm. */
-const turning = list(`
+const turning = new WordList(`
 allegedly supposedly reportedly purportedly partly partially if unless against stop stops few fewer fake lies
 lie less un dis non mis anti im ir il nyet niet
 якобы отчасти если против будто нібито частково якщо проти
@@ -112,13 +110,13 @@ function editorsChange({ removed, added }: Exchange): Change[] {
 }
 
 /** What a negation denies only in part: without such a word behind it, it denies all. */
-const limits = list(`
+const limits = new WordList(`
 only simply merely just solely necessarily always all every entirely fully completely wholly yet
 только просто лишь всегда все всё тільки лише завжди всі
 `);
 
 /** Words behind which something else is told than what is denied before them: `did not say that`, `does not … but`. */
-const elsewhere = list('that whether but rather instead что чтобы но а що щоб але 但 而');
+const elsewhere = new WordList('that whether but rather instead что чтобы но а що щоб але 但 而');
 
 /**
  * A negation just before a gap, alone or with the word that limits it, which denies something else without the words that
@@ -136,14 +134,14 @@ function reachChange({ removed, added, before = [] }: Exchange): Change[] {
 }
 
 /** Pronouns of whom or what is spoken of: what they are short for may take their place. */
-const pronouns = list(`
+const pronouns = new WordList(`
 he him his she her hers it its they them their theirs who whom whose
 он его ему она её ее ей оно они их им він його йому вона її воно вони їх їм
 他 她 它 们 們
 `);
 
 /** Other words that stand for others, or that leave the others as they are. */
-const standIns = list(`
+const standIns = new WordList(`
 i me my mine we us our ours you your yours mr mrs ms dr
 this that these those there here a an the and
 я меня мне мы нас нам вы вас вам это этот эта эти це цей ця ці
@@ -189,7 +187,7 @@ const isOffice = ({ key }: Word, pack: Pack): boolean =>
   [...pack.people, ...pack.organizations].some(({ role = '' }) => holdsWord(role, key));
 
 /** Forms of one verb that no stem brings together. */
-const forms = [list('am is are was were'), list('has have had')];
+const forms = [new WordList('am is are was were'), new WordList('has have had')];
 
 /** Whether each of some words is the same as one of others, and no word of these is left. */
 function haveSame(some: readonly Word[], others: readonly Word[], pack: Pack): boolean {

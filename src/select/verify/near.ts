@@ -2,7 +2,7 @@
 
 import { lightWords, stopWords } from '../search/english/stop-words.js';
 import type { KnownText } from './known.js';
-import { cut } from './placement.js';
+import { type Cut, cut } from './placement.js';
 import { sifted } from './sieve.js';
 import { isCharacter, isGap, type Piece, type Word } from './words.js';
 
@@ -103,19 +103,26 @@ export function nearTexts(pieces: readonly Piece[], known: readonly KnownText[])
     if (!line.includes(text.sieve) || shared.some((each) => each.text === text)) continue;
     if (text.words.length >= limits.wholeWords) shared.unshift({ text, weight: total });
   }
+  const { runs } = cut(pieces);
   let cells = 0;
   for (const { text } of shared.slice(0, mostTexts)) {
     cells += pieces.length * text.words.length;
     if (cells > mostCells) break;
-    const found = nearness(pieces, words, text, weightOf);
+    const found = nearness({ pieces, words, runs }, text, weightOf);
     if (found) near.push(found);
   }
   return near.sort((a, b) => b.likeness - a.likeness);
 }
 
+/** A claim, its words without its gaps, and its runs of words between them. */
+interface Claimed {
+  pieces: readonly Piece[];
+  words: readonly Word[];
+  runs: Cut['runs'];
+}
+
 function nearness(
-  pieces: readonly Piece[],
-  words: readonly Word[],
+  { pieces, words, runs }: Claimed,
   known: KnownText,
   weightOf: Weigh,
 ): Near | undefined {
@@ -132,13 +139,12 @@ function nearness(
   if (isNear) return { known, start, end, likeness };
   const bag = overlap(words, known.words, weightOf);
   const isShuffled = bag >= limits.shuffled * Math.max(total, weight);
-  if (!isShuffled && !(total >= limits.common && hasParts(pieces, known))) return undefined;
+  if (!isShuffled && !(total >= limits.common && hasParts(runs, known))) return undefined;
   return { known, start: 0, end: known.words.length, likeness: limits.likeness };
 }
 
 /** Whether a claim is parts of a text around gaps, in whatever order. */
-function hasParts(pieces: readonly Piece[], { line, words }: KnownText): boolean {
-  const { runs } = cut(pieces);
+function hasParts(runs: Cut['runs'], { line, words }: KnownText): boolean {
   const length = runs.reduce((sum, { keys }) => sum + keys.length, 0);
   return runs.length > 1 && length <= words.length && runs.every((run) => line.includes(run.line));
 }

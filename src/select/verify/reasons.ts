@@ -2,6 +2,7 @@
 
 import type { Pack, QuoteRecord, Verdict } from '../../model.js';
 import { shorten } from '../../pack/shorten.js';
+import { find } from '../find.js';
 import { stretch } from './difference.js';
 import type { KnownText } from './known.js';
 import { type Change, isPronoun } from './meaning.js';
@@ -19,15 +20,16 @@ export const tooShort = {
 export const noWords = 'There are no words in it to look for.';
 export const notHere = 'Not in this collection, which says nothing of whether it was said.';
 
-export const narrated = ({ record, evidence, isPart }: Told, pack: Pack): string =>
-  record.kind === 'fact' && record.by !== undefined
-    ? `No quotation has these words; '${record.id}' has them, or some of them, of ${nameIn(pack, record.by)}.`
-    : evidence
-      ? `Nobody is quoted so: narration of ${placeOf(evidence, pack)} has ${isPart ? 'a part of it' : 'these words'}; see '${record.id}'.`
-      : `No quotation has these words: they are this collection's own, in '${record.id}'.`;
-
-const nameIn = (pack: Pack, id: string): string =>
-  [...pack.people, ...pack.organizations].find((party) => party.id === id)?.name ?? id;
+export function narrated({ record, evidence, isPart }: Told, pack: Pack): string {
+  const { id } = record;
+  if (record.kind === 'fact' && record.by !== undefined) {
+    const name = find(pack, record.by)?.title ?? record.by;
+    return `No quotation has these words; '${id}' has them, or some of them, of ${name}.`;
+  }
+  if (!evidence) return `No quotation has these words: they are this collection's own, in '${id}'.`;
+  const words = isPart ? 'a part of it' : 'these words';
+  return `Nobody is quoted so: narration of ${placeOf(evidence, pack)} has ${words}; see '${id}'.`;
+}
 
 /** `“title” (paragraph 3)`. */
 const placeOf = (

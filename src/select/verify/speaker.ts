@@ -5,7 +5,7 @@ import { aliasesOf, findParty, withoutArticle } from '../find.js';
 import { nearest } from '../nearest.js';
 import { distance } from '../search/distance.js';
 import { fold } from '../search/fold.js';
-import { only, parties, roleOf } from './parties.js';
+import { namesOf, only, parties, roleOf, surnameOf } from './parties.js';
 import { titled } from './titled.js';
 
 /** Whom a claim is given to: a party of the pack, or a name that it does not know. */
@@ -51,9 +51,10 @@ export function claimedBy(pack: Pack, name: string): Claimed {
 function holding(pack: Pack, name: string): PackRecord | undefined {
   const typed = fold(name).split(' ');
   return only(
-    parties(pack).filter(
-      ({ kind, title }) => kind === 'person' && typed.includes(fold(title.split(' ').at(-1) ?? '')),
-    ),
+    parties(pack).filter((party) => {
+      const surname = surnameOf(party);
+      return surname !== undefined && typed.includes(fold(surname));
+    }),
   );
 }
 
@@ -99,7 +100,7 @@ function initialed(pack: Pack, name: string): PackRecord | undefined {
   const isFull = (typed[0]?.length ?? 0) > 1;
   return only(
     parties(pack).filter((party) =>
-      [party.title, ...aliasesOf(party)].some((name) => {
+      namesOf(party).some((name) => {
         const known = fold(name).split(' ');
         return isShortFor(typed, known) || (isFull && isShortFor(withoutMiddle, known));
       }),
@@ -135,7 +136,7 @@ function misspelt(pack: Pack, name: string): PackRecord | undefined {
   const most = wanted.length < lengths.two ? 1 : 2;
   return only(
     parties(pack).filter((party) =>
-      [party.title, ...aliasesOf(party)].some((known) => isSlip(wanted, fold(known), most)),
+      namesOf(party).some((known) => isSlip(wanted, fold(known), most)),
     ),
   );
 }

@@ -1,13 +1,13 @@
 // Tells who is meant by a name among titles, offices and whatever else is said of somebody.
 
 import type { Pack, PackRecord } from '../../model.js';
-import { aliasesOf, findParty, withoutArticle } from '../find.js';
+import { findParty, withoutArticle } from '../find.js';
 import { fold } from '../search/fold.js';
 import { WordList } from '../search/word-list.js';
-import { only, parties, roleOf } from './parties.js';
+import { namesOf, only, parties, roleOf, surnameOf } from './parties.js';
 
 const titles = new WordList(
-  ' mr mrs ms miss dr prof professor president chairman comrade secretary general prime minister pm sir gospodin prezident tovarishch pan ',
+  'mr mrs ms miss dr prof professor president chairman comrade secretary general prime minister pm sir gospodin prezident tovarishch pan',
 );
 
 /** Titles in Chinese, which stand against a name. */
@@ -16,12 +16,12 @@ const hanTitles =
 
 /** Words beside a name that say that it is not its bearer. */
 const unlike = new WordList(
-  ' never fake false impersonator impostor imposter parody satire satirical spoof deepfake bot account pseudo lookalike double namesake wife husband brother sister son daughter ',
+  'never fake false impersonator impostor imposter parody satire satirical spoof deepfake bot account pseudo lookalike double namesake wife husband brother sister son daughter',
 );
 
 /** The only party that is meant; undefined where there is none, or more than one. */
 export function titled(pack: Pack, name: string): PackRecord | undefined {
-  if (wordsIn([name]).some((word) => unlike.has(word))) return undefined;
+  if (wordsIn(name).some((word) => unlike.has(word))) return undefined;
   const bare = name.replace(hanTitles, '');
   if (bare !== name && bare !== '') return findParty(pack, bare);
   const fitting = parties(pack).filter((party) => !isOtherwise(party, name));
@@ -56,17 +56,14 @@ const joining = new Set(['of', 'at', 'in', 'for', 'and', 'a']);
 function isAmongItsOwn(party: PackRecord, name: string): boolean {
   const [itself = ''] = name.split(behind, 1);
   if (isPossessive(itself)) return false;
-  const before = wordsIn([itself.replace(/['’]s\b/gu, ' ')]);
-  const own = new Set(
-    wordsIn([party.title, roleOf(party), affiliationOf(party), ...aliasesOf(party)]),
-  );
+  const before = wordsIn(itself.replace(/['’]s\b/gu, ' '));
+  const own = new Set(wordsIn(roleOf(party), affiliationOf(party), ...namesOf(party)));
   const isBehind = (word: string): boolean => own.has(word) || joining.has(word) || word === 'the';
-  if (!wordsIn([name.slice(itself.length)]).every(isBehind)) return false;
+  if (!wordsIn(name.slice(itself.length)).every(isBehind)) return false;
   const isBefore = (word: string): boolean =>
     (own.has(word) && !joining.has(word)) || titles.has(word) || word === 'the';
-  const surname = party.kind === 'person' ? [party.title.split(' ').at(-1) ?? ''] : [];
-  return [party.title, ...surname, ...aliasesOf(party)].some((alias) => {
-    const known = wordsIn([alias]);
+  return [...namesOf(party), surnameOf(party) ?? ''].some((alias) => {
+    const known = wordsIn(alias);
     const start = before.length - known.length;
     return (
       known.length > 0 &&
@@ -84,7 +81,7 @@ const behind = /[,(]|\b(?:of|at)\s/u;
 
 /** Words before a name that say that somebody else is meant: `critics of`, `quoting`, `anyone but`. */
 const others = new WordList(
-  ' of for to by from with about against than versus and or but not except quoting citing ',
+  'of for to by from with about against than versus and or but not except quoting citing',
 );
 
 /**
@@ -107,5 +104,5 @@ function isTold(party: PackRecord, name: string): boolean {
 const affiliationOf = (party: PackRecord): string =>
   'affiliation' in party ? (party.affiliation ?? '') : '';
 
-const wordsIn = (texts: readonly string[]): string[] =>
+const wordsIn = (...texts: readonly string[]): string[] =>
   texts.flatMap((text) => fold(text).split(' ')).filter((word) => word !== '');

@@ -39,7 +39,7 @@ const brackets = {
     '\\])>\\u27e9\\u3009\\u3011\\u3015\\uff09\\uff3d',
   ],
 } as const;
-const bracketSigns = /[[\](){}<>⟨⟩〈〉【】〔〕（）［］]/g;
+const bracketSigns = new RegExp(`[${brackets.any.join('')}]`, 'g');
 
 /** Whether a text may have words in brackets. */
 export const hasBrackets = (text: string): boolean => /[[(<⟨〈【〔（［]/.test(text);
@@ -77,7 +77,7 @@ function patternOf(script: Script, read: Brackets): RegExp {
   if (!pattern) {
     const [opening, closing] = brackets[script];
     const dots = '(?:[…⋯]+|\\.(?: ?\\.){2,})';
-    const letter = script === 'plain' ? '[A-Za-z]' : `(?:(?!${alone.source})\\p{L})`;
+    const letter = script === 'plain' ? '[A-Za-z]' : anyLetter;
     const bracket = `[${opening}][^${opening}${closing}]{1,100}[${closing}]`;
     // `(un)ready`, `seek[s]` and `[Beijing]'s` are a word that was put in.
     const parts = `[[(（［]${letter}{1,9}-?[\\])）］]${letter}+|${letter}+[[［](?!sic)${letter}{1,3}[\\]］](?!${letter})`;
@@ -98,16 +98,18 @@ const nearlyAscii = /^[\0-\x7f…]*$/;
 const alone =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** A letter of any other script. */
+const anyLetter = `(?:(?!${alone.source})\\p{L})`;
+
 /** A few letters in square brackets. */
-const few = `[[［]((?:(?!${alone.source})\\p{L}){1,3})[\\]］]`;
+const few = `[[［](${anyLetter}{1,3})[\\]］]`;
 
 /**
  * `[T]he`, `seek[s]`: letters that were put in another case, or mended, at the beginning or the end of a word. Made when a
  * text has a bracket, as their classes take long to make.
  */
 const mendedFirst = (): RegExp => new RegExp(`${few}(?=\\p{L})`, 'gu');
-const mendedLast = (): RegExp =>
-  new RegExp(`(?<=(?!${alone.source})\\p{L})(?!.sic)${few}(?!\\p{L})`, 'gu');
+const mendedLast = (): RegExp => new RegExp(`(?<=${anyLetter})(?!.sic)${few}(?!\\p{L})`, 'gu');
 
 /**
  * The words of a text in order, with a gap for each ellipsis. Words in brackets are words like the
