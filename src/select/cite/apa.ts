@@ -3,7 +3,7 @@
 import { monthFirst, yearFirst } from './dates.js';
 import { initialed, listed, surname } from './names.js';
 import { proseStyle, quotedTitle, sentence, sentences, titleAmong } from './prose.js';
-import { paragraphLabel, type Work } from './work.js';
+import { catalogued, paragraphLabel, type Work } from './work.js';
 
 /** What a title does not show of itself. */
 const descriptions: Readonly<Record<string, string>> = {
@@ -18,9 +18,11 @@ export const apa = proseStyle((work, works) => entry(work, letterOf(work, works)
 
 /** A work without an author stands under its title; one without a date says `n.d.` and when it was read. */
 function entry(work: Work, letter: string): string {
-  const { authors, title, type, issued, accessed, publisher, url } = work;
+  const { authors, type, issued, accessed, publisher, url } = work;
   const dated = `(${issued ? yearFirst(issued).replace(/\d+/, `$&${letter}`) : `n.d.${letter && `-${letter}`}`}).`;
-  const named = sentence(`${title}${descriptions[type] ?? ''}`);
+  const named = sentence(
+    work.described ? catalogued(work) : `${work.title}${descriptions[type] ?? ''}`,
+  );
   const isChanging = !issued && accessed && url !== undefined;
   const address = isChanging ? `Retrieved ${monthFirst(accessed)}, from ${url}` : url;
   const head = authors.length > 0 ? [sentence(authorsOf(work)), dated, named] : [named, dated];
@@ -48,7 +50,7 @@ function references(work: Work, works: readonly Work[]): string[] {
   const names = authors.map(surname);
   const source =
     names.length === 0
-      ? quotedTitle(titleAmong(work, works), ',')
+      ? shortOf(work, works)
       : `${names.length > 2 ? `${names[0]} et al.` : listed(names, '&')},`;
   const year = issued ? String(issued.year) : 'n.d.';
   return places.map(({ paragraphs, quoted, said }) => {
@@ -57,4 +59,11 @@ function references(work: Work, works: readonly Work[]): string[] {
     const cited = quoted ? `${surname(quoted)}${when}, as cited in ` : '';
     return `(${cited}${source} ${year}${where && `, ${where}`})`;
   });
+}
+
+/** The title by which a work without an author is told, with a comma at its end; a description in brackets. */
+function shortOf(work: Work, works: readonly Work[]): string {
+  const { described } = work;
+  const title = titleAmong(work, works);
+  return described ? `${catalogued({ title, described })},` : quotedTitle(title, ',');
 }

@@ -3,7 +3,7 @@
 import { digits, type PartialDate } from './dates.js';
 import type { Name } from './names.js';
 import { withMarks } from './prose.js';
-import { dataStyle, placesNote, type Work } from './work.js';
+import { catalogued, dataStyle, placesNote, type Work } from './work.js';
 
 export const bibtex = dataStyle(entry, (texts) => texts.map((text) => `${text}\n`).join('\n'));
 
@@ -19,7 +19,8 @@ const types: Readonly<Record<string, readonly [type: string, field: string]>> = 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 function entry(work: Work): string {
-  const { id, title, authors, publisher, issued, accessed, url, language } = work;
+  const { id, authors, publisher, issued, accessed, url, language } = work;
+  const title = catalogued(work);
   const known = issued && authors.length > 0 ? types[work.type] : undefined;
   const [type, field] = known ?? ['misc', 'howpublished'];
   const note = placesNote(work);

@@ -2,7 +2,7 @@
 
 import { monthFirst } from './dates.js';
 import { inverted, listed } from './names.js';
-import { proseStyle, quotedTitle, sentence, sentences } from './prose.js';
+import { proseStyle, sentence, sentences, titleText } from './prose.js';
 import { paragraphLabel, type Work } from './work.js';
 
 /** The most authors that an entry names, and how many it names of more. */
@@ -18,7 +18,7 @@ function entry(work: Work): string {
   const imprint = [publisher, dated].filter(Boolean).join(', ');
   return sentences([
     authors.length > 0 ? sentence(authorsOf(work)) : undefined,
-    quotedTitle(title, '.'),
+    titleText(work, title, '.'),
     imprint && sentence(imprint),
     accessed && `Accessed ${monthFirst(accessed)}.`,
     url && sentence(url),
@@ -46,7 +46,7 @@ function references(work: Work): string[] {
   return places.map(({ paragraphs, quoted }) => {
     const parts = [
       by && `${by},`,
-      quotedTitle(title, ','),
+      titleText(work, title, ','),
       [
         publisher,
         issued ? monthFirst(issued) : read,

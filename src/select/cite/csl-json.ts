@@ -2,7 +2,7 @@
 
 import type { PartialDate } from './dates.js';
 import type { Name } from './names.js';
-import { dataStyle, placesNote, type Work } from './work.js';
+import { catalogued, dataStyle, placesNote, type Work } from './work.js';
 
 export const cslJson = dataStyle(
   (work) => JSON.stringify(itemOf(work), null, 2),
@@ -13,12 +13,12 @@ export const cslJson = dataStyle(
 const contained = /^(?:article|post|webpage|broadcast|entry|review)/;
 
 function itemOf(work: Work): object {
-  const { id, type, title, authors, publisher, issued, accessed, url, language } = work;
+  const { id, type, authors, publisher, issued, accessed, url, language } = work;
   const note = placesNote(work);
   return {
     id,
     type,
-    title,
+    title: catalogued(work),
     ...(authors.length > 0 && { author: authors.map(nameVariable) }),
     ...(publisher !== undefined && {
       [contained.test(type) ? 'container-title' : 'publisher']: publisher,

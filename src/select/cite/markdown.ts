@@ -9,7 +9,7 @@ export const markdown = dataStyle(footnote, (texts) => texts.map((text) => `${te
 
 /** `[^npr]: Sam Greene, quoted in “[Title](address),” *NPR*, March 22, 2023, para. 13. Accessed …` */
 function footnote(work: Work): string {
-  const { id, authors, title, url, publisher, issued, accessed, places } = work;
+  const { id, authors, title, described, url, publisher, issued, accessed, places } = work;
   const [place, ...more] = places;
   const alone = place && more.length === 0 ? place : undefined;
   const named = escaped(withMarks(title, '‘', '’'));
@@ -27,7 +27,7 @@ function footnote(work: Work): string {
   return `[^${id}]: ${sentences([
     alone?.quoted && `${escaped(alone.quoted.full)}, quoted in`,
     by && `${escaped(by)},`,
-    `“${linked},”`,
+    described ? `${linked},` : `“${linked},”`,
     sentence(`${imprint.filter(Boolean).join(', ')}${note ? ` (${escaped(note)})` : ''}`),
     accessed && `Accessed ${monthFirst(accessed)}.`,
   ])}`;

@@ -2,7 +2,7 @@
 
 import { dayFirst } from './dates.js';
 import { inverted, surname } from './names.js';
-import { proseStyle, quotedTitle, sentence, sentences, titleAmong } from './prose.js';
+import { proseStyle, sentence, sentences, titleAmong, titleText } from './prose.js';
 import { paragraphLabel, type Work } from './work.js';
 
 export const mla = proseStyle(entry, references);
@@ -14,7 +14,7 @@ function entry(work: Work): string {
   const container = [publisher, issued && dayFirst(issued), url].filter(Boolean).join(', ');
   return sentences([
     by && sentence(by),
-    quotedTitle(title, '.'),
+    titleText(work, title, '.'),
     container && sentence(container),
     accessed && `Accessed ${dayFirst(accessed)}.`,
   ]);
@@ -35,7 +35,7 @@ function references(work: Work, works: readonly Work[]): string[] {
   return places.map(({ paragraphs, quoted }) => {
     const where = paragraphLabel(paragraphs, 'par.', 'pars.');
     const source = !first
-      ? quotedTitle(titleAmong(work, works), where && ',')
+      ? titleText(work, titleAmong(work, works), where && ',')
       : `${surname(first)}${third ? ' et al.' : second ? ` and ${surname(second)}` : ''}${where && ','}`;
     return `(${quoted ? `${surname(quoted)}, qtd. in ` : ''}${source}${where && ` ${where}`})`;
   });

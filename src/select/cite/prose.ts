@@ -18,6 +18,10 @@ export function quotedTitle(title: string, end = ''): string {
   return `“${words}${/[.?!…]$/u.test(words) && end !== ',' ? '' : end}${closing}”`;
 }
 
+/** A title, or a part of it, in quotation marks; a description has none. */
+export const titleText = ({ described }: Work, title: string, end = ''): string =>
+  described ? `${title}${end}` : quotedTitle(title, end);
+
 /** A title that ends with words in single quotation marks: 1 is all of it but the last mark, 2 the mark. */
 const quotedAtEnd = /^((?:.*[\s(])?(?:‘(?:[^‘’]|’(?=\p{L}))*|'(?:[^']|'(?=\p{L}))*))([’'])$/su;
 

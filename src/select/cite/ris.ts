@@ -2,7 +2,7 @@
 
 import { digits, type PartialDate } from './dates.js';
 import { inverted } from './names.js';
-import { dataStyle, placesNote, type Work } from './work.js';
+import { catalogued, dataStyle, placesNote, type Work } from './work.js';
 
 /** The specification ends lines with CR LF; every reader tried takes LF, and not every one takes CR LF. */
 export const ris = dataStyle(reference, (texts) => texts.map((text) => `${text}\n`).join('\n'));
@@ -37,7 +37,7 @@ function reference(work: Work): string {
     ['TY', type],
     ['ID', work.id],
     ...work.authors.map((name) => ['AU', inverted(name)] as const),
-    ['TI', work.title],
+    ['TI', catalogued(work)],
     [contained.has(type) ? 'T2' : 'PB', publisher],
     ['PY', issued && String(issued.year)],
     ['DA', issued && slashed(issued)],

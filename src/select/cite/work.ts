@@ -15,7 +15,11 @@ interface Place {
 }
 
 /** A source as every style needs it. */
-export interface Work extends Pick<PackSource, 'id' | 'title' | 'type' | 'language' | 'url'> {
+export interface Work extends Pick<PackSource, 'id' | 'type' | 'language' | 'url'> {
+  /** Without the brackets around a description. */
+  title: string;
+  /** Whether the title is no title but says what the work is. */
+  described: boolean;
   authors: Name[];
   /** Absent where it is itself the only author. */
   publisher?: string;
@@ -90,9 +94,12 @@ function readSource(source: PackSource, pack: Pack): Work {
   const authors = (source.authors ?? []).map((name) => partyName(clean(name), pack));
   const isAuthor = authors.length === 1 && authors[0]?.full === publisher;
   const dates = { issued: dateOf(issued), accessed: dateOf(accessed) };
+  const written = clean(title);
+  const [, description] = inBrackets.exec(written) ?? [];
   return {
     id,
-    title: clean(title),
+    title: description ?? written,
+    described: description !== undefined,
     type,
     language,
     ...(url !== undefined && { url: clean(url) }),
@@ -103,6 +110,13 @@ function readSource(source: PackSource, pack: Pack): Work {
     places: [],
   };
 }
+
+/** A title of which all stands in one pair of brackets: 1 is what stands in them. */
+const inBrackets = /^\[([^[\]]+)\]$/u;
+
+/** The title, or in brackets what says what the work is, as catalogues have it. */
+export const catalogued = ({ title, described }: Pick<Work, 'title' | 'described'>): string =>
+  described ? `[${title}]` : title;
 
 /** One line without signs that cannot be seen: a citation is pasted where they would do harm. */
 const clean = (text: string): string =>

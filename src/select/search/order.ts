@@ -12,8 +12,8 @@ export interface Ranked {
   match: Match;
 }
 
-/** How many of the best candidates are looked at closely. */
-const closely = 6;
+/** How many of the best candidates are looked at closely: enough that a topic is among them whose title is asked for. */
+const closely = 8;
 
 /** What a record of a kind counts against a fact that holds as much: topics and documents point to answers. */
 const kindWeights: Record<Kind, number> = {

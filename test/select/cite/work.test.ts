@@ -33,6 +33,32 @@ describe('a source', () => {
     );
   });
 
+  it('whose title is a description in brackets has no title in quotation marks', () => {
+    const described = {
+      title: '[Report on a "boat"]',
+      publisher: 'The Press',
+      issued: '2023-03-21',
+    };
+    const brackets = '[Report on a "boat"]';
+    expect(citation('apa', described)).toContain(`${brackets}. (2023, March 21). The Press.`);
+    expect(citation('apa', described, [2])).toContain(`(${brackets}, 2023, para. 2)`);
+    expect(citation('mla', described)).toContain('Report on a "boat". The Press, 21 Mar. 2023');
+    expect(citation('mla', described, [2])).toContain('(Report on a "boat", par. 2)');
+    expect(citation('chicago', described)).toContain('Report on a "boat". The Press, March 21');
+    expect(citation('chicago', described, [2])).toContain('Note: Report on a "boat", The Press');
+    expect(citation('markdown', described)).toContain(': Report on a ‘boat’, *The Press*');
+    expect(citation('ris', described)).toContain(`TI  - ${brackets}\n`);
+    expect(JSON.parse(citation('csl-json', described))).toMatchObject([{ title: brackets }]);
+    expect(citation('bibtex', described)).toContain('{{[Report on a “boat”]}}');
+    // Brackets that enclose a part of it are the title's own.
+    expect(citation('mla', { title: '[Sic] and [so on]' })).toContain('“[Sic] and [so on].”');
+  });
+
+  it('that is a post says so once', () => {
+    expect(citation('apa', { type: 'post', title: 'A boat' })).toContain('A boat [Online post].');
+    expect(citation('apa', { type: 'post', title: '[A boat]' })).toContain('[A boat]. (n.d.)');
+  });
+
   it('that the pack does not have is not cited', () => {
     expect(quoted('greene', {}, 'elsewhere')).toBe('');
   });

@@ -319,7 +319,7 @@ describe('ellipses and brackets', () => {
     ['China’s dominance over Russia[sic] is complete', 'as-printed'],
     ['China’s dominance over Russia(applause) is complete', 'as-printed'],
     ['China’s dominance over <b>Russia</b> is complete', 'as-printed'],
-    ['对和谈持（笑）开放态度', 'verbatim'],
+    ['俄罗斯人民一定会（笑）继续给予你坚定支持', 'verbatim'],
     ['the [sic] Russian occupation troops from the territory of Ukraine', 'verbatim'],
     ['it [sic] with Putin because he can try to show', 'as-printed'],
     ['[i]’m sure the Russian people will certainly continue to support', 'verbatim'],
