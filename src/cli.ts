@@ -45,6 +45,7 @@ async function run({ command, words, options }: Parsed, io: Io): Promise<ExitCod
   const { render, forPeople } = await rendererFor(
     options,
     io.stdout.isTTY || command.prints === 'text',
+    command.rows ?? command.lists,
   );
   const file = options.data ?? (io.env.XI_PUTIN_DATA || undefined);
   const { origin, ...chosen } = choose(file, io.stdin);

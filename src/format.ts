@@ -2,6 +2,7 @@
 
 import type { EverywhereOptions } from './commands/everywhere.js';
 import { usageFault } from './errors.js';
+import type { RowKind } from './pack/field-paths.js';
 import { shorten } from './pack/shorten.js';
 import { type Format, formats } from './render/index.js';
 import type { Renderer } from './render/look.js';
@@ -13,10 +14,14 @@ export interface Rendering {
   forPeople: boolean;
 }
 
-/** The renderer of the options; by default text where it is wanted, else tsv. Throws a Fault where the options contradict each other. */
+/**
+ * The renderer of the options; by default text where it is wanted, else tsv. `rows`: what all rows are, if of one kind.
+ * Throws a Fault where the options contradict each other, or ask for a field that no row has.
+ */
 export async function rendererFor(
   options: EverywhereOptions,
   textWanted: boolean,
+  rows?: RowKind,
 ): Promise<Rendering> {
   const { fields, template } = options;
   const asked = formatOf(options);
@@ -25,31 +30,31 @@ export async function rendererFor(
       const other = asked ? `--format ${asked}` : '--fields';
       throw usageFault(`--template is a format of its own; leave out ${other}`);
     }
-    return { render: await templateRenderer(template), forPeople: false };
+    return { render: await templateRenderer(template, rows), forPeople: false };
   }
   if (fields) {
     if (asked === 'text') throw usageFault('--fields is not for text; leave out --format text');
-    await requireFields(fields);
+    await requireFields(fields, rows);
   }
   const format = asked ?? (textWanted && !fields ? 'text' : 'tsv');
   return { render: await formats[format](), forPeople: format === 'text' };
 }
 
-async function templateRenderer(template: string): Promise<Renderer> {
+async function templateRenderer(template: string, rows: RowKind | undefined): Promise<Renderer> {
   const { fieldsOf, parseTemplate, templated } = await import('./render/template.js');
   const parts = parseTemplate(template);
-  await requireFields(fieldsOf(parts));
+  await requireFields(fieldsOf(parts), rows);
   return templated(parts);
 }
 
-/** Throws a Fault for a field that no record has. */
-async function requireFields(fields: readonly string[]): Promise<void> {
+/** Throws a Fault for a field that no row has. */
+async function requireFields(fields: readonly string[], rows: RowKind | undefined): Promise<void> {
   const { fieldPaths } = await import('./pack/field-paths.js');
-  const known = fieldPaths();
+  const known = fieldPaths(rows);
   const unknown = fields.find((field) => !known.includes(field));
   if (unknown === undefined) return;
   const advice = [meant(unknown, known, ''), `the fields are ${known.join(', ')}`].join(' ').trim();
-  throw usageFault(`no record has a field '${shorten(unknown)}'; ${advice}`);
+  throw usageFault(`no ${rows ?? 'record'} has a field '${shorten(unknown)}'; ${advice}`);
 }
 
 /** The format that was asked for, in one of the ways to ask; undefined if none was. */

@@ -1,11 +1,13 @@
 // The library: packs, and pure look-ups on them. Nothing happens on import; no process and no terminal is touched.
 
-import type { Pack } from './model.js';
-import { bundledPack } from './pack/bundled.js';
+import type { Pack, PackRecord } from './model.js';
+import { bundledIndex, bundledPack } from './pack/bundled.js';
 import { checkPack as checkText } from './pack/check.js';
 import { openPack } from './pack/open.js';
+import { recordsOf as listRecords } from './pack/records.js';
 import { cite as citePack } from './select/cite/index.js';
 import { search as searchPack } from './select/search/index.js';
+import { adoptIndex } from './select/search/pack-index.js';
 import { verify as verifyPack } from './select/verify/index.js';
 
 export type { ExitCode } from './errors.js';
@@ -46,20 +48,22 @@ export type {
   Wording,
 } from './model.js';
 export type { PackCheck, SourceTexts } from './pack/check.js';
-export { recordsOf } from './pack/records.js';
 export type { Bibliography } from './select/cite/index.js';
 export type { StyleName } from './select/cite/styles.js';
 export type { Criteria } from './select/filter.js';
 export { filter } from './select/filter.js';
 export { find } from './select/find.js';
-export type { SearchOptions, SearchResult } from './select/search/index.js';
+export type { SearchHit, SearchOptions, SearchResult } from './select/search/index.js';
 
 /**
  * A pack: the one that comes with the library, or, with the path of a file, somebody's own.
  * Throws a Fault with exit code 3 when the file cannot be read or is unsound; every fault is in its `details`.
  */
 export const loadPack = (file?: string): Pack =>
-  file === undefined ? bundledPack() : openPack(file, noInput);
+  thrownHere(() => (file === undefined ? bundledPack() : openPack(file, noInput)));
+
+/** The records of a pack: facts, quotations, people, organizations, events, topics, sources. The list is the caller's own. */
+export const recordsOf = (pack: Pack): PackRecord[] => [...listRecords(pack)];
 
 // Each of these is a function that calls another, so that the file of the other loads when it is called.
 
@@ -71,10 +75,13 @@ export const checkPack: typeof checkText = (text, texts) => checkText(text, text
 
 /**
  * The records of a pack that answer a query, best first; none where nothing answers it. The first search makes the index
- * of a pack that has none. Never throws: of a query of over 64 words or 1,000 characters the first words are matched, and
+ * of somebody's own pack. Never throws: of a query of over 64 words or 1,000 characters the first words are matched, and
  * `capped` says how many.
  */
-export const search: typeof searchPack = (pack, query, options) => searchPack(pack, query, options);
+export const search: typeof searchPack = (pack, query, options) => {
+  adoptIndex(pack, () => bundledIndex(pack));
+  return searchPack(pack, query, options);
+};
 
 /**
  * What is to be said of a claimed quotation: its `verdict` is `verbatim`, `as-printed`, `altered`, `misattributed` or
@@ -88,7 +95,18 @@ export const verify: typeof verifyPack = (pack, text, options) => verifyPack(pac
  * given; no more than `limit`, all if it is absent. Ids that no record has are passed over. Throws a Fault with exit code 2
  * for a style that there is not.
  */
-export const cite: typeof citePack = (pack, ids, style, limit) => citePack(pack, ids, style, limit);
+export const cite: typeof citePack = (pack, ids, style, limit) =>
+  thrownHere(() => citePack(pack, ids, style, limit));
 
 /** A library does not read the process's stdin: a file called `-` is empty. */
 const noInput = { isTTY: false, bytes: () => Buffer.alloc(0), lines: () => [] };
+
+/** Of an error that nobody catches Node prints the line that threw it: of a built file that is all of it, but of this one little. */
+function thrownHere<Value>(make: () => Value): Value {
+  try {
+    return make();
+  } catch (error) {
+    // biome-ignore lint/complexity/noUselessCatch: it is thrown anew from here.
+    throw error;
+  }
+}

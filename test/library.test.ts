@@ -42,6 +42,22 @@ describe('the library', () => {
     expect(search(pack, 'meetings').hits.map((hit) => hit.record)).toContain(record);
   });
 
+  it('gives a list of records that may be sorted', () => {
+    const before = search(pack, 'oil supplier').hits.map(({ record }) => record.id);
+    recordsOf(pack).sort((a, b) => b.title.localeCompare(a.title));
+    expect(search(pack, 'oil supplier').hits.map(({ record }) => record.id)).toEqual(before);
+  });
+
+  it('searches the bundled pack by the index that the build made, and makes one of another pack', () => {
+    const script = `
+      const { loadPack, search } = require('xi-putin');
+      const made = () => Object.keys(require.cache).some((file) => file.endsWith('indexing.cjs'));
+      console.log(search(loadPack(), 'oil suplier').hits[0].record.id, made());
+      console.log(search(loadPack('data/examples/night-ferry.json'), 'seats').hits.length > 0, made());`;
+    const { stdout } = spawnSync(node, ['-e', script], { cwd: root, encoding: 'utf8' });
+    expect(stdout).toBe('oil-supplier false\ntrue true\n');
+  });
+
   it.each(['import("xi-putin")', 'require("xi-putin")'])(
     'prints nothing, reads nothing and ends at once on %s',
     (load) => {

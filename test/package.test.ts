@@ -59,7 +59,6 @@ describe('the tarball', () => {
       'index',
       'model',
       'pack/check',
-      'pack/records',
       'select/cite/index',
       'select/cite/styles',
       'select/filter',

@@ -1,6 +1,6 @@
 // xi-putin check: is a pack sound? Every fault, with its place.
 
-import { usageFault } from '../errors.js';
+import { exitCodes, usageFault } from '../errors.js';
 import type { Answer } from '../model.js';
 import type { CommandDefinition, Request } from './command.js';
 
@@ -20,6 +20,8 @@ export const check: CommandDefinition = {
     ['xi-putin check my-pack.json --text article=article.txt', 'your own, and its quotations'],
     ['xi-putin check my-pack.json --json', 'the faults, as JSON'],
   ],
+  outcomes: `${exitCodes.found} sound`,
+  rows: 'fault',
   async answer({ words: [file], options, read }): Promise<Answer> {
     const asked = (options.text ?? []).map(textOption);
     refuseTwice([...(file === undefined ? [] : [file]), ...asked.map((text) => text.file)]);

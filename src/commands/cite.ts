@@ -23,6 +23,7 @@ export const cite: CommandDefinition = {
     ['xi-putin cite dominance-complete --style markdown', 'a footnote to paste'],
     ['xi-putin cite dominance-complete remarkable --style bibtex', 'several, each source once'],
   ],
+  rows: 'citation',
   async answer({ words, options, pack }): Promise<Answer> {
     const loaded = await pack();
     const { cite: citationsOf } = await import('../select/cite/index.js');

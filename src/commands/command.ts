@@ -63,6 +63,10 @@ export interface CommandDefinition {
   options?: readonly OptionDefinition[];
   /** Whether what it prints for people is what programs want too, so that a pipe gets it as well. */
   prints?: 'text';
+  /** What its exit codes 0 and 1 mean, where that is not that something was found. */
+  outcomes?: string;
+  /** What it prints a row of, where that is no record. */
+  rows?: 'fault' | 'citation';
   /** Command lines that work on the bundled pack, each with what it does. */
   examples: readonly Example[];
   answer(request: Request): Answer | Promise<Answer>;

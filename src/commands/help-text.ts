@@ -32,7 +32,7 @@ function help({ commands }: ProgramDefinition, options: readonly string[], more:
       commands.map(({ name, operands = '', summary }) => [`${name} ${operands}`.trim(), summary]),
     ),
     ...options,
-    exitLine,
+    exitLine(),
     `More: ${more}'xi-putin help COMMAND',\n      'xi-putin help ${Object.keys(helpTopics).join('|')}'.`,
   ]
     .join('\n\n')
@@ -48,7 +48,7 @@ export function commandHelp(command: CommandDefinition): string {
     `${fill(`${summary}.`, 0)}${aliases.length > 0 ? `\nThe same: ${aliases.map((alias) => `xi-putin ${alias}`).join(', ')}.` : ''}`,
     rows('Examples', examples),
     ...(own.length > 0 ? [rows('Options', own.map(optionRow))] : []),
-    `${exitLine}\n\nThe options of every command: 'xi-putin --help'.`,
+    `${exitLine(command.outcomes)}\n\nThe options of every command: 'xi-putin --help'.`,
   ]
     .join('\n\n')
     .concat('\n');
@@ -77,8 +77,8 @@ export const tour: readonly Example[] = [
 
 const { found, nothing, usage, pack, output, interrupted } = exitCodes;
 
-const exitLine =
-  `Exit: ${found} found, ${nothing} nothing found, ${usage} wrong command line, ${pack} unsound pack,\n` +
+const exitLine = (outcomes = `${found} found, ${nothing} nothing found`): string =>
+  `Exit: ${outcomes}, ${usage} wrong command line, ${pack} unsound pack,\n` +
   `      ${output} output not written, ${interrupted} interrupted.`;
 
 const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {

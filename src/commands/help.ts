@@ -3,7 +3,7 @@
 import { usageFault } from '../errors.js';
 import { shorten } from '../pack/shorten.js';
 import { meant } from '../select/nearest.js';
-import { type CommandDefinition, commandCalled } from './command.js';
+import { type CommandDefinition, commandCalled, namesOf } from './command.js';
 import { commandHelp, fullHelp, helpTopics } from './help-text.js';
 
 export const help: CommandDefinition = {
@@ -23,7 +23,7 @@ export const help: CommandDefinition = {
       if (command) return commandHelp(command);
       const topic = Object.entries(helpTopics).find(([name]) => name === wanted);
       if (topic) return topic[1];
-      const subjects = [...program.commands.map(({ name }) => name), ...Object.keys(helpTopics)];
+      const subjects = [...program.commands.flatMap(namesOf), ...Object.keys(helpTopics)];
       const advice = meant(wanted, subjects, "see 'xi-putin help'");
       throw usageFault(`there is no help on '${shorten(wanted)}'; ${advice}`);
     }

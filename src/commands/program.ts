@@ -85,7 +85,12 @@ function build(argv: readonly string[], definition: ProgramDefinition, found: Fo
     .version(definition.version, '-V, --version')
     .helpOption('-h, --help')
     .helpCommand(false);
-  addOptions(program, definition.options, argv);
+  const all = [
+    ...definition.options,
+    ...definition.commands.flatMap(({ options = [] }) => options),
+  ];
+  const others = [...all.map(longOf), '--version', '--help'];
+  addOptions(program, definition.options, argv, others);
   const named = definition.commands.filter((known) => isNamedIn(argv, known));
   // With none, commander would take a word for an argument and not for an unknown command: one stands for all.
   for (const known of named.length > 0 ? named : definition.commands.slice(0, 1)) {
@@ -104,40 +109,50 @@ function build(argv: readonly string[], definition: ProgramDefinition, found: Fo
       found.fault(known);
       throw error;
     });
-    addOptions(command, known.options ?? [], argv);
+    addOptions(command, known.options ?? [], argv, others);
   }
   return program;
 }
 
-/** The help of the command that the arguments name; of all where they name none: `--help facts` is `facts --help`. */
+/** The help of the command that the arguments name, else of all: `--help facts` is `facts --help`. Throws for a word that is no command. */
 function helpFor(argv: readonly string[], definition: ProgramDefinition): string {
   const isValue = (at: number): boolean =>
     definition.options.some(
       (option) => longOf(option) === argv[at - 1] && option.flags.includes('<'),
     );
-  const [named] = argv.flatMap((word, at) =>
-    isValue(at) ? [] : (commandCalled(word, definition.commands) ?? []),
-  );
-  return named ? commandHelp(named) : fullHelp(definition);
+  const words = argv.filter((word, at) => !word.startsWith('-') && !isValue(at));
+  const named = words.flatMap((word) => commandCalled(word, definition.commands) ?? [])[0];
+  if (named) return commandHelp(named);
+  const [unknown] = words;
+  if (unknown === undefined) return fullHelp(definition);
+  throw new CommanderError(1, 'commander.unknownCommand', `'${unknown}'`);
 }
 
 function addOptions(
   command: Command,
   options: readonly OptionDefinition[],
   argv: readonly string[],
+  others: readonly string[],
 ): void {
   for (const option of options) {
     const name = longOf(option);
     if (argv.some((word) => word === name || word.startsWith(`${name}=`)))
-      command.addOption(optionOf(option));
+      command.addOption(optionOf(option, others));
   }
 }
 
-function optionOf({ flags, summary, choices, takes }: OptionDefinition): Option {
+/** An option of commander's; one whose value would be another option lacks its own. */
+function optionOf(definition: OptionDefinition, others: readonly string[]): Option {
+  const { flags, summary, choices, takes } = definition;
   const option = new Option(flags, summary);
   if (choices) option.choices([...choices]);
   if (takes) option.argParser(parsers[takes]);
-  return option;
+  const read = option.parseArg;
+  return option.argParser((text, before) => {
+    if (others.includes(text))
+      throw new CommanderError(1, 'commander.optionMissingArgument', `'${longOf(definition)}'`);
+    return read ? read.call(option, text, before) : text;
+  });
 }
 
 const parsers: Readonly<
@@ -188,7 +203,11 @@ function explain(
         const rule = command ? `'${command.name}' does not take it` : `write it behind ${whose}`;
         return usageFault(`${name} is an option of ${those}; ${rule}`);
       }
-      const near = meant(name, [...known, '--version', '--help'], seeHelp(command));
+      const help = seeHelp(command);
+      // A text to look for may begin with a hyphen.
+      const isText = command?.operands !== undefined && !quoted.startsWith('--');
+      const advice = isText ? `write -- before a text that begins with -, or ${help}` : help;
+      const near = meant(name, [...known, '--version', '--help'], advice);
       return usageFault(`unknown option '${subject}'; ${near}`);
     }
     case 'commander.missingArgument': {

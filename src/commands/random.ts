@@ -18,7 +18,7 @@ export const random: CommandDefinition = {
   summary: 'One record by chance',
   options: [{ flags: '--seed <text>', summary: 'the same record for the same text' }],
   examples: [
-    ['xi-putin random', 'any record'],
+    ['xi-putin random', 'any fact, quotation, person, organization or event'],
     ['xi-putin random quote --seed 2023-03-21', 'the same quotation each time'],
   ],
   async answer({ words: [asked], options, pack, chance, program }): Promise<Answer> {

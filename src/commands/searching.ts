@@ -6,7 +6,6 @@ import type { Request } from './command.js';
 export async function searching(request: Request) {
   const pack = await request.pack();
   const { adoptIndex, isBlank, lookUp, lookUpEach } = await import('./look-up.js');
-  const index = request.index(pack);
-  if (index) adoptIndex(pack, index);
+  adoptIndex(pack, () => request.index(pack));
   return { pack, engine: { isBlank, lookUp, lookUpEach } };
 }

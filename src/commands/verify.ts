@@ -1,6 +1,6 @@
 // xi-putin verify: is this what was said? `-` answers a claim a line.
 
-import { usageFault } from '../errors.js';
+import { exitCodes, usageFault } from '../errors.js';
 import type { Answer } from '../model.js';
 import { mentionedIn } from '../select/find.js';
 import type { CommandDefinition } from './command.js';
@@ -15,6 +15,7 @@ export const verify: CommandDefinition = {
     ['xi-putin verify "dear friend" --by Путин', 'those words, from that speaker?'],
     ['xi-putin verify - < claims.txt', 'a claim a line, or JSON with "text" and "by"'],
   ],
+  outcomes: `${exitCodes.found} verbatim or as printed, ${exitCodes.nothing} anything else`,
   async answer({ words, options, pack, lines }): Promise<Answer> {
     const { by } = options;
     if (by?.trim() === '') throw usageFault("the name after '--by' is blank; give one");

@@ -6,13 +6,19 @@ import { shorten } from './shorten.js';
 import type { Entry, View } from './view.js';
 import { bare, holds } from './words.js';
 
-/** The words of each paragraph of a source. */
-type Paragraphs = readonly string[];
+/** A paragraph of a source as it stands, and its words. */
+interface Paragraph {
+  text: string;
+  words: string;
+}
+
+type Paragraphs = readonly Paragraph[];
 
 /**
  * Reports every fragment that does not stand in the paragraph it names, and every quotation that does not stand in
  * its passages. `texts` are plain texts by the id of the source; their non-empty lines are the paragraphs, from 1.
- * Only words are compared. A quotation may stand there in pieces, in order: the source interrupts it to say who speaks.
+ * Only words are compared. A quotation may stand there in pieces, in order: it leaves words out where it says so, and the
+ * source interrupts it, outside of its quotation marks, to say who speaks.
  */
 export function checkAgainstTexts(
   entries: readonly Entry[],
@@ -27,7 +33,7 @@ export function checkAgainstTexts(
     if (!ids.includes(id)) {
       const advice = meant(id, ids, 'name one of the pack');
       report('sources', `a text is given for '${shorten(id)}', which is no source's id; ${advice}`);
-    } else if (paragraphs.every((paragraph) => paragraph === '')) {
+    } else if (paragraphs.every(({ words }) => words === '')) {
       report('sources', `the text that is given for '${shorten(id)}' is empty; give all of it`);
     }
   }
@@ -47,11 +53,11 @@ export function checkAgainstTexts(
   }
 }
 
-const paragraphsOf = (text: string): Paragraphs =>
-  text
+const paragraphsOf = (source: string): Paragraphs =>
+  source
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map(bare);
+    .map((text) => ({ text, words: bare(text) }));
 
 /** Where there is no text of the source, there is nothing to hold a fragment against. */
 function checkFragment(item: View, paragraphs: Paragraphs, report: Report): void {
@@ -69,7 +75,7 @@ function checkFragment(item: View, paragraphs: Paragraphs, report: Report): void
   if (exact === undefined) return;
   const words = bare(exact);
   const where = paragraphs.flatMap((paragraph, index) =>
-    holds(paragraph, words) ? index + 1 : [],
+    holds(paragraph.words, words) ? index + 1 : [],
   );
   if (numbered ? where.includes(number) : where.length > 0) return;
   const [other] = where;
@@ -89,17 +95,31 @@ function passageOf(item: View, paragraphs: Paragraphs): Paragraphs {
 function checkWords(quoted: View, passages: Paragraphs, report: Report): void {
   const text = quoted.text('text');
   if (text === undefined || passages.length === 0) return;
-  if (!standsIn(text, [...new Set(passages)].join(' '))) {
+  if (!standsIn(text, [...new Set(passages)])) {
     report(quoted.under('text').place, "is not in the source's text; quote its very words");
   }
 }
 
-/** Whether a quotation stands in bare words: whole, or sentence by sentence around what it leaves out. */
-const standsIn = (text: string, words: string): boolean =>
-  holds(words, bare(text)) || inOrder(text.split(/(?<=[.!?,])\s|…|\.\.\.|\[[^[\]]*\]/u), words);
+/** Whether a quotation stands in passages, or in what they have in quotation marks: whole, or around what it leaves out. */
+function standsIn(text: string, passages: Paragraphs): boolean {
+  const words = passages.map((passage) => passage.words).join(' ');
+  const pieces = text.split(/…|\.\.\.|\[[^[\]]*\]/u).map(bare);
+  return (
+    holds(words, bare(text)) ||
+    inOrder(pieces, words) ||
+    inOrder(pieces, bare(quotedIn(passages.map((passage) => passage.text).join(' '))))
+  );
+}
+
+/** What stands in double quotation marks, one stretch behind the other. */
+const quotedIn = (text: string): string =>
+  [...text.matchAll(/[“”„«"]([^“”„«»"]*)/gu)]
+    .filter((_, at) => at % 2 === 0)
+    .map(([, words]) => words)
+    .join(' ');
 
 function inOrder(parts: readonly string[], words: string): boolean {
-  const pieces = parts.map(bare).filter((piece) => piece !== '');
+  const pieces = parts.filter((piece) => piece !== '');
   let rest = ` ${words} `;
   for (const piece of pieces) {
     const at = rest.indexOf(` ${piece} `);

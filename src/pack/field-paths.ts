@@ -1,5 +1,6 @@
 // The fields that records have, as paths, read off the one definition of what is printed.
 
+import type { Kind } from '../model.js';
 import { outputDefinition } from './output.js';
 
 /** As much of a valibot schema as tells its fields. */
@@ -10,10 +11,19 @@ interface Shape {
   options?: readonly unknown[];
 }
 
-/** Every path of a row of any kind, `speaker.name` among them, in the definition's order. */
-export const fieldPaths = (): string[] => [
-  ...new Set(pathsOf(outputDefinition.entries.results.item)),
-];
+/** What a row may be: a record of a kind, a fault of a pack or a citation. */
+export type RowKind = Kind | 'fault' | 'citation';
+
+const [record, fault, citation] = outputDefinition.entries.results.item.options;
+
+/** Every path of a row, `speaker.name` among them, in the definition's order: of one kind, or of any kind of record. */
+export const fieldPaths = (rows?: RowKind): string[] => [...new Set(pathsOf(definitionOf(rows)))];
+
+function definitionOf(rows: RowKind | undefined): unknown {
+  if (rows === 'fault') return fault;
+  if (rows === 'citation') return citation;
+  return record.options.find(({ entries }) => entries.kind.literal === rows) ?? record;
+}
 
 /** The paths of a part; those of a name among choices are none, for it has no parts. */
 function pathsOf(part: unknown): string[] {

@@ -20,7 +20,11 @@ export function openPack(file: string, stdin: Source): Pack {
   if (faults.length === 1) throw packFault(`${unsound}: ${lines.join('')}`, lines);
   const message =
     faults.length > mostTold
-      ? `${unsound} in ${faults.length} places; 'xi-putin check ${file}' lists all`
+      ? `${unsound} in ${faults.length} places; 'xi-putin check ${argument(file)}' lists all`
       : `${unsound} in ${faults.length} places; mend each:`;
   throw packFault(message, lines);
 }
+
+/** The name of a file as a shell takes it for one word. */
+const argument = (file: string): string =>
+  /^(?:-|[\w./][\w./-]*)$/.test(file) ? file : `-- "${file.replace(/["$`\\]/g, '\\$&')}"`;

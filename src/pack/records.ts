@@ -23,7 +23,7 @@ interface Made extends Partial<Record<Kind, PackRecord[]>> {
 const made = new WeakMap<Pack, Made>();
 
 /** The records of a pack: facts, quotations, people, organizations, events, topics, sources; made once. */
-export function recordsOf(pack: Pack): PackRecord[] {
+export function recordsOf(pack: Pack): readonly PackRecord[] {
   const known = madeOf(pack);
   known.all ??= kinds.flatMap((kind) => recordsOfKind(pack, kind));
   return known.all;
@@ -33,7 +33,7 @@ export function recordsOf(pack: Pack): PackRecord[] {
  * The records of one kind, in the pack's order; made once, and without the others where they do not need them.
  * @internal
  */
-export function recordsOfKind<K extends Kind>(pack: Pack, kind: K): PackRecord[] {
+export function recordsOfKind<K extends Kind>(pack: Pack, kind: K): readonly PackRecord[] {
   const known = madeOf(pack);
   const entries: readonly EntryOf<K>[] = pack[listOf[kind]];
   known[kind] ??= entries.map(makers[kind](pack));

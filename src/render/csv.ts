@@ -11,7 +11,7 @@ const formula = /^[=+\-@\t\r]/;
 
 export const csv: Renderer = (answer, { fields }) => {
   const rows = resultsOf(answer);
-  if (rows.length === 0) return '';
+  if (rows.length === 0 && !('everything' in answer && answer.everything)) return '';
   const names = fields ?? columnNames(answer);
   const cellsOf = fields ? cellsAt : cellsUnder;
   const table = [[...names], ...rows.map((row) => cellsOf(row, names))].map((cells) =>

@@ -8,6 +8,7 @@ import type { Io } from './io.js';
 import { type Key, keysLeft, keysOf } from './picker/keys.js';
 import { press, startWith } from './picker/state.js';
 import { type Appearance, frameOf, type Size } from './picker/view.js';
+import { cellsIn } from './settings.js';
 
 export interface Choices extends Omit<Appearance, 'record'> {
   /** What answers a query, best first; everything for an empty one. */
@@ -147,5 +148,5 @@ function sizeOf(env: Io['env']): Size {
   const probe = new WriteStream(openSync('/dev/tty', 'w'));
   const [columns = 0, rows = 0] = probe.getWindowSize();
   probe.destroy();
-  return { columns: columns || Number(env.COLUMNS) || 80, rows: rows || Number(env.LINES) || 24 };
+  return { columns: columns || cellsIn(env.COLUMNS) || 80, rows: rows || cellsIn(env.LINES) || 24 };
 }

@@ -23,10 +23,12 @@ const narrowest = 20;
 
 /** The columns to write in: what was asked for, else the terminal's, else COLUMNS, else 80; never under 20. */
 export function widthOf(asked: number | undefined, env: Env, sink: Sink): number {
-  const { COLUMNS: columns } = env;
-  const fromEnv = columns && /^[1-9]\d{0,5}$/.test(columns) ? Number(columns) : 0;
-  return Math.max(narrowest, asked || (sink.isTTY && sink.columns()) || fromEnv || 80);
+  return Math.max(narrowest, asked || (sink.isTTY && sink.columns()) || cellsIn(env.COLUMNS) || 80);
 }
+
+/** A number of columns or rows in a variable; 0 where there is none. */
+export const cellsIn = (value: string | undefined): number =>
+  value && /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 0;
 
 /** Terminals that are known to show OSC 8 links, by what they say of themselves. */
 export function wantsLinks(when: When, env: Env, sink: Sink): boolean {

@@ -112,7 +112,7 @@ function source(fd: 0, handOver: () => void): Source {
         const text = decoder.write(chunk.subarray(0, size));
         // A mark of the byte order is no part of the first line.
         const pieces = (first ? text.replace(/^\ufeff/, '') : text).split('\n');
-        first = false;
+        if (text !== '') first = false;
         pieces[0] = rest + (pieces[0] ?? '');
         rest = pieces.pop() ?? '';
         if (rest.length > longestLine) {

@@ -20,7 +20,6 @@ describe('the command line', () => {
     ['facts --topic quote --limit 2', ['facts', [], { topic: 'quote', limit: 2 }]],
     ['--data show person --no-pager', ['people', [], { data: 'show', pager: false }]],
     ['search -- --json', ['search', ['--json'], {}]],
-    ['facts --template --exact', ['facts', [], { template: '--exact' }]],
   ])('%s is understood', (line, understood) => {
     expect(parsed(...line.split(' '))).toEqual(understood);
   });
@@ -44,6 +43,12 @@ describe('the command line', () => {
     ['completion', "'completion' needs one of bash, zsh, fish; see 'xi-putin completion --help'"],
     ['--versoin', "unknown option '--versoin'; did you mean '--version'?"],
     ['facts --limit', "--limit needs a value; see 'xi-putin --help'"],
+    ['facts --template --exact', "--template needs a value; see 'xi-putin --help'"],
+    ['facts --limit --json', "--limit needs a value; see 'xi-putin --help'"],
+    ['verify x --by --json', "--by needs a value; see 'xi-putin verify --help'"],
+    ['search -war', "unknown option '-war'; write -- before a text that begins with -, or see"],
+    ['fcats --help', "unknown command 'fcats'; did you mean 'facts'?"],
+    ['--help fcats', "unknown command 'fcats'; did you mean 'facts'?"],
   ])('%s is an error', (line, message) => {
     expect(() => parsed(...line.split(' '))).toThrow(message);
   });

@@ -131,6 +131,8 @@ describe('a quotation', () => {
     '[all]',
     'B … B',
     'We waited. … We waited',
+    'We waited nine years, Today we cross',
+    'Another said, We cross',
   ])('does not where words or their order differ: %s', (text) => {
     expect(says(text)).toEqual(fault);
   });

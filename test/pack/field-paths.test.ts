@@ -36,8 +36,16 @@ describe('the fields', () => {
     ]);
     for (const path of ['match.score', 'difference.op', 'value.amount', 'speaker.name'])
       expect(paths).toContain(path);
-    for (const path of ['place', 'message', 'ids', 'style']) expect(paths).toContain(path);
+    for (const path of ['message', 'ids', 'style']) expect(paths).not.toContain(path);
     expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  it('of one kind of row are those that it can have', () => {
+    expect(fieldPaths('fault')).toEqual(['place', 'message']);
+    expect(fieldPaths('citation')).toEqual(['ids', 'source', 'style', 'text', 'references']);
+    expect(fieldPaths('fact')).toContain('value.amount');
+    expect(fieldPaths('fact')).not.toContain('speaker.name');
+    expect(fieldPaths('quote')).toContain('speaker.name');
   });
 
   it('are no choices, and nothing inherited', () => {

@@ -270,8 +270,9 @@ describe('--template', () => {
   ])('names the fields there are, for one there is not: %s', async (...args) => {
     const { code, stdout, stderr } = await run(['quote', ...args]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain("no record has a field 'speakr.name'; did you mean 'speaker.name'?");
-    expect(stderr).toContain('value.amount');
+    expect(stderr).toContain("no quote has a field 'speakr.name'; did you mean 'speaker.name'?");
+    expect(stderr).toContain('originals.translation');
+    expect(stderr).not.toContain('value.amount');
   });
 });
 

@@ -63,7 +63,9 @@ ${engine}`;
 const rows = (words: readonly string[]): string =>
   words.map((word) => `    ${quoted(word)}`).join('\n');
 
-const described = (word: string, summary: string): string => `${word}:${summary}`;
+/** A word and what it is, as `_describe` reads them: a backslash stands for itself only behind another. */
+const described = (word: string, summary: string): string =>
+  `${word}:${summary.replaceAll('\\', '\\\\')}`;
 
 const optionRows = (options: readonly CompletedOption[]): string[] =>
   options.map(({ names, summary }) => described(names.at(-1) ?? '', summary));

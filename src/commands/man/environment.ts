@@ -13,7 +13,7 @@ export const environment: readonly (readonly [name: string, effect: string])[] =
     'Colour also where the output is no terminal; not where it is empty or 0, or FORCE_COLOR is set.',
   ],
   ['CLICOLOR', 'No colour where it is 0.'],
-  ['COLUMNS', 'The width to write in where no terminal tells it.'],
+  ['COLUMNS', 'The width to write in where no terminal tells it; with LINES, the size of browse.'],
   ['NO_HYPERLINKS', 'Where it or CI is not empty, no links.'],
   [
     'TERM_PROGRAM',

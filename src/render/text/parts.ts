@@ -29,6 +29,10 @@ const figureOf = ({ amount }: Value, look: Look): Span[] => [
   { text: '  ' },
 ];
 
+/** Which pack answers, below everything; nothing for the one that comes with the program. */
+export const originLines = ({ origin, width }: Look): Span[][] =>
+  origin === undefined ? [] : [[], ...wrap(spansOf(`from ${origin}`, 'muted'), width)];
+
 /** A text in quotation marks, unless it brings its own. */
 export function quoted(text: string, look: Look, role: Role, mark?: Hit['mark']): Span[] {
   if (isEnclosed(text)) return spansOf(text, role, mark);

@@ -8,6 +8,7 @@ import { figureLines } from './figures.js';
 import { fullRecord } from './full.js';
 import { indexEntry } from './index-entry.js';
 import { listEntry } from './list-entry.js';
+import { originLines } from './parts.js';
 import { timelineLines } from './timeline.js';
 
 /** A page of records, a blank line between them; empty when there are none. */
@@ -24,10 +25,12 @@ export function recordPage(answer: RecordsAnswer, look: Look): string {
     ...(fuzzy ? [line('No exact match; nearest:', 'note')] : []),
     ...shown,
     ...(left > 0 ? [line(`${total - left} of ${total}; --limit ${total} shows all`, 'muted')] : []),
-    ...(look.origin === undefined ? [] : [line(`from ${look.origin}`, 'muted')]),
   ];
   return paint(
-    blocks.flatMap((block, index) => (index === 0 ? block : [[], ...block])),
+    [
+      ...blocks.flatMap((block, index) => (index === 0 ? block : [[], ...block])),
+      ...originLines(look),
+    ],
     look,
   );
 }

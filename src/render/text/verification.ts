@@ -5,6 +5,7 @@ import { wrap } from '../layout.js';
 import type { Look } from '../look.js';
 import { paint, type Span, spansOf } from '../spans.js';
 import { fullRecord } from './full.js';
+import { originLines } from './parts.js';
 import { signsOf } from './signs.js';
 
 /** What each verdict says, in words. */
@@ -39,6 +40,7 @@ export function verificationPage(
       ...reasons.flatMap((reason) => indented(spansOf(reason))),
       [],
       ...fullRecord({ record: quote }, mentioned, look),
+      ...originLines(look),
     ],
     look,
   );

@@ -1,7 +1,7 @@
 // The search engine. In reading order: fold, tokens, words and phrases of the query, rank, cut-off, order, marks;
 // over an index that is made once a pack, or when the pack is built.
 
-import type { Hit, Kind, Pack, PackRecord } from '../../model.js';
+import type { Hit, Kind, Match, Pack, PackRecord } from '../../model.js';
 import { holdsEnough, unlessFaint } from './cut-off.js';
 import { marker } from './mark.js';
 import { nearTitles } from './near-titles.js';
@@ -28,9 +28,14 @@ export interface SearchOptions {
   speakerFirst?: boolean;
 }
 
+/** A record that answers, and how well. */
+export interface SearchHit extends Hit {
+  match: Match;
+}
+
 export interface SearchResult {
   /** Best first. */
-  hits: Hit[];
+  hits: SearchHit[];
   total: number;
   /** Where nothing was found: up to three titles or topics that come near. */
   near: string[];
@@ -58,9 +63,11 @@ export function search(pack: Pack, query: string, options: SearchOptions = {}): 
       ? quotationsOf(speaker, index, allowed)
       : unlessFaint(order(index, meant, rank(index, meant, allowed, passes)));
   const mark = marker(index, read);
-  const hits = ordered.slice(0, Math.max(0, limit ?? ordered.length)).map(({ at, match }): Hit => {
-    return { record: index.record(at), match, mark };
-  });
+  const hits = ordered
+    .slice(0, Math.max(0, limit ?? ordered.length))
+    .map(({ at, match }): SearchHit => {
+      return { record: index.record(at), match, mark };
+    });
   return {
     hits,
     total: ordered.length,

@@ -225,9 +225,14 @@ export function indexOf(pack: Pack): PackIndex {
   return index;
 }
 
-/** Gives a pack the index that was written of it before. One that cannot be of this pack is left aside. */
-export function adoptIndex(pack: Pack, written: string): void {
-  const data = revive(written);
+/**
+ * Gives a pack that has no index the one that was written of it before, where there is one. One that cannot be of this
+ * pack is left aside.
+ */
+export function adoptIndex(pack: Pack, read: () => string | undefined): void {
+  if (indexes.has(pack)) return;
+  const written = read();
+  const data = written === undefined ? undefined : revive(written);
   if (data?.pack === pack.id && data.records === recordCount(pack)) {
     indexes.set(pack, new PackIndex(pack, data));
   }

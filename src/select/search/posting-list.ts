@@ -46,9 +46,9 @@ function merged(one: PostingList, other: PostingList): PostingList {
 
 /** The list of the records that say themselves what each of some lists holds, as prominent as in the last. */
 export function shared(lists: readonly PostingList[]): PostingList {
-  const [first = [], ...rest] = lists.map(owners);
-  return [...first].flatMap(([record]) => {
-    const levels = rest.map((list) => list.get(record));
+  const all = lists.map(owners);
+  return [...(all[0]?.keys() ?? [])].flatMap((record) => {
+    const levels = all.map((list) => list.get(record));
     return levels.every((level) => level !== undefined) ? [record, levels.at(-1) ?? 0] : [];
   });
 }

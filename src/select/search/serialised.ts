@@ -3,6 +3,7 @@
 import { asciiJson } from '../../pack/ascii-json.js';
 import { isAscii } from './ascii.js';
 import { readCodes, writtenCodes } from './codes.js';
+import { NumberedLines, numberedLinesOf } from './numbered-lines.js';
 import { PhraseLines, phraseLinesOf } from './phrase-lines.js';
 import { type PostingList, read, written } from './posting-list.js';
 import { linesOf, SortedLines } from './sorted-lines.js';
@@ -59,7 +60,7 @@ export interface IndexData {
 }
 
 /** The version of the form in which an index is written. */
-const version = 5;
+const version = 6;
 
 /** The first line of a written index; the others are tables, of which a search looks at some lines. */
 interface FirstLine {
@@ -82,17 +83,14 @@ export function revive(text: string): IndexData | undefined {
   // The last line tells a whole text from a part of one.
   if (last !== end || !head.startsWith(`{"version":${version},`)) return undefined;
   const { version: _, ...known } = JSON.parse(head) as FirstLine;
-  const ids = new SortedLines(idLines);
+  const ids = new NumberedLines(idLines);
   const terms = new SortedLines(termLines);
   const phrases = new PhraseLines(phraseLines);
   const words = new SortedWords(wordText);
-  const concepts = new SortedLines(conceptLines);
+  const concepts = new NumberedLines(conceptLines);
   return {
     ...known,
-    placeOf(id) {
-      const place = ids.get(escaped(id));
-      return place === undefined ? undefined : Number(place);
-    },
+    placeOf: (id) => ids.numberOf(escaped(id)),
     term(stemmed) {
       const list = terms.get(escaped(stemmed));
       return list === undefined ? undefined : read(list);
@@ -106,7 +104,7 @@ export function revive(text: string): IndexData | undefined {
     },
     begins: (stemmed) => phrases.begins(escaped(stemmed)),
     conceptsWith: (stemmed) => phrases.valuesOfPhrasesWith(escaped(stemmed)).flatMap(readCodes),
-    concept: (number) => conceptIn(concepts.get(String(number)) ?? ''),
+    concept: (number) => conceptIn(concepts.get(number)),
     words: () => words,
   };
 }
@@ -132,10 +130,10 @@ export function serialise(data: IndexData, listed: Listed): string {
   );
   return [
     escaped(JSON.stringify(head)),
-    linesOf(listed.ids.map((id, place) => [escaped(id), String(place)])),
+    numberedLinesOf(listed.ids.map(escaped)),
     linesOf(terms),
     phraseLinesOf(phrases),
-    linesOf(listed.concepts.map((concept, number) => [String(number), conceptText(concept)])),
+    numberedLinesOf(listed.concepts.map(conceptText)),
     data.words().beginningWith('').map(escaped).sort().join(' '),
     end,
   ].join('\n');

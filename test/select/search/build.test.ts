@@ -67,7 +67,7 @@ const made = (): Pack =>
 
 function adopted(): Pack {
   const pack = made();
-  adoptIndex(pack, serialiseIndex(made()));
+  adoptIndex(pack, () => serialiseIndex(made()));
   return pack;
 }
 

@@ -11,7 +11,7 @@ const holds = (pack: Pack): string[] =>
 
 it('answers from the index that a pack was given, and makes none', () => {
   const pack = copper();
-  adoptIndex(pack, serialiseIndex(packOf({ facts: factsOf('Zinc.') })));
+  adoptIndex(pack, () => serialiseIndex(packOf({ facts: factsOf('Zinc.') })));
   expect(holds(pack)).toEqual(['zinc']);
 });
 
@@ -27,7 +27,7 @@ it.each<[string, () => string]>([
   ['that is none', () => 'zinc'],
 ])('leaves an index aside %s', (_, written) => {
   const pack = copper();
-  adoptIndex(pack, written());
+  adoptIndex(pack, () => written());
   expect(holds(pack)).toEqual(['copper']);
 });
 

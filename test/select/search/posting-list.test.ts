@@ -118,5 +118,5 @@ it('gives a list alone as it is, and nothing where nothing is shared', () => {
   expect(joined([[9, 3, 4, -2]])).toEqual([9, 3, 4, -2]);
   expect(shared([])).toEqual([]);
   expect(shared([[1, 5], []])).toEqual([]);
-  expect(shared([[1, 5]])).toEqual([1, 0]);
+  expect(shared([[1, 5, 2, -3]])).toEqual([1, 5]);
 });

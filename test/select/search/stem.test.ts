@@ -20,6 +20,13 @@ it.each([
   ['crises', 'crisis'],
   ['caring', 'care'],
   ['planned', 'plan'],
+  ['gases', 'gas'],
+  ['buses', 'bus'],
+  ['lenses', 'lens'],
+  ['quizzes', 'quiz'],
+  ['lying', 'lie'],
+  ['dying', 'die'],
+  ['tying', 'tie'],
 ])('takes %s and %s for forms of one word', (form, base) => {
   expect(stem(form)).toBe(stem(base));
 });

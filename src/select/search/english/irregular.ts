@@ -19,6 +19,7 @@ man men|woman women|child children|person people|foot feet|tooth teeth|mouse mic
 half halves|self selves|thief thieves|crisis crises|basis bases|analysis analyses
 year yr yrs|month mth mths|week wk wks|hour hr hrs|minute mins|government govt gov|department dept
 billion bln|million mln|trillion trn|percent pct
+gas gases|bus buses|lens lenses|quiz quizzes|lie lying|die dying|tie tying
 criterion criteria|phenomenon phenomena|datum data|medium media|chairman chairmen|spokesman spokesmen
 `;
 
@@ -38,7 +39,7 @@ export function baseOf(form: string): string | undefined {
 
 /** Words whose ending looks like a plural, a past or a participle and is none. */
 export const invariable: ReadonlySet<string> = new Set(
-  'news united series species always perhaps during nothing something anything everything hundred sacred indeed naked wicked'.split(
+  'news united series species always perhaps during nothing something anything everything hundred sacred indeed naked wicked lens'.split(
     ' ',
   ),
 );

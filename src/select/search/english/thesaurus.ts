@@ -1,4 +1,4 @@
-// Words that people use in place of others, for any pack; written for this project.
+// Words that people use in place of others: general English, for words of the bundled pack, where another has them, too; written for this project.
 
 /**
  * A word of a record, then what means the same in most sentences and, behind `~`, what comes near it in some. One way
