@@ -13,6 +13,8 @@ import { batchLine } from './render/ndjson.js';
 import { visible } from './render/visible.js';
 import { type Io, ReaderGone } from './terminal/io.js';
 import { lookFor } from './terminal/look.js';
+import { page, wantsPager } from './terminal/pager.js';
+import { pickOnTerminal } from './terminal/pick.js';
 import { version } from './version.js';
 
 const program: ProgramDefinition = {
@@ -42,17 +44,14 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function run({ command, words, options }: Parsed, io: Io): Promise<ExitCode> {
-  const { render, forPeople } = await rendererFor(
+  const { render, forPeople } = rendererFor(
     options,
     io.stdout.isTTY || command.prints === 'text',
     command.rows ?? command.lists,
   );
   const file = options.data ?? (io.env.XI_PUTIN_DATA || undefined);
   const { origin, ...chosen } = choose(file, io.stdin);
-  const pick: Request['pick'] = async (choice) => {
-    const { pickOnTerminal } = await import('./terminal/pick.js');
-    return pickOnTerminal(choice, options, io);
-  };
+  const pick: Request['pick'] = (choice) => pickOnTerminal(choice, options, io);
   const chance = Math.random;
   const answer = await command.answer({ words, options, program, chance, pick, ...chosen });
   if (answer.kind === 'batch') {
@@ -66,7 +65,7 @@ async function run({ command, words, options }: Parsed, io: Io): Promise<ExitCod
     if (!(forPeople && (await paged(answer.text, options, io)))) io.stdout.write(answer.text);
     return exitCodes.found;
   }
-  const look = await lookFor(options, io.env, io.stdout);
+  const look = lookFor(options, io.env, io.stdout);
   const text = render(answer, origin === undefined ? look : { ...look, origin });
   if (text !== '' && !(forPeople && (await paged(text, options, io)))) io.stdout.write(text);
   for (const hint of answer.hints ?? []) complain(hint, io);
@@ -90,7 +89,6 @@ function refuseForms({ command, format }: DocumentAnswer, options: EverywhereOpt
 /** Whether a text was shown in a pager. */
 async function paged(text: string, { pager }: EverywhereOptions, io: Io): Promise<boolean> {
   if (pager === false || !io.stdout.isTTY) return false;
-  const { page, wantsPager } = await import('./terminal/pager.js');
   return wantsPager(text, io.stdout.rows(), io.env) && (await page(text, io.env));
 }
 

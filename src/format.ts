@@ -2,10 +2,11 @@
 
 import type { EverywhereOptions } from './commands/everywhere.js';
 import { usageFault } from './errors.js';
-import type { RowKind } from './pack/field-paths.js';
+import { fieldPaths, type RowKind } from './pack/field-paths.js';
 import { shorten } from './pack/shorten.js';
 import { type Format, formats } from './render/index.js';
 import type { Renderer } from './render/look.js';
+import { fieldsOf, parseTemplate, templated } from './render/template.js';
 import { meant } from './select/nearest.js';
 
 /** A renderer, and whether what it gives is text for people. */
@@ -18,11 +19,11 @@ export interface Rendering {
  * The renderer of the options; by default text where it is wanted, else tsv. `rows`: what all rows are, if of one kind.
  * Throws a Fault where the options contradict each other, or ask for a field that no row has.
  */
-export async function rendererFor(
+export function rendererFor(
   options: EverywhereOptions,
   textWanted: boolean,
   rows?: RowKind,
-): Promise<Rendering> {
+): Rendering {
   const { fields, template } = options;
   const asked = formatOf(options);
   if (template !== undefined) {
@@ -30,26 +31,24 @@ export async function rendererFor(
       const other = asked ? `--format ${asked}` : '--fields';
       throw usageFault(`--template is a format of its own; leave out ${other}`);
     }
-    return { render: await templateRenderer(template, rows), forPeople: false };
+    return { render: templateRenderer(template, rows), forPeople: false };
   }
   if (fields) {
     if (asked === 'text') throw usageFault('--fields is not for text; leave out --format text');
-    await requireFields(fields, rows);
+    requireFields(fields, rows);
   }
   const format = asked ?? (textWanted && !fields ? 'text' : 'tsv');
-  return { render: await formats[format](), forPeople: format === 'text' };
+  return { render: formats[format], forPeople: format === 'text' };
 }
 
-async function templateRenderer(template: string, rows: RowKind | undefined): Promise<Renderer> {
-  const { fieldsOf, parseTemplate, templated } = await import('./render/template.js');
+function templateRenderer(template: string, rows: RowKind | undefined): Renderer {
   const parts = parseTemplate(template);
-  await requireFields(fieldsOf(parts), rows);
+  requireFields(fieldsOf(parts), rows);
   return templated(parts);
 }
 
 /** Throws a Fault for a field that no row has. */
-async function requireFields(fields: readonly string[], rows: RowKind | undefined): Promise<void> {
-  const { fieldPaths } = await import('./pack/field-paths.js');
+function requireFields(fields: readonly string[], rows: RowKind | undefined): void {
   const known = fieldPaths(rows);
   const unknown = fields.find((field) => !known.includes(field));
   if (unknown === undefined) return;

@@ -1,4 +1,4 @@
-// The files that the code is built as: what is not needed at every start loads when it is used.
+// The files that the code is built as. Modules import each other plainly; the build has a file load when something of it is first used.
 
 import { posix } from 'node:path';
 

@@ -4,8 +4,9 @@ import { exitCodes, Fault } from '../errors.js';
 import { type Hit, kinds } from '../model.js';
 import { recordsOf } from '../pack/records.js';
 import { mentionedIn } from '../select/find.js';
+import { isBlank } from '../select/search/index.js';
 import type { CommandDefinition } from './command.js';
-import { searching } from './searching.js';
+import { lookUp, searched } from './look-up.js';
 
 export const browse: CommandDefinition = {
   name: 'browse',
@@ -16,11 +17,10 @@ export const browse: CommandDefinition = {
   ],
   async answer(request) {
     const { exact = false } = request.options;
-    const { pack, engine } = await searching(request);
+    const pack = searched(request);
     const everything: Hit[] = recordsOf(pack).map((record) => ({ record }));
     const picked = await request.pick({
-      search: (query) =>
-        engine.isBlank(query) ? everything : engine.lookUp(pack, query, { exact }).hits,
+      search: (query) => (isBlank(query) ? everything : lookUp(pack, query, { exact }).hits),
       answer(record, query) {
         const hits = [{ record }];
         return {

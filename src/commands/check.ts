@@ -2,6 +2,7 @@
 
 import { exitCodes, usageFault } from '../errors.js';
 import type { Answer } from '../model.js';
+import { checkPack } from '../pack/check.js';
 import type { CommandDefinition, Request } from './command.js';
 
 export const check: CommandDefinition = {
@@ -22,12 +23,11 @@ export const check: CommandDefinition = {
   ],
   outcomes: `${exitCodes.found} sound`,
   rows: 'fault',
-  async answer({ words: [file], options, read }): Promise<Answer> {
+  answer({ words: [file], options, read }): Answer {
     const asked = (options.text ?? []).map(textOption);
     refuseTwice([...(file === undefined ? [] : [file]), ...asked.map((text) => text.file)]);
-    const { name, text } = await read(file);
-    const texts = await textsOf(asked, read);
-    const { checkPack } = await import('../pack/check.js');
+    const { name, text } = read(file);
+    const texts = textsOf(asked, read);
     const { faults, checked } = checkPack(text, texts);
     return {
       kind: 'faults',
@@ -61,14 +61,11 @@ function refuseTwice(files: readonly string[]): void {
   }
 }
 
-async function textsOf(
-  asked: readonly TextOption[],
-  read: Request['read'],
-): Promise<Map<string, string>> {
+function textsOf(asked: readonly TextOption[], read: Request['read']): Map<string, string> {
   const texts = new Map<string, string>();
   for (const { id, file } of asked) {
     if (texts.has(id)) throw usageFault(`--text gives two files for '${id}'; give one`);
-    texts.set(id, (await read(file)).text);
+    texts.set(id, read(file).text);
   }
   return texts;
 }

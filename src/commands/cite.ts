@@ -1,6 +1,7 @@
 // xi-putin cite: citations of the sources behind records.
 
 import type { Answer } from '../model.js';
+import { cite as citationsOf } from '../select/cite/index.js';
 import { defaultStyle, styleNames } from '../select/cite/styles.js';
 import { find } from '../select/find.js';
 import type { CommandDefinition } from './command.js';
@@ -24,9 +25,8 @@ export const cite: CommandDefinition = {
     ['xi-putin cite dominance-complete remarkable --style bibtex', 'several, each source once'],
   ],
   rows: 'citation',
-  async answer({ words, options, pack }): Promise<Answer> {
-    const loaded = await pack();
-    const { cite: citationsOf } = await import('../select/cite/index.js');
+  answer({ words, options, pack }): Answer {
+    const loaded = pack();
     const ids = [...new Set(words)];
     const hints = ids.flatMap((id) => {
       const record = find(loaded, id);

@@ -4,6 +4,8 @@ import { usageFault } from '../errors.js';
 import { shorten } from '../pack/shorten.js';
 import { meant } from '../select/nearest.js';
 import type { CommandDefinition } from './command.js';
+import { grammarOf, recordLines } from './completion/grammar.js';
+import { shells } from './completion/shells.js';
 
 /**
  * The scripts hold the commands, the options and the ids of the pack that was chosen when they were made, so
@@ -19,10 +21,9 @@ export const completion: CommandDefinition = {
     ['source <(xi-putin completion zsh)', 'in ~/.zshrc, below compinit'],
     ['xi-putin completion fish | source', 'in ~/.config/fish/config.fish'],
   ],
-  async answer({ words: [shell = ''], program, pack }) {
-    const { grammarOf, recordLines, shells } = await import('./completion/shells.js');
+  answer({ words: [shell = ''], program, pack }) {
     if (shell === 'ids') {
-      const lines = recordLines(await pack());
+      const lines = recordLines(pack());
       return {
         kind: 'document',
         command: 'completion',
@@ -38,7 +39,7 @@ export const completion: CommandDefinition = {
     return {
       kind: 'document',
       command: 'completion',
-      text: script(grammarOf(program, await pack())),
+      text: script(grammarOf(program, pack())),
     };
   },
 };

@@ -6,7 +6,7 @@ import { meeting } from '../select/filter.js';
 import { mentionedIn } from '../select/find.js';
 import type { CommandDefinition, Options, Request } from './command.js';
 import { figuresOption, filterOptions, isFiltered } from './filters.js';
-import { searching } from './searching.js';
+import { lookUp, searched } from './look-up.js';
 
 interface Listing extends Omit<CommandDefinition, 'answer' | 'operands' | 'options'> {
   kind: Kind;
@@ -37,11 +37,10 @@ export function listing({
     lists: kind,
     completes: kind === 'quote' ? ['person', 'organization'] : [kind],
     options: figures ? [...filterOptions, figuresOption] : filterOptions,
-    async answer(request) {
+    answer(request) {
       const query = request.words.join(' ').trim();
-      const { hits, total, hints } =
-        query === '' ? await everything(request) : await matching(request, query);
-      const pack = await request.pack();
+      const { hits, total, hints } = query === '' ? everything(request) : matching(request, query);
+      const pack = request.pack();
       return {
         kind: 'records',
         command: definition.name,
@@ -57,8 +56,8 @@ export function listing({
     },
   };
 
-  async function everything({ pack, options }: Request) {
-    const loaded = await pack();
+  function everything({ pack, options }: Request) {
+    const loaded = pack();
     const meets = meeting(loaded, { ...options, kind });
     const records = recordsOfKind(loaded, kind).filter(meets);
     if (order) records.sort(order);
@@ -69,9 +68,8 @@ export function listing({
     };
   }
 
-  async function matching(request: Request, query: string) {
-    const { pack, engine } = await searching(request);
-    const { hits, total, hints } = engine.lookUp(pack, query, { ...request.options, kind });
+  function matching(request: Request, query: string) {
+    const { hits, total, hints } = lookUp(searched(request), query, { ...request.options, kind });
     const ordered = order ? [...hits].sort((a, b) => order(a.record, b.record)) : hits;
     return { hits: ordered, total, hints };
   }

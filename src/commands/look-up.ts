@@ -5,14 +5,20 @@ import type { BatchLine, Hit, Pack } from '../model.js';
 import { shorten } from '../pack/shorten.js';
 import { type Criteria, meeting } from '../select/filter.js';
 import { isBlank, type SearchOptions, search } from '../select/search/index.js';
+import { adoptIndex } from '../select/search/pack-index.js';
+import type { Request } from './command.js';
 import { isFiltered } from './filters.js';
-
-export { isBlank } from '../select/search/index.js';
-export { adoptIndex } from '../select/search/pack-index.js';
 
 interface LookUp extends Criteria {
   limit?: number;
   exact?: boolean;
+}
+
+/** The pack of a request, ready to be searched: with the index that the build made of it, where it made one. */
+export function searched({ pack, index }: Request): Pack {
+  const loaded = pack();
+  adoptIndex(loaded, () => index(loaded));
+  return loaded;
 }
 
 /** Searches a pack under criteria. Throws a Fault when the query has nothing to look for. */

@@ -1,6 +1,7 @@
 // xi-putin man: the manual page, in the format of man(1).
 
 import type { CommandDefinition } from './command.js';
+import { manualPage } from './man/page.js';
 
 export const man: CommandDefinition = {
   name: 'man',
@@ -9,8 +10,7 @@ export const man: CommandDefinition = {
     ['xi-putin man | man -l -', 'read it'],
     ['xi-putin man >/usr/local/share/man/man1/xi-putin.1', 'have it for man xi-putin'],
   ],
-  async answer({ program }) {
-    const { manualPage } = await import('./man/page.js');
+  answer({ program }) {
     return { kind: 'document', command: 'man', text: manualPage(program) };
   },
 };

@@ -21,9 +21,9 @@ export const random: CommandDefinition = {
     ['xi-putin random', 'any fact, quotation, person, organization or event'],
     ['xi-putin random quote --seed 2023-03-21', 'the same quotation each time'],
   ],
-  async answer({ words: [asked], options, pack, chance, program }): Promise<Answer> {
+  answer({ words: [asked], options, pack, chance, program }): Answer {
     const wanted = asked === undefined ? unasked : [kindOf(asked, program)];
-    const loaded = await pack();
+    const loaded = pack();
     const records = wanted.flatMap((kind) => recordsOfKind(loaded, kind));
     const drawn = options.seed === undefined ? chance() : hashOf(options.seed);
     const record = records[Math.floor(drawn * records.length)];

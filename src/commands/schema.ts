@@ -2,6 +2,7 @@
 
 import { usageFault } from '../errors.js';
 import type { Answer } from '../model.js';
+import { schemaOf } from '../pack/json-schema.js';
 import { prettyJson } from '../pack/pretty-json.js';
 import { schemaNames } from '../pack/schema-names.js';
 import { shorten } from '../pack/shorten.js';
@@ -16,13 +17,12 @@ export const schema: CommandDefinition = {
     ['xi-putin schema pack > pack.schema.json', 'what a pack of your own must be'],
     ['xi-putin schema output', 'what --json, --ndjson, search - and verify - print'],
   ],
-  async answer({ words: [asked = 'pack'] }): Promise<Answer> {
+  answer({ words: [asked = 'pack'] }): Answer {
     const name = schemaNames.find((known) => known === asked);
     if (!name) {
       const advice = meant(asked, schemaNames, `it is ${schemaNames.join(' or ')}`);
       throw usageFault(`there is no schema '${shorten(asked)}'; ${advice}`);
     }
-    const { schemaOf } = await import('../pack/json-schema.js');
     return {
       kind: 'document',
       command: 'schema',

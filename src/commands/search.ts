@@ -4,7 +4,7 @@ import { type Answer, kinds } from '../model.js';
 import { mentionedIn } from '../select/find.js';
 import type { CommandDefinition } from './command.js';
 import { filterOptions, kindOption } from './filters.js';
-import { searching } from './searching.js';
+import { lookUp, lookUpEach, searched } from './look-up.js';
 
 export const search: CommandDefinition = {
   name: 'search',
@@ -17,15 +17,15 @@ export const search: CommandDefinition = {
     ['xi-putin search Зеленський', 'names in any script'],
     ['xi-putin search - < queries.txt', 'a line of JSON for each line'],
   ],
-  async answer(request): Promise<Answer> {
+  answer(request): Answer {
     const { words, options } = request;
-    const { pack, engine } = await searching(request);
+    const pack = searched(request);
     if (words.length === 1 && words[0] === '-') {
-      const lines = engine.lookUpEach(pack, request.lines(), options);
+      const lines = lookUpEach(pack, request.lines(), options);
       return { kind: 'batch', command: 'search', lines, needs: 'some' };
     }
     const query = words.join(' ').trim();
-    const { hits, total, hints } = engine.lookUp(pack, query, options);
+    const { hits, total, hints } = lookUp(pack, query, options);
     return {
       kind: 'records',
       command: 'search',

@@ -13,8 +13,8 @@ export const show: CommandDefinition = {
     ['xi-putin show meetings', 'a fact and the passage it rests on'],
     ['xi-putin show icc-warrant putin', 'several'],
   ],
-  async answer({ words, options, pack }): Promise<Answer> {
-    const loaded = await pack();
+  answer({ words, options, pack }): Answer {
+    const loaded = pack();
     const ids = [...new Set(words)];
     const hints: string[] = [];
     const hits = ids.flatMap((id) => {

@@ -3,6 +3,8 @@
 import { exitCodes, usageFault } from '../errors.js';
 import type { Answer } from '../model.js';
 import { mentionedIn } from '../select/find.js';
+import { verify as verifyClaim } from '../select/verify/index.js';
+import { verifyEach, withName } from '../select/verify/lines.js';
 import type { CommandDefinition } from './command.js';
 
 export const verify: CommandDefinition = {
@@ -16,23 +18,22 @@ export const verify: CommandDefinition = {
     ['xi-putin verify - < claims.txt', 'a claim a line, or JSON with "text" and "by"'],
   ],
   outcomes: `${exitCodes.found} verbatim or as printed, ${exitCodes.nothing} anything else`,
-  async answer({ words, options, pack, lines }): Promise<Answer> {
+  answer({ words, options, pack, lines }): Answer {
     const { by } = options;
     if (by?.trim() === '') throw usageFault("the name after '--by' is blank; give one");
     const batch = words.length === 1 && words[0] === '-';
     const text = words.join(' ').trim();
     if (text === '') throw usageFault('the claim is blank; give the words to verify');
-    const loaded = await pack();
-    const engine = await import('../select/verify/lines.js');
+    const loaded = pack();
     if (batch) {
       return {
         kind: 'batch',
         command: 'verify',
-        lines: engine.verifyEach(loaded, lines(), by),
+        lines: verifyEach(loaded, lines(), by),
         needs: 'every',
       };
     }
-    const verification = engine.verify(loaded, text, engine.withName(by));
+    const verification = verifyClaim(loaded, text, withName(by));
     return {
       kind: 'verification',
       command: 'verify',

@@ -4,6 +4,8 @@ import { usageFault } from '../errors.js';
 import type { Pack } from '../model.js';
 import type { Source } from '../terminal/io.js';
 import { bundledIndex, bundledPack, bundledText } from './bundled.js';
+import { openPack } from './open.js';
+import { nameOf, readText } from './read.js';
 
 /** A text, and what to call where it comes from: a file's name, `stdin`, `the bundled pack`. */
 interface NamedText {
@@ -15,11 +17,11 @@ interface NamedText {
 export interface Chosen {
   /** What people read of where it is from; undefined for the bundled pack. */
   origin: string | undefined;
-  pack(): Promise<Pack>;
+  pack(): Pack;
   /** The search index that the build made for a pack, if it made one. */
   index(pack: Pack): string | undefined;
   /** The text of a file, or of stdin for `-`; without a file, of the chosen pack, as it is written. */
-  read(file?: string): Promise<NamedText>;
+  read(file?: string): NamedText;
   /** The lines of stdin, each as it comes. */
   lines(): Iterable<string>;
 }
@@ -36,15 +38,14 @@ export function choose(file: string | undefined, stdin: Source): Chosen {
   };
   return {
     origin: file === '-' ? 'stdin' : file,
-    async pack() {
+    pack() {
       if (file === undefined) return bundledPack();
-      own ??= (await import('./open.js')).openPack(file, file === '-' ? once() : stdin);
+      own ??= openPack(file, file === '-' ? once() : stdin);
       return own;
     },
     index: bundledIndex,
-    async read(name = file) {
+    read(name = file) {
       if (name === undefined) return { name: 'the bundled pack', text: bundledText() };
-      const { nameOf, readText } = await import('./open.js');
       return { name: nameOf(name), text: readText(name, name === '-' ? once() : stdin) };
     },
     lines: () => once().lines(),

@@ -6,8 +6,6 @@ import type { Source } from '../terminal/io.js';
 import { checkPack } from './check.js';
 import { nameOf, readText } from './read.js';
 
-export { nameOf, readText };
-
 /**
  * The pack in a file, or on stdin for `-`. Throws a Fault (exit 3) when it cannot be read or is unsound; all that is wrong
  * is its details, each with its place.

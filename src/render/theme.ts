@@ -1,6 +1,6 @@
 // Roles of text and the styles they have. Colours are from the 16 that a terminal's theme controls.
 
-import type { ChalkInstance } from 'chalk';
+import { Chalk, type ChalkInstance } from 'chalk';
 
 /** What a piece of text is. */
 export type Role =
@@ -25,9 +25,8 @@ export type Theme = (role: Role, text: string) => string;
 const plain: Theme = (_role, text) => text;
 
 /** A theme with colour or without. Chalk is loaded only for the first. */
-export async function makeTheme(color: boolean): Promise<Theme> {
+export function makeTheme(color: boolean): Theme {
   if (!color) return plain;
-  const { Chalk } = await import('chalk');
   const styles = stylesOf(new Chalk({ level: 1 }));
   return (role, text) => styles[role](text);
 }

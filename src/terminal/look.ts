@@ -7,18 +7,14 @@ import type { Io, Sink } from './io.js';
 import { showsUnicode, wantsColor, wantsLinks, widthOf } from './settings.js';
 
 /** The look of what goes to a stream: stdout and stderr are judged apart. */
-export async function lookFor(
-  options: EverywhereOptions,
-  env: Io['env'],
-  sink: Sink,
-): Promise<Look> {
+export function lookFor(options: EverywhereOptions, env: Io['env'], sink: Sink): Look {
   const { fields, width, color: when = 'auto', hyperlinks = 'auto' } = options;
   const color = wantsColor(when, env, sink);
   const rows = sink.rows();
   return {
     width: widthOf(width, env, sink),
     ...(rows && { rows }),
-    theme: await makeTheme(color),
+    theme: makeTheme(color),
     color,
     links: wantsLinks(hyperlinks, env, sink),
     unicode: showsUnicode(env),

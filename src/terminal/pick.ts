@@ -15,7 +15,7 @@ export async function pickOnTerminal(
   io: Io,
 ): Promise<RecordsAnswer | undefined> {
   // The terminal itself is drawn on, wherever stdout and stderr go.
-  const look = await lookFor(options, io.env, { ...io.stderr, isTTY: true });
+  const look = lookFor(options, io.env, { ...io.stderr, isTTY: true });
   const picked = await pick(io, {
     search,
     page: (record, width) => text(answer(record, ''), { ...look, width, links: false }),

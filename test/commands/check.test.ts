@@ -22,7 +22,7 @@ const request = (words: string[], options: Options): Request =>
   ({
     words,
     options,
-    read: async (file) => ({ name: file ?? 'the bundled pack', text: files[file ?? '-'] ?? '' }),
+    read: (file) => ({ name: file ?? 'the bundled pack', text: files[file ?? '-'] ?? '' }),
   }) as Request;
 
 const answer = async (words: string[], text?: string[]): Promise<Answer> =>

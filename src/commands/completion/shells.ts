@@ -5,6 +5,4 @@ import { fish } from './fish.js';
 import type { Grammar } from './grammar.js';
 import { zsh } from './zsh.js';
 
-export { grammarOf, recordLines } from './grammar.js';
-
 export const shells: Readonly<Record<string, (grammar: Grammar) => string>> = { bash, zsh, fish };

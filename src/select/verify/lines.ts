@@ -3,8 +3,6 @@
 import { type BatchLine, confirming, type Pack, type Verification } from '../../model.js';
 import { verify } from './index.js';
 
-export { verify };
-
 /** What is said of a line that begins like JSON but is no claim: it is not checked as if it were words. */
 const malformed =
   'The line begins like JSON but is not { "text": "…", "by": "…" } with words in each; nothing was checked.';
