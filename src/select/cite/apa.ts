@@ -2,7 +2,15 @@
 
 import { monthFirst, yearFirst } from './dates.js';
 import { initialed, listed, surname } from './names.js';
-import { proseStyle, quotedTitle, sentence, sentences, titleAmong } from './prose.js';
+import {
+  type Alike,
+  authorsInText,
+  proseStyle,
+  quotedTitle,
+  sentence,
+  sentences,
+  titleAmong,
+} from './prose.js';
 import { catalogued, paragraphLabel, type Work } from './work.js';
 
 /** What a title does not show of itself. */
@@ -14,12 +22,13 @@ const descriptions: Readonly<Record<string, string>> = {
 /** The most authors that an entry names. */
 const mostAuthors = 20;
 
-export const apa = proseStyle((work, works) => entry(work, letterOf(work, works)), references);
+export const apa = proseStyle(entry, references);
 
 /** A work without an author stands under its title; one without a date says `n.d.` and when it was read. */
-function entry(work: Work, letter: string): string {
+function entry(work: Work, alike: Alike): string {
   const { authors, type, issued, accessed, publisher, url } = work;
-  const dated = `(${issued ? yearFirst(issued).replace(/\d+/, `$&${letter}`) : `n.d.${letter && `-${letter}`}`}).`;
+  const year = yearOf(work, alike);
+  const dated = `(${issued ? yearFirst(issued).replace(String(issued.year), year) : year}).`;
   const named = sentence(
     work.described ? catalogued(work) : `${work.title}${descriptions[type] ?? ''}`,
   );
@@ -35,35 +44,36 @@ function authorsOf({ authors }: Work): string {
   return `${names.slice(0, mostAuthors - 1).join(', ')}, . . . ${names.at(-1)}`;
 }
 
-/** `a`, `b` … for works of one author and year; each other work is told by its title. */
-function letterOf(work: Work, works: readonly Work[]): string {
-  if (work.authors.length === 0) return '';
-  const alike = works.filter(
-    (other) => other.issued?.year === work.issued?.year && authorsOf(other) === authorsOf(work),
-  );
-  return alike.length < 2 ? '' : String.fromCharCode(97 + (alike.indexOf(work) % 26));
+/** What an entry begins with, and its year. */
+const headOf = (work: Work): string =>
+  `${authorsOf(work) || catalogued(work)} ${work.issued?.year}`;
+
+/** `2023`, `n.d.`; with a letter where works of the list begin alike and are of one year: `2023a`, `n.d.-a`. */
+function yearOf(work: Work, alike: Alike): string {
+  const others = alike(work, headOf);
+  const letter = others.length < 2 ? '' : letterOf(others.indexOf(work));
+  return work.issued ? `${work.issued.year}${letter}` : `n.d.${letter && `-${letter}`}`;
 }
 
+/** `a` to `z`, then `aa`, `ab` … */
+const letterOf = (at: number): string =>
+  (at < 26 ? '' : letterOf(Math.floor(at / 26) - 1)) + String.fromCharCode(97 + (at % 26));
+
 /** `(Greene, 2023, as cited in “The Leaders,” 2023, para. 13)`. */
-function references(work: Work, works: readonly Work[]): string[] {
-  const { authors, issued, places } = work;
-  const names = authors.map(surname);
-  const source =
-    names.length === 0
-      ? shortOf(work, works)
-      : `${names.length > 2 ? `${names[0]} et al.` : listed(names, '&')},`;
-  const year = issued ? String(issued.year) : 'n.d.';
-  return places.map(({ paragraphs, quoted, said }) => {
+function references(work: Work, alike: Alike): string[] {
+  const by = authorsInText(work, alike, '&');
+  const source = `${by ? `${by},` : shortOf(work, alike)} ${yearOf(work, alike)}`;
+  return work.places.map(({ paragraphs, quoted, said }) => {
     const where = paragraphLabel(paragraphs, 'para.', 'paras.');
     const when = said ? `, ${said.year}` : '';
     const cited = quoted ? `${surname(quoted)}${when}, as cited in ` : '';
-    return `(${cited}${source} ${year}${where && `, ${where}`})`;
+    return `(${cited}${source}${where && `, ${where}`})`;
   });
 }
 
 /** The title by which a work without an author is told, with a comma at its end; a description in brackets. */
-function shortOf(work: Work, works: readonly Work[]): string {
+function shortOf(work: Work, alike: Alike): string {
   const { described } = work;
-  const title = titleAmong(work, works);
+  const title = titleAmong(work, alike);
   return described ? `${catalogued({ title, described })},` : quotedTitle(title, ',');
 }

@@ -1,6 +1,6 @@
 // BibTeX in UTF-8 that both bibtex and biber (biblatex) take.
 
-import { digits, type PartialDate } from './dates.js';
+import { digits, monthOf, type PartialDate } from './dates.js';
 import type { Name } from './names.js';
 import { withMarks } from './prose.js';
 import { catalogued, dataStyle, placesNote, type Work } from './work.js';
@@ -16,7 +16,6 @@ const types: Readonly<Record<string, readonly [type: string, field: string]>> = 
   report: ['techreport', 'institution'],
   thesis: ['phdthesis', 'school'],
 };
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 function entry(work: Work): string {
   const { id, authors, publisher, issued, accessed, url, language } = work;
@@ -24,7 +23,7 @@ function entry(work: Work): string {
   const known = issued && authors.length > 0 ? types[work.type] : undefined;
   const [type, field] = known ?? ['misc', 'howpublished'];
   const note = placesNote(work);
-  const month = issued?.month === undefined ? undefined : months[issued.month - 1];
+  const month = issued && monthOf(issued)?.slice(0, 3).toLowerCase();
   const fields: (readonly [name: string, value: string | undefined])[] = [
     ['author', authors.length > 0 ? braced(authors.map(nameField).join(' and ')) : undefined],
     // Twice in braces, so that no style changes its capitals.

@@ -1,7 +1,7 @@
 // Chicago style, notes and bibliography, after the Manual of Style (17th edition, 14.205 to 14.210).
 
 import { monthFirst } from './dates.js';
-import { inverted, listed } from './names.js';
+import { inNote, inverted, listed } from './names.js';
 import { proseStyle, sentence, sentences, titleText } from './prose.js';
 import { paragraphLabel, type Work } from './work.js';
 
@@ -36,13 +36,7 @@ function authorsOf({ authors }: Work): string {
 function references(work: Work): string[] {
   const { authors, title, publisher, issued, accessed, url, places } = work;
   const read = accessed ? `accessed ${monthFirst(accessed)}` : 'n.d.';
-  const names = authors.length > 3 ? [`${authors[0]?.full} et al.`] : [];
-  const by =
-    names[0] ??
-    listed(
-      authors.map(({ full }) => full),
-      'and',
-    );
+  const by = inNote(authors);
   return places.map(({ paragraphs, quoted }) => {
     const parts = [
       by && `${by},`,

@@ -25,28 +25,29 @@ const months =
 /** As the MLA shortens them. */
 const shortMonths = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 
-const monthIn = (names: readonly string[], month: number | undefined): string | undefined =>
-  month === undefined ? undefined : names[month - 1];
+/** The name of the month of a date, if that is known; whole, or as other names have it. */
+export const monthOf = ({ month = 0 }: PartialDate, names = months): string | undefined =>
+  names[month - 1];
 
 /** `2023, March 22`. */
-export function yearFirst({ year, month, day }: PartialDate): string {
-  const name = monthIn(months, month);
+export function yearFirst(date: PartialDate): string {
+  const { year, day } = date;
+  const name = monthOf(date);
   if (name === undefined) return String(year);
   return `${year}, ${name}${day === undefined ? '' : ` ${day}`}`;
 }
 
 /** `March 22, 2023`. */
-export function monthFirst({ year, month, day }: PartialDate): string {
-  const name = monthIn(months, month);
+export function monthFirst(date: PartialDate): string {
+  const { year, day } = date;
+  const name = monthOf(date);
   if (name === undefined) return String(year);
   return day === undefined ? `${name} ${year}` : `${name} ${day}, ${year}`;
 }
 
 /** `22 Mar. 2023`. */
-export function dayFirst({ year, month, day }: PartialDate): string {
-  const name = monthIn(shortMonths, month);
-  return [day, name, year].filter((part) => part !== undefined).join(' ');
-}
+export const dayFirst = (date: PartialDate): string =>
+  [date.day, monthOf(date, shortMonths), date.year].filter(Boolean).join(' ');
 
 /** The parts that are known, with two digits: `['2023', '03', '22']`. */
 export const digits = ({ year, month, day }: PartialDate): string[] =>

@@ -1,8 +1,8 @@
 // A Markdown footnote for each source, ready to paste; after Chicago's notes.
 
 import { monthFirst } from './dates.js';
-import { listed } from './names.js';
-import { sentence, sentences, withMarks } from './prose.js';
+import { inNote } from './names.js';
+import { ended, sentence, sentences, withMarks } from './prose.js';
 import { dataStyle, paragraphLabel, placesNote, type Work } from './work.js';
 
 export const markdown = dataStyle(footnote, (texts) => texts.map((text) => `${text}\n`).join(''));
@@ -12,22 +12,22 @@ function footnote(work: Work): string {
   const { id, authors, title, described, url, publisher, issued, accessed, places } = work;
   const [place, ...more] = places;
   const alone = place && more.length === 0 ? place : undefined;
-  const named = escaped(withMarks(title, '‘', '’'));
-  const linked = url === undefined ? named : `[${named}](${addressOf(url)})`;
+  const text = escaped(ended(described ? title : withMarks(title, '‘', '’'), ','));
+  // The comma is no part of the link, unless it stands inside quotation marks.
+  const named = text.replace(/,$/u, '');
+  const linked =
+    url === undefined ? text : `[${named}](${addressOf(url)})${text.slice(named.length)}`;
   const imprint = [
     publisher && `*${escaped(publisher)}*`,
     issued ? monthFirst(issued) : 'n.d.',
     alone && paragraphLabel(alone.paragraphs, 'para.', 'paras.'),
   ];
   const note = alone ? undefined : placesNote(work);
-  const by = listed(
-    authors.map(({ full }) => full),
-    'and',
-  );
+  const by = inNote(authors);
   return `[^${id}]: ${sentences([
     alone?.quoted && `${escaped(alone.quoted.full)}, quoted in`,
     by && `${escaped(by)},`,
-    described ? `${linked},` : `“${linked},”`,
+    described ? linked : `“${linked}”`,
     sentence(`${imprint.filter(Boolean).join(', ')}${note ? ` (${escaped(note)})` : ''}`),
     accessed && `Accessed ${monthFirst(accessed)}.`,
   ])}`;

@@ -2,7 +2,16 @@
 
 import { dayFirst } from './dates.js';
 import { inverted, surname } from './names.js';
-import { proseStyle, sentence, sentences, titleAmong, titleText } from './prose.js';
+import {
+  type Alike,
+  authorsInText,
+  proseStyle,
+  sentence,
+  sentences,
+  titleAmong,
+  titleText,
+  withInitials,
+} from './prose.js';
 import { paragraphLabel, type Work } from './work.js';
 
 export const mla = proseStyle(entry, references);
@@ -28,15 +37,18 @@ function authorsOf({ authors }: Work): string {
   return third ? `${inverted(first)}, et al.` : `${inverted(first)}, and ${second.full}`;
 }
 
-/** `(Greene, qtd. in “The Leaders,” par. 13)`. */
-function references(work: Work, works: readonly Work[]): string[] {
-  const { authors, places } = work;
-  const [first, second, third] = authors;
-  return places.map(({ paragraphs, quoted }) => {
+/** `(Greene, qtd. in “The Leaders,” par. 13)`; by an author of several works `(Greene, “Boats,” par. 13)`. */
+function references(work: Work, alike: Alike): string[] {
+  const by = authorsInText(work, alike, 'and');
+  const isTitled = by === '' || alike(work, authorsKey).length > 1;
+  return work.places.map(({ paragraphs, quoted }) => {
     const where = paragraphLabel(paragraphs, 'par.', 'pars.');
-    const source = !first
-      ? titleText(work, titleAmong(work, works), where && ',')
-      : `${surname(first)}${third ? ' et al.' : second ? ` and ${surname(second)}` : ''}${where && ','}`;
+    // The handbook has a comma before a label (`par.`), though none before a bare number.
+    const comma = where && ',';
+    const title = isTitled && titleText(work, titleAmong(work, alike), comma);
+    const source = title ? `${by && `${by}, `}${title}` : `${by}${comma}`;
     return `(${quoted ? `${surname(quoted)}, qtd. in ` : ''}${source}${where && ` ${where}`})`;
   });
 }
+
+const authorsKey = (work: Work): string => withInitials(work, 'and');

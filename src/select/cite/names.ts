@@ -9,9 +9,9 @@ export interface Name {
   suffix?: string;
 }
 
-/** Words that no personal name has. */
+/** Words of legal form and of institutions, which nobody is called: a `Press`, a `Post` or a `Court` may be a person. */
 const corporate =
-  /\d|&|(?:^|\s)(?:the|of|and|for|press|agency|university|ministry|cent(?:er|re)|council|office|news|group|institute|organi[sz]ation|committee|department|service|network|society|foundation|association|company|inc|ltd|media|times|post|radio|television|reuters|xinhua|government|commission|court|staff|editors?|gemeinderat|редакция)(?:\.|\s|$)/iu;
+  /\d|&|(?:^|\s)(?:the|of|and|for|agency|associated|university|ministry|cent(?:er|re)|council|office|news|group|institute|organi[sz]ation|committee|department|network|society|foundation|association|federation|republic|union|company|corporation|inc|ltd|media|times|radio|television|government|commission|editors?|редакция)(?:\.|\s|$)/iu;
 const suffixed = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 /** Words that belong to the family name after them. */
 const particle = /^(?:van|von|de|der|den|del|della|di|da|du|la|le|ter|ten|al|el|bin|ibn)$/u;
@@ -26,20 +26,18 @@ export function nameOf(text: string, knownFamily?: string): Name {
   const full = text.trim().replace(/\s+/gu, ' ');
   if (knownFamily !== undefined && full.startsWith(`${knownFamily} `))
     return { full, family: knownFamily, given: full.slice(knownFamily.length + 1) };
-  const [before = '', after, ...more] = full.split(/\s*,\s*/u);
-  if (corporate.test(full) || more.length > 1) return { full };
-  if (after !== undefined && !suffixed.test(after)) {
-    const [suffix] = more;
+  const [before = '', after, third, ...more] = full.split(/\s*,\s*/u);
+  if (corporate.test(full) || more.length > 0) return { full };
+  const isSuffix = after !== undefined && suffixed.test(after);
+  if (after !== undefined && (!isSuffix || third !== undefined)) {
+    const [given = '', suffix, comma] = isSuffix ? [third, after, ''] : [after, third, ','];
     return {
-      full: [after, before].join(' ') + (suffix === undefined ? '' : `, ${suffix}`),
+      full: `${given} ${before}${suffix === undefined ? '' : `${comma} ${suffix}`}`,
       family: before,
-      given: after,
+      given,
       ...(suffix !== undefined && { suffix }),
     };
   }
-  const [given] = more;
-  if (after !== undefined && given !== undefined)
-    return { full: `${given} ${before} ${after}`, family: before, given, suffix: after };
   const words = before.split(' ');
   const last = words.at(-1) ?? '';
   const suffix = after ?? (suffixed.test(last) ? words.pop() : undefined);
@@ -62,15 +60,15 @@ export const surname = ({ family, full }: Name): string => family ?? full;
 export const inverted = ({ full, family, given, suffix }: Name): string =>
   family === undefined ? full : [family, given, suffix].filter(Boolean).join(', ');
 
-/** `Greene, S.`; a hyphen stays: `Sartre, J.-P.`. */
-export function initialed({ full, family, given = '', suffix }: Name): string {
-  if (family === undefined) return full;
-  const initials = given.replace(
-    /([^ -])[^ -]*/gu,
-    (_, letter: string) => `${letter.toUpperCase()}.`,
-  );
-  return [family, initials, suffix].filter(Boolean).join(', ');
-}
+/** `S.`; a hyphen stays: `J.-P.`. */
+const initials = ({ given = '' }: Name): string =>
+  given.replace(/([^ -])[^ -]*/gu, (_, letter: string) => `${letter.toUpperCase()}.`);
+
+/** `S. Greene`, or the whole name. */
+export const shortened = (name: Name): string => `${initials(name)} ${surname(name)}`.trim();
+
+/** `Greene, S.`, or the whole name. */
+export const initialed = (name: Name): string => inverted({ ...name, given: initials(name) });
 
 /** Names in a row: `A`, `A and B`, `A, B, and C`; with `&` for `and` where a style wants it. */
 export function listed(names: readonly string[], and: 'and' | '&', commaBeforeTwo = false): string {
@@ -78,3 +76,12 @@ export function listed(names: readonly string[], and: 'and' | '&', commaBeforeTw
   const comma = names.length > 2 || commaBeforeTwo ? ',' : '';
   return `${names.slice(0, -1).join(', ')}${comma} ${and} ${names.at(-1)}`;
 }
+
+/** Authors as a note names them: up to three, of more the first. */
+export const inNote = (authors: readonly Name[]): string =>
+  authors.length > 3
+    ? `${authors[0]?.full} et al.`
+    : listed(
+        authors.map(({ full }) => full),
+        'and',
+      );

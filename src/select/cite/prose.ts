@@ -1,5 +1,6 @@
 // What the written styles share: titles in quotation marks, sentences, and the bibliography with the ways to refer to it.
 
+import { shortened, surname } from './names.js';
 import type { Style, Work } from './work.js';
 
 /** A text with its double quotation marks in pairs of others. */
@@ -11,26 +12,30 @@ export function withMarks(text: string, opening: string, closing: string): strin
   });
 }
 
-/** A title in quotation marks, those in it made single, with a point or comma inside all of them where it has no end of its own. */
-export function quotedTitle(title: string, end = ''): string {
-  const inner = withMarks(title, '‘', '’');
-  const [, words = inner, closing = ''] = quotedAtEnd.exec(inner) ?? [];
-  return `“${words}${/[.?!…]$/u.test(words) && end !== ',' ? '' : end}${closing}”`;
+/** A text with a point or comma at its end, inside all the quotation marks that close there; no point after another end. */
+export function ended(text: string, end: string): string {
+  const [, words = text, marks = ''] = quotedAtEnd.exec(text) ?? [];
+  return `${words}${end !== ',' && /[.?!…]["”’]?$/u.test(words) ? '' : end}${marks}`;
 }
+
+/** A text that ends with words in quotation marks: 1 is all of it but the last marks, 2 those. An apostrophe closes nothing. */
+const quotedAtEnd =
+  /^((?:.*[\s(‘“"'])?(?:“[^“”]*|"[^"]*|‘(?:[^‘’]|’(?=\p{L}))*|'(?:[^']|'(?=\p{L}))*))([”"’']+)$/su;
+
+/** A title in quotation marks, those in it made single. */
+export const quotedTitle = (title: string, end = ''): string =>
+  `“${ended(withMarks(title, '‘', '’'), end)}”`;
 
 /** A title, or a part of it, in quotation marks; a description has none. */
 export const titleText = ({ described }: Work, title: string, end = ''): string =>
-  described ? `${title}${end}` : quotedTitle(title, end);
+  described ? ended(title, end) : quotedTitle(title, end);
 
-/** A title that ends with words in single quotation marks: 1 is all of it but the last mark, 2 the mark. */
-const quotedAtEnd = /^((?:.*[\s(])?(?:‘(?:[^‘’]|’(?=\p{L}))*|'(?:[^']|'(?=\p{L}))*))([’'])$/su;
-
-/** A part of an entry as a sentence: a point at its end unless an end stands there. */
-export const sentence = (text: string): string => (/[.?!…]["”’]?$/u.test(text) ? text : `${text}.`);
+/** A part of an entry as a sentence. */
+export const sentence = (text: string): string => ended(text, '.');
 
 /** The sentences of an entry; parts that are empty are left out. */
 export const sentences = (parts: readonly (string | undefined)[]): string =>
-  parts.filter((part) => part !== undefined && part !== '').join(' ');
+  parts.filter(Boolean).join(' ');
 
 /** The most words of a title that a reference in the text repeats. */
 const mostWords = 8;
@@ -38,37 +43,103 @@ const mostWords = 8;
 /** Words that no short title ends with: what they belong to is cut. */
 const leading = /^(?:an?|and|as|at|by|for|from|in|of|on|or|over|the|to|with|.*['’]s?)$/iu;
 
-/** A title as a reference in the text gives it: up to a colon, a dash or a bracket, and not too long; never one word of several. */
+/** Where a short title ends: at a colon, a semicolon, a dash, a bracket, or at who says it (`, says Ash`, `, Ash says`). */
+const ending = /[:;]\s|\s[–—]\s|\s[([]|,\s(?:says|said)\s|,\s[^,]+\s(?:says|said)$/u;
+
+/** A title as a reference in the text gives it: up to where it may end, and not too long; never one word of several. */
 export function shortTitle(title: string): string {
-  const [head = title] = title.split(/:\s|\s[–—]\s|\s[([]/u);
+  const [head = title] = title.split(ending);
   const words = (/\s/u.test(head) ? head : title).split(/\s+/u);
-  if (words.length <= mostWords) return words.join(' ');
-  const kept = words.slice(0, mostWords);
-  while (kept.length > 1 && leading.test(kept.at(-1) ?? '')) kept.pop();
-  return kept.join(' ').replace(/[,;:]$/u, '');
+  let count = Math.min(words.length, mostWords);
+  while (count > 1 && count < words.length && isBroken(words, count)) count -= 1;
+  return words
+    .slice(0, count)
+    .join(' ')
+    .replace(/[,;:]$/u, '');
 }
 
-/** The same, or the whole title where another work of the bibliography has the same short one. */
-export const titleAmong = ({ id, title }: Work, works: readonly Work[]): string => {
-  const short = shortTitle(title);
-  return works.some((other) => other.id !== id && shortTitle(other.title) === short)
-    ? title
-    : short;
-};
+/** Whether so many words of a title do not make sense without the next. */
+function isBroken(words: readonly string[], count: number): boolean {
+  const kept = words.slice(0, count);
+  const [last = '', next = '', afterNext] = words.slice(count - 1);
+  const open = kept.findLastIndex((word) => /^["“‘'«]/u.test(word));
+  return (
+    leading.test(last) ||
+    // One word after a comma begins what is cut.
+    kept.at(-2)?.endsWith(',') ||
+    // A number belongs to the word after it (`20 March`, `$190 billion`), a year or one without such a word to that before.
+    (isNumber(last) && !isYear(last)) ||
+    isYear(next) ||
+    (isNumber(next) && (afterNext === undefined || isNumber(afterNext))) ||
+    (open > 0 && !kept.slice(open).some((word) => /["”’'»]\p{P}*$/u.test(word)))
+  );
+}
+
+const isNumber = (word: string): boolean => /^\W?\d/u.test(word);
+const isYear = (word: string): boolean => /^\W?[12]\d{3}\W?$/u.test(word);
+
+/** The works of a list that have a key in common with one of them, itself among them. */
+export type Alike = (work: Work, keyOf: (work: Work) => string) => readonly Work[];
+
+/** Looks for works that are alike; each key is made once for each work, for a list may be long. */
+export function alikeIn(works: readonly Work[]): Alike {
+  const known = new Map<(work: Work) => string, Map<string, Work[]>>();
+  return (work, keyOf) => {
+    let groups = known.get(keyOf);
+    if (!groups) {
+      groups = new Map();
+      known.set(keyOf, groups);
+      for (const each of works) {
+        const key = keyOf(each);
+        const group = groups.get(key);
+        if (group) group.push(each);
+        else groups.set(key, [each]);
+      }
+    }
+    return groups.get(keyOf(work)) ?? [];
+  };
+}
+
+const titleKey = ({ title }: Work): string => shortTitle(title);
+
+/** The short title, or the whole one where another work of the list has the same short one. */
+export const titleAmong = (work: Work, alike: Alike): string =>
+  alike(work, titleKey).length > 1 ? work.title : titleKey(work);
+
+const firstFamily = ({ authors: [first] }: Work): string => (first ? surname(first) : '');
+const firstInitialed = ({ authors: [first] }: Work): string => (first ? shortened(first) : '');
+
+/** Authors in a reference: one, two, or the first and `et al.`; empty where there are none. */
+export const authorsInText = (work: Work, alike: Alike, and: 'and' | '&'): string =>
+  // Initials stand where they tell authors of one family name apart.
+  alike(work, firstFamily).length > alike(work, firstInitialed).length
+    ? withInitials(work, and)
+    : withOthers(firstFamily(work), work, and);
+
+/** The same with initials, wanted or not. */
+export const withInitials = (work: Work, and: 'and' | '&'): string =>
+  withOthers(firstInitialed(work), work, and);
+
+function withOthers(first: string, { authors: [, second, third] }: Work, and: 'and' | '&'): string {
+  if (third) return `${first} et al.`;
+  return second ? `${first} ${and} ${surname(second)}` : first;
+}
 
 /** A style that writes a bibliography: entries, and below each how a text refers to it, after a label. */
 export function proseStyle(
-  entry: (work: Work, works: readonly Work[]) => string,
-  references: (work: Work, works: readonly Work[]) => string[],
+  entry: (work: Work, alike: Alike) => string,
+  references: (work: Work, alike: Alike) => string[],
   label = 'In the text',
 ): Style {
   return {
     sorted: true,
-    entries: (works) =>
-      works.map((work) => {
-        const ways = [...new Set(references(work, works))];
-        return { text: entry(work, works), ...(ways.length > 0 && { references: ways }) };
-      }),
+    entries: (works) => {
+      const alike = alikeIn(works);
+      return works.map((work) => {
+        const ways = [...new Set(references(work, alike))];
+        return { text: entry(work, alike), ...(ways.length > 0 && { references: ways }) };
+      });
+    },
     document: (entries) =>
       entries
         .map(({ text, references: ways = [] }) =>

@@ -1,8 +1,15 @@
 // A source read for citing: its names cut, its dates in parts, and where in it the records stand.
 
-import type { Evidence, Pack, PackRecord, PackSource } from '../../model.js';
+import type {
+  Evidence,
+  Pack,
+  PackOrganization,
+  PackPerson,
+  PackRecord,
+  PackSource,
+} from '../../model.js';
 import { dateOf, type PartialDate } from './dates.js';
-import { type Name, nameOf } from './names.js';
+import { listed, type Name, nameOf } from './names.js';
 
 /** Where a record stands in a source. */
 interface Place {
@@ -125,28 +132,54 @@ const clean = (text: string): string =>
     .replace(/[\p{Cf}\p{Co}\p{Cs}]/gu, '')
     .trim();
 
-function placeOf(record: PackRecord, { authors }: Work, pack: Pack): Place {
-  const speaker = record.kind === 'quote' ? record.speaker?.name : undefined;
-  const isOwn = authors.some(({ full }) => full === speaker);
+function placeOf(record: PackRecord, work: Work, pack: Pack): Place {
+  const speaker = record.kind === 'quote' ? record.speaker : undefined;
   const said = dateOf(record.date);
   return {
     record: record.id,
     paragraphs: [],
     ...(speaker !== undefined &&
-      !isOwn && { quoted: partyName(clean(speaker), pack), ...(said && { said }) }),
+      !isBy(speaker.id, work, pack) && {
+        quoted: partyName(clean(speaker.name), pack),
+        ...(said && { said }),
+      }),
   };
 }
 
-/** A name with its parts: a person of the pack is called by the first of their aliases that is a word of the name. */
-function partyName(name: string, pack: Pack): Name {
-  const known = (each: { name: string }): boolean => each.name === name;
-  if (pack.organizations.some(known)) return { full: name };
-  const words = name.split(' ');
-  return nameOf(
-    name,
-    pack.people.find(known)?.aliases.find((alias) => words.includes(alias)),
+/** Whether a party of the pack is an author of a work, or all of them together (`China and Russia`). */
+function isBy(id: string, { authors }: Work, pack: Pack): boolean {
+  const names = authors.map(({ full }) => full);
+  const called = [...names, listed(names, 'and')];
+  return [...pack.people, ...pack.organizations].some(
+    (party) => party.id === id && called.some((name) => isCalled(party, name)),
   );
 }
+
+const isCalled = ({ name, aliases }: PackPerson | PackOrganization, called: string): boolean =>
+  name === called || aliases.includes(called);
+
+/** A name with its parts. An organization of the pack has none, whatever its name. */
+function partyName(name: string, pack: Pack): Name {
+  if (pack.organizations.some((party) => isCalled(party, name))) return { full: name };
+  const person = pack.people.find((party) => isCalled(party, name));
+  return nameOf(name, person && familyAhead(name, person));
+}
+
+/**
+ * The first word of a name, where it is known for the family name: the person is called by it, not by the last word,
+ * and has a name in a script that writes the family first.
+ */
+function familyAhead(name: string, { aliases }: PackPerson): string | undefined {
+  const [first = '', ...others] = name.split(' ');
+  const isFamily =
+    aliases.includes(first) &&
+    !aliases.includes(others.at(-1) ?? '') &&
+    aliases.some((alias) => eastern.test(alias));
+  return isFamily ? first : undefined;
+}
+
+/** A short name in Han, Hiragana or Hangul; foreign ones are longer, have a point between their parts, or are in Katakana. */
+const eastern = /^[\u3005\u3041-\u3096\u3400-\u9fff\uac00-\ud7a3\s]{2,6}$/u;
 
 /** `Sam Greene, quoted in para. 13; para. 3`: the places in a field of a data format; nothing if there are none. */
 export function placesNote({ places }: Work): string | undefined {

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../../src/select/cite/index.js';
-import { authors, bundled, citation, source } from './sources.js';
+import { authors, bundled, citation, citations, source } from './sources.js';
 
 const dated = { title: 'A boat', publisher: 'The Daily', issued: '2020' };
 
@@ -40,6 +40,8 @@ describe('an entry in APA style', () => {
       source('undated-too', { title: 'Undated, too', authors: ['Ana Ash'] }),
       source('nobody', { title: 'Nobody', issued: '2020' }),
       source('nobody-too', { title: 'Nobody, too', issued: '2020' }),
+      source('copy', { title: 'A copy', issued: '2020' }),
+      source('copy-too', { title: 'A copy', issued: '2020' }),
     ];
     const { citations } = cite(
       { ...bundled, sources: works },
@@ -56,7 +58,38 @@ describe('an entry in APA style', () => {
       'undated-too': '(n.d.-b)',
       nobody: '(2020)',
       'nobody-too': '(2020)',
+      copy: '(2020a)',
+      'copy-too': '(2020b)',
     });
+  });
+
+  it('goes on with two letters after the last', () => {
+    const many = Array.from({ length: 703 }, (_, at) => `it-${at}`);
+    const text = citations('apa', ...many.map(() => ({ ...dated, authors: ['Ana Ash'] })));
+    const letters = text.map(({ text: entry }) => /\(2020(\w+)\)/u.exec(entry)?.[1]);
+    expect([25, 26, 27, 51, 52, 701, 702].map((at) => letters[at])).toEqual([
+      'z',
+      'aa',
+      'ab',
+      'az',
+      'ba',
+      'zz',
+      'aaa',
+    ]);
+    expect(new Set(letters).size).toBe(many.length);
+  });
+});
+
+describe('a title in APA style that ends in quotation marks', () => {
+  it.each([
+    ['Zed on the plan: "Just thoughts"', 'Zed on the plan: "Just thoughts." (n.d.)'],
+    ['Zed on the plan: “Just thoughts”', 'Zed on the plan: “Just thoughts.” (n.d.)'],
+    ["Zed on the plan: 'Just thoughts'", "Zed on the plan: 'Just thoughts.' (n.d.)"],
+    ['Zed asks "Whose boat?"', 'Zed asks "Whose boat?" (n.d.)'],
+    ['Zed on "just" thoughts', 'Zed on "just" thoughts. (n.d.)'],
+    ["The sailors'", "The sailors'. (n.d.)"],
+  ])('has the point inside: %s', (title, expected) => {
+    expect(citation('apa', { title })).toContain(expected);
   });
 });
 
@@ -69,6 +102,34 @@ describe('a reference in APA style', () => {
   ])('names one author, two, or the first; without one the title: %j', (names, expected) => {
     const text = citation('apa', { ...dated, title: 'A boat: its story', authors: names }, [3]);
     expect(text).toContain(`    In the text: ${expected}\n`);
+  });
+
+  it('has the letter of its entry', () => {
+    const ash = { ...dated, authors: ['Ana Ash'] };
+    const undated = { title: 'A boat', authors: ['Ana Ash'] };
+    const other = { ...dated, issued: '2021', authors: ['Ana Ash'] };
+    const alike = citations('apa', ash, { ...ash, title: 'B' }, other, undated, undated);
+    expect(alike.flatMap(({ references }) => references)).toEqual([
+      '(Ash, n.d.-a, para. 2)',
+      '(Ash, n.d.-b, para. 2)',
+      '(Ash, 2020a, para. 2)',
+      '(Ash, 2020b, para. 2)',
+      '(Ash, 2021, para. 2)',
+    ]);
+    for (const { text, references } of alike) {
+      const [year = ''] = /(?:\d{4}|n\.d\.)[-\w]*/u.exec(text) ?? [];
+      expect(references).toEqual([`(Ash, ${year}, para. 2)`]);
+    }
+  });
+
+  it('has initials for authors who share a family name, and for no others', () => {
+    const by = (...names: string[]) => ({ ...dated, authors: names });
+    const shared = citations('apa', by('Zoe Ash'), by('Ana Ash', 'Olaf Oak'), by('Olaf Oak'));
+    expect(shared.flatMap(({ references }) => references)).toEqual([
+      '(A. Ash & Oak, 2020, para. 2)',
+      '(Z. Ash, 2020, para. 2)',
+      '(Oak, 2020, para. 2)',
+    ]);
   });
 
   it('says that the date is not known', () => {

@@ -25,6 +25,24 @@ describe('a Markdown footnote', () => {
   });
 
   it.each([
+    ['On a "boat"', '“[On a ‘boat,’](https://daily.example)” *The'],
+    ["On a 'boat'", "“[On a 'boat,'](https://daily.example)” *The"],
+    ['[Report on a "boat"]', ': [Report on a "boat,"](https://daily.example) *The'],
+    ['A "boat" of sailors\'', "“[A ‘boat’ of sailors'](https://daily.example),” *The"],
+  ])('has the comma inside quotation marks at the end of a title: %s', (title, expected) => {
+    expect(citation('markdown', { ...work, title, url: 'https://daily.example' })).toContain(
+      expected,
+    );
+  });
+
+  it('names up to three authors, of more the first', () => {
+    expect(citation('markdown', { ...work, authors: authors(3) })).toContain(
+      ': Ana Ash, Ana Bsh, and Ana Csh, “',
+    );
+    expect(citation('markdown', { ...work, authors: authors(4) })).toContain(': Ana Ash et al., “');
+  });
+
+  it.each([
     ['R&amp;D', 'R&amp;amp;D'],
     ['R&#38;D', 'R&amp;#38;D'],
     ['R&D; S & T;', 'R&amp;D; S & T;'],

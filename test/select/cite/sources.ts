@@ -1,6 +1,6 @@
 // Packs for the tests of citations: the bundled one, and sources that are hard to cite.
 
-import type { Pack, PackFact, PackSource } from '../../../src/model.js';
+import type { Citation, Pack, PackFact, PackSource } from '../../../src/model.js';
 import { bundledPack } from '../../../src/pack/bundled.js';
 import { cite } from '../../../src/select/cite/index.js';
 import type { StyleName } from '../../../src/select/cite/styles.js';
@@ -83,6 +83,23 @@ export function citation(
   };
   const pack = { ...bundled, sources: [source('it', rest)], facts: [fact] };
   return cite(pack, [paragraphs === undefined ? 'it' : 'fact'], style).text;
+}
+
+/** The citations of some sources in one list, each for a fact in its second paragraph. */
+export function citations(style: StyleName, ...rest: Partial<PackSource>[]): Citation[] {
+  const sources = rest.map((each, at) => source(`it-${at}`, each));
+  const facts = sources.map(
+    ({ id }): PackFact => ({
+      id: `fact-${id}`,
+      title: 'A fact',
+      text: 'A fact',
+      basis: 'reported',
+      topics: [],
+      evidence: [{ source: id, paragraph: 2 }],
+    }),
+  );
+  const ids = facts.map(({ id }) => id);
+  return cite({ ...bundled, sources, facts }, ids, style).citations;
 }
 
 /** So many authors, told apart by a letter. */

@@ -46,7 +46,7 @@ const pack: Pack = {
       id: 'yi',
       name: 'Yi Ming',
       role: 'Captain',
-      aliases: ['Yi'],
+      aliases: ['Yi', '易明'],
       text: '',
       evidence: [evidence(2)],
     },
