@@ -2,9 +2,12 @@
 
 import type { Pack, Verification } from '../../model.js';
 import { lightWords, stopWords } from '../search/english/stop-words.js';
+import { attributionOf } from './attribution.js';
 import { differences, stretch } from './difference.js';
 import { type KnownText, knownTexts } from './known.js';
+import { withoutMarkup } from './markup.js';
 import {
+  adds,
   type Change,
   changesIn,
   changesInGap,
@@ -12,7 +15,7 @@ import {
   negationBehind,
   turns,
 } from './meaning.js';
-import { isToldOften, narratedIn } from './narration.js';
+import { isToldOften, markedIn, narratedIn } from './narration.js';
 import { nearTexts } from './near.js';
 import { cut, isInside, type Placement, placeOf } from './placement.js';
 import * as reason from './reasons.js';
@@ -20,8 +23,8 @@ import { type Claimed, claimedBy, isBy } from './speaker.js';
 import { hasBrackets, isCharacter, isGap, type Piece, piecesOf, type Word } from './words.js';
 
 /**
- * What is to be said of a claimed quotation. It compares words, not punctuation, case, spacing or kind
- * of quotation marks.
+ * What is to be said of a claimed quotation. It compares words, not punctuation, case, spacing, kind
+ * of quotation marks or the marks of a web page.
  *
  * - `verbatim`: the speaker's own words, or a translation of them that the pack holds, whole or an
  *   unbroken part. `as-printed`: the same of the printed words.
@@ -29,22 +32,28 @@ import { hasBrackets, isCharacter, isGap, type Piece, piecesOf, type Word } from
  *   unbroken, unless a negation, a number or a name gives way there, or other words take the place of
  *   more than a pronoun: `altered`.
  * - `altered`: near a known quotation; with the difference, and `against` which words.
- * - `misattributed`: those words, but `by` (in any spelling that the pack knows) did not say them.
+ * - `misattributed`: those words, but `by` (in any spelling that the pack knows) did not say them, or
+ *   whom a bracket at an edge of the claim names as the speaker.
  *   Changed and misattributed is `altered`, and a reason says both.
  * - `absent`: not in this collection. Under three words, or of common words alone, only a whole
  *   quotation counts; words of narration are nobody's.
  *
  * `quote` is the quotation that is meant; of several with the same words, that of `by`, then the first.
  */
-export function verify(pack: Pack, text: string, { by }: { by?: string } = {}): Verification {
+export function verify(pack: Pack, query: string, { by }: { by?: string } = {}): Verification {
+  const unmarked = withoutMarkup(query);
+  const attribution = hasBrackets(unmarked) ? attributionOf(pack, unmarked) : undefined;
+  const text = attribution?.isApart ? attribution.rest : unmarked;
   const pieces = piecesOf(text);
+  const speaker = attribution?.isApart ? attribution.by.name : by;
   const claim: Claim = {
     text,
     pieces,
-    edited: hasBrackets(text) ? piecesOf(text, 'insertions') : pieces,
-    ...(by !== undefined && by.trim() !== '' && { by: claimedBy(pack, by) }),
+    edited: editedOf(text) ?? pieces,
+    by: speaker !== undefined && speaker.trim() !== '' ? claimedBy(pack, speaker) : undefined,
+    put: attribution?.by,
   };
-  const asked = { query: text, ...(by !== undefined && { by }) };
+  const asked = { query, ...(by !== undefined && { by }) };
   const absent = (...reasons: string[]): Verification => ({ ...asked, verdict: 'absent', reasons });
   const words = wordsAmong(claim.pieces);
   if (words.length === 0) return absent(reason.noWords);
@@ -52,7 +61,7 @@ export function verify(pack: Pack, text: string, { by }: { by?: string } = {}): 
   const same = matchesOf(pack, claim, identified);
   if (same) return { ...asked, ...verdictOnSame(pack, claim, same) };
   if (identified !== true) return absent(reason.notHere, reason.tooShort[identified]);
-  const inside = verdictsInside(pack, text, by);
+  const inside = verdictsInside(pack, text, speaker);
   const changed = verdictOnNear(pack, claim);
   if (changed) return { ...asked, ...changed, reasons: [...changed.reasons, ...inside] };
   if (inside.length > 0) return absent(reason.notHere, ...inside);
@@ -65,9 +74,10 @@ const mostInside = 3;
 
 /** What is to be said of stretches in quotation marks with other words around them, of each that is known. */
 function verdictsInside(pack: Pack, text: string, by: string | undefined): string[] {
-  const marked = [...text.matchAll(/["“«„]([^"“”«»„]+)["”“»]/gu)];
-  if (marked[0]?.[0].length === text.trim().length) return [];
-  return marked.slice(0, mostInside).flatMap(([, words = '']) => {
+  const marked = markedIn(text);
+  // All of it but the marks.
+  if (marked[0]?.length === text.trim().length - 2) return [];
+  return marked.slice(0, mostInside).flatMap((words) => {
     const { verdict, quote } = verify(pack, words, by === undefined ? {} : { by });
     return quote ? [reason.alone(words.trim(), verdict, quote)] : [];
   });
@@ -76,21 +86,31 @@ function verdictsInside(pack: Pack, text: string, by: string | undefined): strin
 const wordsAmong = (pieces: readonly Piece[]): Word[] =>
   pieces.filter((piece): piece is Word => !isGap(piece));
 
+/** The pieces with each bracket as an insertion; undefined where too little is outside of brackets to insert into. */
+function editedOf(text: string): Piece[] | undefined {
+  if (!hasBrackets(text)) return undefined;
+  const edited = piecesOf(text, 'insertions');
+  return wordsAmong(edited).length < least.words ? undefined : edited;
+}
+
 interface Claim {
   text: string;
   pieces: Piece[];
-  /** The pieces with each bracket as an insertion; the same pieces if there is none. */
+  /** The pieces with each bracket as an insertion; the same pieces if none is to be read so. */
   edited: Piece[];
-  by?: Claimed;
+  by: Claimed | undefined;
+  /** Whom a bracket at an edge names, if it stands for nothing. */
+  put: Claimed | undefined;
 }
 
 type Finding = Omit<Verification, 'query' | 'by'>;
 
 /**
- * What a claim must have to be told from others: three words, one of them not a common one. With fewer
- * than three such words it is common, too, where as many records as `tellers` have it in their own text.
+ * What a claim must have to be told from others: three words, one of them not a common one, and two that are no stop words
+ * unless there are six words or more. With fewer than three such words it is common, too, where as many records as
+ * `tellers` have it in their own text.
  */
-const least = { words: 3, content: 1, sure: 3, tellers: 3 } as const;
+const least = { words: 3, content: 1, sure: 3, tellers: 3, telling: 2, around: 6 } as const;
 
 function identifies(
   pack: Pack,
@@ -98,15 +118,19 @@ function identifies(
   text: string,
 ): true | keyof typeof reason.tooShort {
   let count = 0;
+  let telling = 0;
   let content = 0;
   for (const word of words) {
     // Two characters of a script without spaces are about a word.
     const size = isCharacter(word) ? 0.5 : 1;
     count += size;
-    content += stopWords.has(word.key) ? 0 : lightWords.has(word.key) ? 0.5 : size;
+    if (stopWords.has(word.key)) continue;
+    telling += size;
+    content += lightWords.has(word.key) ? 0.5 : size;
   }
   if (count < least.words) return 'words';
   if (content < least.content) return 'common';
+  if (telling < least.telling && count < least.around) return 'few';
   return content < least.sure && isToldOften(pack, text, least.tellers) ? 'common' : true;
 }
 
@@ -128,7 +152,7 @@ function matchesOf(
     const runs = cut(pieces);
     const known = knownTexts(pack).filter(({ sieve }) => sieve.includes(runs.longest));
     return known.flatMap((text) => {
-      const placement = placeOf(runs, text, turns);
+      const placement = placeOf(runs, text, { turns, adds });
       if (!placement) return [];
       const changes = placement.exchanges.flatMap((exchange) => changesInGap(exchange, pack));
       return [{ known: text, placement, changes }];
@@ -139,7 +163,9 @@ function matchesOf(
   if (matches.length === 0 && claim.edited !== claim.pieces) {
     matches = found(claim.edited);
     // What an editor put in tells nothing of where the rest is from.
-    isKnown &&= identifies(pack, wordsAmong(claim.edited), claim.text) === true;
+    const rest = identifies(pack, wordsAmong(claim.edited), claim.text);
+    if (rest === 'few') matches = matches.filter(({ changes }) => changes.length > 0);
+    else isKnown &&= rest === true;
   }
   if (!isKnown) {
     const whole = new Set(matches.filter(isWhole).map(({ known: { quotes } }) => quotes[0].id));
@@ -178,7 +204,7 @@ function verdictOnSame(pack: Pack, claim: Claim, matches: [Match, ...Match[]]): 
       behind: negationBehind(known.words.slice(placement.end)),
     }),
   ];
-  const { by } = claim;
+  const by = isPut(claim, placement) ? claim.put : claim.by;
   const others = matches
     .map((each) => each.known.quotes[0])
     .filter(
@@ -204,6 +230,13 @@ function verdictOnSame(pack: Pack, claim: Claim, matches: [Match, ...Match[]]): 
     reasons: [...reasons, ...(by ? reason.readAs(by) : []), ...reason.alsoBy(others)],
   };
 }
+
+/** Whether the bracket that names somebody stands for no words. */
+const isPut = ({ text, put }: Claim, { gaps }: Placement): boolean =>
+  put !== undefined &&
+  gaps.some(
+    ({ gap, left }) => left.length === 0 && text.slice(gap.start, gap.end).includes(put.name),
+  );
 
 /** The stretch of a known text that a claim and the brackets at its edges stand for. */
 function stretchOf({ start, end, gaps }: Placement, { words }: KnownText) {

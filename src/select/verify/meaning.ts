@@ -40,7 +40,9 @@ nicht kein keine keinen keiner nie niemals ohne pas jamais rien aucun sans non n
 const contracted =
   /^(?:is|are|was|were|do|does|did|has|have|had|wo|would|should|could|ca|must|need|might)nt$/;
 
-const isNegation = ({ key }: Word): boolean => negations.has(key) || contracted.test(key);
+/** `have[n't]` may put in only the end of one. */
+const isNegation = ({ key, raw }: Word): boolean =>
+  negations.has(key) || contracted.test(key) || /^n[^\w.]t$/i.test(raw);
 
 /** Two words that negate together. */
 const pairs: ReadonlySet<string> = new Set([
@@ -58,11 +60,21 @@ const negationsIn = (words: readonly Word[]): Word[] =>
     (word, at) => isNegation(word) || pairs.has(`${word.key} ${words[at + 1]?.key ?? ''}`),
   );
 
-const scales = new WordList('million millions billion billions trillion trillions bn mn tn');
+/** Scales, and numbers in the languages of the negations; none that is another word in English (`once`, `due`). */
+const numerals = new WordList(`
+million millions billion billions trillion trillions bn mn tn
+zwei drei vier funf sechs sieben acht neun zehn elf zwolf hundert tausend millionen
+deux trois quatre cinq sept huit neuf dix onze douze cent mille
+dos tres cuatro cinco seis siete ocho nueve diez doce cien ciento mil millon millones
+tre quattro cinque sette otto dieci undici dodici cento milione milioni
+два две три четыре пять шесть семь восемь девять десять двенадцать сто тысяча тысячи тысяч миллион миллиона миллионов
+дві чотири шість сім вісім десять дванадцять тисяча тисячі тисяч мільйон мільйони мільйонів
+二 两 兩 三 四 五 六 七 八 九 十 百 千 万 萬 亿 億
+`);
 
 const isNumber = ({ key }: Word): boolean =>
   /^[\p{N}\p{Sc}%‰]/u.test(key) ||
-  scales.has(key) ||
+  numerals.has(key) ||
   (key !== 'one' && (small.has(key) || multipliers.has(key) || key === 'half'));
 
 /** Whether leaving a word out may turn the meaning of the rest. */
@@ -98,15 +110,39 @@ export function changesInGap(exchange: Exchange, pack: Pack): Change[] {
 const turning = new WordList(`
 allegedly supposedly reportedly purportedly partly partially if unless against stop stops few fewer fake lies
 lie less un dis non mis anti im ir il nyet niet
+alleged supposed ostensibly seeming seemingly apparent apparently would could should might may perhaps possibly maybe
+probably except but mostly former formerly once imaginary virtually
 якобы отчасти если против будто нібито частково якщо проти
+возможно может бы кроме бывший едва вряд мнимый можливо може би б крім колишній навряд
+kaum angeblich vermeintlich vielleicht fast beinahe teilweise ausser wenn falls gegen einst ehemals
+presque peut sauf si pretendu casi quizas supuesto salvo quasi forse presunto tranne 若 除 似 曾
 `);
 
 /** Words in a bracket that stands for nothing, of which one turns the rest. */
 function editorsChange({ removed, added }: Exchange): Change[] {
   if (removed.length > 0) return [];
   const isTurned = (word: Word, at: number): boolean =>
-    turning.has(word.key) || (word.key === 'so' && added[at + 1]?.key === 'called');
+    // `May` is a month.
+    (!word.capital && turning.has(word.key)) ||
+    (word.key === 'so' && added[at + 1]?.key === 'called');
   return added.some(isTurned) ? [{ what: 'word', from: '', to: rawOf(added) }] : [];
+}
+
+/** Words that add to those before them, and words between two sentences. */
+const prepositions = new WordList('of in on at by for from to with under over about von в на из');
+const joiners = new WordList(
+  'and or but that which who as because when while if и но а что та але що',
+);
+
+/**
+ * Whether what a bracket at an edge of a claim holds is added to the last word that is kept, or is short for what the
+ * sentence is about, where nothing of the kind stands there: `the territory [of Ukraine]`, `[it] cannot`.
+ */
+export function adds(inserted: readonly Word[], there: readonly Word[], kept?: Word): boolean {
+  const [first] = inserted;
+  if (kept && !stopWords.has(kept.key) && first && prepositions.has(first.key))
+    return first.key !== there[0]?.key;
+  return inserted.every(isPronoun) && there.every(({ key }) => joiners.has(key));
 }
 
 /** What a negation denies only in part: without such a word behind it, it denies all. */
@@ -140,43 +176,71 @@ he him his she her hers it its they them their theirs who whom whose
 他 她 它 们 們
 `);
 
-/** Other words that stand for others, or that leave the others as they are. */
-const standIns = new WordList(`
-i me my mine we us our ours you your yours mr mrs ms dr
-this that these those there here a an the and
-я меня мне мы нас нам вы вас вам это этот эта эти це цей ця ці
-我 你 这 這 那
-`);
+/** Pronouns of who speaks, and of who is spoken to: none of them stands for another person. */
+const speakers = [
+  new WordList('i me my mine we us our ours я меня мне мы нас нам ми мене мені 我'),
+  new WordList('you your yours ты вы вас вам ти ви 你 您'),
+];
+
+/** Words that point at others. */
+const pointers = new WordList(
+  'this that these those there here это этот эта эти це цей ця ці 这 這 那',
+);
+
+/** Words that leave others as they are. */
+const articles = new WordList('a an the and mr mrs ms dr');
 
 /** Whether a word is short for whom or what is spoken of. */
 export const isPronoun = ({ key }: Word): boolean => pronouns.has(key);
 
-const isStandIn = ({ key }: Word): boolean => standIns.has(key) || pronouns.has(key);
+const isPersonal = (word: Word): boolean =>
+  isPronoun(word) || speakers.some((person) => person.has(word.key));
+
+const isStandIn = (word: Word): boolean =>
+  isPersonal(word) || pointers.has(word.key) || articles.has(word.key);
 
 /**
- * What a bracket puts in the place of words: a pronoun, or the party that a pronoun is short for by its name or office, or
- * the same in other forms. Of anything else the quotation is another one. Where nothing is left out, what is put in is an
- * editor's.
+ * What a bracket puts in the place of words: a word that stands for others, or the party that a pronoun is short for by
+ * its name or office, or the same in other forms. Of anything else the quotation is another one. Where nothing is left out,
+ * what is put in is an editor's.
  */
 function wordChange({ removed, added }: Exchange, pack: Pack): Change[] {
+  if (removed.length === 0 || added.length === 0) return [];
   const before = removed.filter((word) => !isStandIn(word));
   const words = added.filter((word) => !isStandIn(word));
-  if (removed.length === 0 || words.length === 0) return [];
   const isNamed = (word: Word): boolean => isName(word, pack);
+  const areNamed = before.every(isNamed);
+  const isSamePerson = speakers.every(
+    (person) =>
+      !added.some(({ key }) => person.has(key)) || removed.some(({ key }) => person.has(key)),
+  );
   const isMeant =
-    before.length > 0
-      ? before.every(isNamed) && (words.every(isNamed) || isOneOf(words, before, pack))
-      : removed.every(({ key }) => pronouns.has(key)) &&
-        words.every((word) => isNamed(word) || isOffice(word, pack));
-  if (isMeant || haveSame(before, words, pack)) return [];
+    words.length === 0
+      ? mayStandFor(removed, added, before.length === 0 || areNamed)
+      : before.length === 0
+        ? removed.every(isPronoun) && words.every((word) => isNamed(word) || isOffice(word, pack))
+        : (areNamed && areAlike(before, words, (one, other) => isSame(one, other, pack))) ||
+          isOneOf(words, before, pack) ||
+          haveSame(before, words, pack);
+  if (isSamePerson && isMeant) return [];
   return [{ what: 'word', from: rawOf(removed), to: rawOf(added) }];
+}
+
+/**
+ * Whether words that are short for others may stand for some: those of a third person for names and for what else is short
+ * for others, the rest for their like.
+ */
+function mayStandFor(removed: readonly Word[], added: readonly Word[], areNames: boolean): boolean {
+  if (added.some(isPronoun)) return areNames && removed.some(({ key }) => !articles.has(key));
+  return removed.every(isStandIn) && (added.some(isPersonal) || !removed.some(isPersonal));
 }
 
 /** Whether words are names and offices of one party whose names other words are. */
 const isOneOf = (words: readonly Word[], names: readonly Word[], pack: Pack): boolean =>
   [...pack.people, ...pack.organizations].some(({ name, aliases, role = '' }) => {
+    const own = [name, ...aliases].filter((known) => !joint.test(known));
     const isItsName = (word: Word): boolean =>
-      [name, ...aliases].some((known) => holdsWord(known, withoutPossessive(word).key));
+      own.some((known) => holdsWord(known, withoutPossessive(word).key));
     return (
       names.every(isItsName) && words.every((word) => isItsName(word) || holdsWord(role, word.key))
     );
@@ -195,12 +259,17 @@ function haveSame(some: readonly Word[], others: readonly Word[], pack: Pack): b
     stem(one.key) === stem(other.key) ||
     forms.some((form) => form.has(one.key) && form.has(other.key)) ||
     isOneParty(withoutPossessive(one), withoutPossessive(other), pack);
-  return (
-    some.length === others.length &&
-    some.every((one) => others.some((other) => isLike(one, other))) &&
-    others.every((other) => some.some((one) => isLike(one, other)))
-  );
+  return some.length === others.length && areAlike(some, others, isLike);
 }
+
+/** Whether each of some words is like one of others, and each of these like one of them. */
+const areAlike = (
+  some: readonly Word[],
+  others: readonly Word[],
+  isLike: (one: Word, other: Word) => boolean,
+): boolean =>
+  some.every((one) => others.some((other) => isLike(one, other))) &&
+  others.every((other) => some.some((one) => isLike(one, other)));
 
 /** Words as they stand; a comma between those that do not stand side by side. */
 const rawOf = (words: readonly Word[]): string =>
@@ -241,7 +310,7 @@ const valuesOf = (words: readonly Word[]): string[] => [
   ...tokenize(rawOf(words))
     .map(({ word }) => word)
     .filter((word) => /^\d/.test(word)),
-  ...words.map(({ key }) => key).filter((key) => scales.has(key) || /^[\p{Sc}%‰]/u.test(key)),
+  ...words.map(({ key }) => key).filter((key) => numerals.has(key) || /^[\p{Sc}%‰]/u.test(key)),
 ];
 
 function nameChange({ removed, added }: Exchange, pack: Pack): Change[] {
@@ -254,8 +323,9 @@ function nameChange({ removed, added }: Exchange, pack: Pack): Change[] {
 }
 
 /** A name begins with a capital inside a sentence, here or where the pack has the word. */
-function isName({ key, capital }: Word, pack: Pack): boolean {
-  if (capital) return true;
+function isName(word: Word, pack: Pack): boolean {
+  if (word.capital) return true;
+  const { key } = withoutPossessive(word);
   if (stopWords.has(key)) return false;
   const wanted = sifted(key);
   const uses = [
@@ -263,21 +333,28 @@ function isName({ key, capital }: Word, pack: Pack): boolean {
     ...namesIn(pack).flatMap((names) =>
       names.flatMap((name) => (holdsWord(name, key) ? wordsOfName(name) : [])),
     ),
-  ].filter((use) => use.key === key);
+  ].filter((use) => withoutPossessive(use).key === key);
   return uses.some((use) => use.capital) && !uses.some(({ raw }) => /^\p{Ll}/u.test(raw));
 }
 
 /** A name of several parties (`China and Russia`): neither of them is the other. */
 const joint = / (?:and|&|und|et|и|і|та) |, /u;
 
-/** Whether two words name one party, or mean the same by the pack's synonyms of one word (`China-Russia` is two). */
-const isSame = (one: Word, other: Word, pack: Pack): boolean =>
-  isOneParty(one, other, pack) ||
-  areIn(
-    pack.synonyms.map((group) => group.filter((phrase) => !/[\s-]/.test(phrase))),
-    one,
-    other,
+/**
+ * Whether two words name one party, or mean the same by the pack's synonyms of one word (`China-Russia` is two). What is
+ * somebody's is not told from them.
+ */
+function isSame(possessive: Word, otherPossessive: Word, pack: Pack): boolean {
+  const [one, other] = [withoutPossessive(possessive), withoutPossessive(otherPossessive)];
+  return (
+    isOneParty(one, other, pack) ||
+    areIn(
+      pack.synonyms.map((group) => group.filter((phrase) => !/[\s-]/.test(phrase))),
+      one,
+      other,
+    )
   );
+}
 
 /** Whether two words name one party. */
 const isOneParty = (one: Word, other: Word, pack: Pack): boolean =>

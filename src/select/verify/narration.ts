@@ -61,11 +61,21 @@ export function narratedIn(pack: Pack, claim: string): Told | undefined {
   return taken;
 }
 
-/** Whether a claim's words stand in the own text of so many records that are no quotations. */
+/** The stretches of a text that stand in quotation marks. */
+export const markedIn = (text: string): string[] =>
+  [...text.matchAll(/["“«„]([^"“”«»„]+)["”“»]/g)].map(([, marked = '']) => marked);
+
+/**
+ * Whether a claim's words stand in the own text of so many records that are no quotations. In quotation marks there they
+ * are quoted.
+ */
 export function isToldOften(pack: Pack, claim: string, records: number): boolean {
   const wanted = sieveOf(claim);
+  const isQuoted = (text: string): boolean =>
+    markedIn(text).some((marked) => sieveOf(marked).includes(wanted));
   const tellers = tellingsOf(pack).filter(
-    ({ evidence, sieve }) => !evidence && sieve.includes(wanted),
+    ({ record: { title, text }, evidence, sieve }) =>
+      !evidence && sieve.includes(wanted) && ![title, text].some(isQuoted),
   );
   return new Set(tellers.map(({ record }) => record.id)).size >= records;
 }

@@ -1,5 +1,6 @@
 // Finds the known text that a changed claim is nearest to, and the part of it that is meant.
 
+import { distance } from '../search/distance.js';
 import { lightWords, stopWords } from '../search/english/stop-words.js';
 import type { KnownText } from './known.js';
 import { type Cut, cut } from './placement.js';
@@ -71,6 +72,9 @@ const limits = {
   wholeWeight: 3,
   /** A whole quotation of so many words is known whatever stands around it. */
   wholeWords: 5,
+  /** A text of so few words is known by all that tell of it, if they are so many. */
+  shortWords: 4,
+  shortTelling: 2,
   /** The same words in another order. */
   shuffled: 0.85,
 } as const;
@@ -126,6 +130,7 @@ function nearness(
   known: KnownText,
   weightOf: Weigh,
 ): Near | undefined {
+  if (known.words.length <= limits.shortWords && !keepsTelling(words, known)) return undefined;
   const { start, end, cost, common } = fit(pieces, known.words, weightOf);
   const total = sum(words, weightOf);
   const likeness = 1 - cost / total;
@@ -141,6 +146,17 @@ function nearness(
   const isShuffled = bag >= limits.shuffled * Math.max(total, weight);
   if (!isShuffled && !(total >= limits.common && hasParts(runs, known))) return undefined;
   return { known, start: 0, end: known.words.length, likeness: limits.likeness };
+}
+
+/** Whether all words of a text that are not common stand in a claim, in another form or with a slip of one letter. */
+function keepsTelling(words: readonly Word[], known: KnownText): boolean {
+  const telling = known.words.filter(({ key }) => !stopWords.has(key));
+  return (
+    telling.length >= limits.shortTelling &&
+    telling.every(({ key: one }) =>
+      words.some(({ key }) => kinshipOf(one, key) > 0 || distance(one, key, 1) <= 1),
+    )
+  );
 }
 
 /** Whether a claim is parts of a text around gaps, in whatever order. */

@@ -14,6 +14,14 @@ export interface Placement {
   exchanges: { removed: Word[]; added: Word[]; before: Word[] }[];
 }
 
+/** What is to be known of words to find the place that is meant. */
+export interface Judges {
+  /** Whether leaving a word out may turn the rest. */
+  turns: (word: Word) => boolean;
+  /** Whether what a bracket at an edge puts in stands for nothing that is there; `kept` is the word before it. */
+  adds: (inserted: readonly Word[], there: readonly Word[], kept?: Word) => boolean;
+}
+
 /** A gap, and the words that it leaves out. */
 interface Left {
   gap: Gap;
@@ -43,7 +51,7 @@ export interface Cut {
 export function placeOf(
   { runs, after }: Cut,
   known: KnownText,
-  turns: (word: Word) => boolean,
+  { turns, adds }: Judges,
 ): Placement | undefined {
   const { words } = known;
   if (runs.some(({ line }) => !known.line.includes(line))) return undefined;
@@ -81,7 +89,7 @@ export function placeOf(
     if (end === undefined || cost < (last?.get(end)?.cost ?? 0)) end = candidate;
   }
   if (end === undefined) return undefined;
-  return trace(runs, after, ends, end, words);
+  return trace(runs, after, ends, end, words, adds);
 }
 
 /** So many words before a gap may hold a negation that reaches over it. */
@@ -93,11 +101,14 @@ function trace(
   ends: readonly ReadonlyMap<number, { start: number; previous: number }>[],
   last: number,
   words: readonly Word[],
+  adds: Judges['adds'],
 ): Placement {
   const keptBefore = (at: number, run: Run | undefined): Word[] =>
     words.slice(at - Math.min(nearby, run?.keys.length ?? 0), at);
   // Gaps side by side are one place.
-  const places = [{ left: atEdge(after, words, last, 1), before: keptBefore(last, runs.at(-1)) }];
+  const places = [
+    { left: atEdge(after, words, last, 1, adds), before: keptBefore(last, runs.at(-1)) },
+  ];
   let end = last;
   let start = last;
   for (let at = runs.length - 1; at >= 0; at--) {
@@ -111,7 +122,7 @@ function trace(
         left: before.map((gap, index) => ({ gap, left: index === 0 ? left : [] })),
         before: keptBefore(end, runs[at - 1]),
       });
-    } else places.unshift({ left: atEdge(before, words, start, -1), before: [] });
+    } else places.unshift({ left: atEdge(before, words, start, -1, adds), before: [] });
   }
   const exchanges = places.map((place) => ({
     removed: place.left.flatMap(({ left }) => left),
@@ -125,19 +136,28 @@ function trace(
 export const isInside = (words: readonly Word[], at: number): boolean =>
   words[at]?.key === 'not' && words[at - 1]?.end === words[at]?.start;
 
-/** A bracket at an edge of the claim stands for as many words of the text as it puts in; an ellipsis there for none. */
-const atEdge = (
+/**
+ * A bracket at an edge of the claim stands for as many words of the text as it puts in, beyond those of a bracket beside
+ * it, or is added to what is kept; an ellipsis there stands for none.
+ */
+function atEdge(
   gaps: readonly Gap[],
   words: readonly Word[],
-  at: number,
+  edge: number,
   towards: 1 | -1,
-): Left[] =>
-  gaps.map((gap) => {
-    const count = gap.inserted.length;
-    const left =
-      towards > 0 ? words.slice(at, at + count) : words.slice(Math.max(0, at - count), at);
+  adds: Judges['adds'],
+): Left[] {
+  let at = edge;
+  const outwards = towards > 0 ? gaps : gaps.toReversed();
+  const found = outwards.map((gap) => {
+    const to = Math.max(0, at + towards * gap.inserted.length);
+    const left = words.slice(Math.min(at, to), Math.max(at, to));
+    if (adds(gap.inserted, left, towards > 0 ? words[at - 1] : undefined)) return { gap, left: [] };
+    at = to;
     return { gap, left };
   });
+  return towards > 0 ? found : found.reverse();
+}
 
 /** Cuts a claim at its gaps. */
 export function cut(pieces: readonly Piece[]): Cut {

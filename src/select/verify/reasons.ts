@@ -9,11 +9,12 @@ import { type Change, isPronoun } from './meaning.js';
 import type { Told } from './narration.js';
 import type { Placement } from './placement.js';
 import type { Claimed } from './speaker.js';
-import type { Word } from './words.js';
+import { isGap, piecesOf, type Word } from './words.js';
 
 /** What makes a claim too short to tell where it is from. */
 export const tooShort = {
   words: 'Too short to tell: under three words, only a whole quotation counts.',
+  few: 'Too short to tell: all of these words but one are too common to be known by.',
   common: 'Too short to tell: these words are too common to be known by.',
 } as const;
 
@@ -69,20 +70,23 @@ export function wordsOfWhom(known: KnownText, pack: Pack): string[] {
   ];
 }
 
-/** What the ellipses and brackets of a claim leave out and put in, and the negations before and behind it. */
+/**
+ * What the ellipses and brackets of a claim leave out and put in, the negations before and behind it, and an ellipsis of the
+ * text itself.
+ */
 export function leftOut(
-  { text }: KnownText,
-  { gaps }: Placement,
+  { text, words, original }: KnownText,
+  { start, end, gaps }: Placement,
   { before, behind }: { before?: Word | undefined; behind?: Word | undefined },
 ): string[] {
   const stands = (at: string, { raw }: Word, where: string): string =>
     `It ${at} a negation: in the quotation “${raw}” stands ${where} it.`;
   return [
-    ...gaps.flatMap(({ left: words, gap: { inserted } }) => {
-      const left = stretch(text, words);
+    ...gaps.flatMap(({ left: gone, gap: { inserted } }) => {
+      const left = stretch(text, gone);
       if (inserted.length === 0) return left === '' ? [] : `The ellipsis leaves out “${left}”.`;
       if (left !== '') {
-        const isOpen = words.every(isPronoun) && !inserted.every(isPronoun);
+        const isOpen = gone.every(isPronoun) && !inserted.every(isPronoun);
         const open = isOpen ? ', and whether it means that is not known' : '';
         return `The bracket stands for “${left}”${open}.`;
       }
@@ -90,6 +94,12 @@ export function leftOut(
     }),
     ...(before ? [stands('begins after', before, 'before')] : []),
     ...(behind ? [stands('ends before', behind, 'behind')] : []),
+    ...(piecesOf(stretch(text, words.slice(start, end))).some(isGap)
+      ? [
+          // In print an attribution may be marked so.
+          `An ellipsis stands among these words in the text itself${original ? ': its source leaves words out there' : ''}.`,
+        ]
+      : []),
   ];
 }
 

@@ -92,6 +92,9 @@ function partClaims(quote: PackQuote): Claim[] {
   // Behind `didn't`, what is left out up to `that` was what is denied.
   const isDenied = (removed: string): boolean =>
     /n['’]t$/iu.test(part(0, third)) && /\bthat\b/iu.test(removed);
+  // A pronoun may stand for another, or for a name.
+  const isReplaceable = (word: string): boolean =>
+    /^(?:\p{Lu}|it$|we$|he$|his$|their$)/u.test(word);
   const intact = (removed: string): readonly Verdict[] =>
     meaning.test(removed) || isDenied(removed) ? ['altered'] : confirmed;
   return [
@@ -115,7 +118,7 @@ function partClaims(quote: PackQuote): Claim[] {
     {
       what: 'with a pronoun in brackets',
       text: `${part(0, third)} [it] ${part(third + 1, length)}`,
-      verdicts: intact(bracketed),
+      verdicts: isReplaceable(bracketed) ? intact(bracketed) : ['altered'],
     },
     { what: 'without its end, marked', text: `${part(0, 2 * third)} . . .`, verdicts: confirmed },
   ];
@@ -124,7 +127,8 @@ function partClaims(quote: PackQuote): Claim[] {
 function changedClaims(quote: PackQuote): Claim[] {
   const words = wordsOf(quote.text.replace(' … ', ' '));
   const { length } = words;
-  if (length < 4) return [];
+  // A shorter one is not known by what is left of it.
+  if (length < 5) return [];
   const altered = ['altered'] as const;
   const middle = Math.floor(length / 2);
   const other = words.findIndex((word, at) => at > middle && word !== words[middle]);

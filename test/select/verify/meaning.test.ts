@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../../src/model.js';
 import {
+  adds,
   changesIn,
   changesInGap,
   negationBefore,
@@ -42,19 +43,29 @@ describe('a negation', () => {
     ...'isn’t aren’t wasn’t don’t doesn’t didn’t hasn’t haven’t won’t wouldn’t can’t mustn’t'.split(
       ' ',
     ),
+    ...['n’t', "n't"],
   ])('turns the meaning in any of its forms: %s', (word) => {
     expect(inside(word).some(turns)).toBe(true);
     expect(changes(word, '')[0]).toMatch(/^negation: .+ > $/u);
     expect(changes('', word)[0]).toMatch(/^negation: {2}> .+$/u);
   });
 
-  it.each(['want', 'tent', 'notice', 'often', 'went', 'infant', 'wontons', 'one', 'a'])(
-    'is no other word: %s',
-    (word) => {
-      expect(inside(word).some(turns)).toBe(false);
-      expect(changes(word, 'boat')).toEqual([]);
-    },
-  );
+  it.each([
+    'want',
+    'tent',
+    'n.t',
+    'nit',
+    'notice',
+    'often',
+    'went',
+    'infant',
+    'wontons',
+    'one',
+    'a',
+  ])('is no other word: %s', (word) => {
+    expect(inside(word).some(turns)).toBe(false);
+    expect(changes(word, 'boat')).toEqual([]);
+  });
 
   it('for another changes nothing, and all of them are told', () => {
     expect(changes('not', 'never')).toEqual([]);
@@ -110,6 +121,7 @@ describe('a number', () => {
     'hundred',
     'half',
     'two',
+    ...'zwei zwölf deux dos два дві п’ять тысячи мільйонів 两 百'.split(' '),
   ])('turns the meaning, in figures and in words: %s', (word) => {
     expect(inside(word).some(turns)).toBe(true);
   });
@@ -132,6 +144,8 @@ describe('a number', () => {
     ['3 million', '3 billion', 'number: 3 million > 3 billion'],
     ['3 million', '3', 'number: 3 million > 3'],
     ['$5', '€5', 'number: $ 5 > € 5'],
+    ['два', 'три', 'number: два > три'],
+    ['dos', '', 'number: dos > '],
     ['5%', '5', 'number: 5 % > 5'],
   ])('of another value changes the meaning: %s, %s', (from, to, expected) => {
     expect(changes(from, to)).toEqual([expected]);
@@ -169,6 +183,8 @@ describe('a name', () => {
     expect(changes('Ana', 'Ash')).toEqual([]);
     expect(changes('Kyiv', 'Kiev')).toEqual([]);
     expect(changes('Storm', 'Gale')).toEqual([]);
+    expect(changes('Ash’s', 'Ash')).toEqual([]);
+    expect(changes('Ash’s', 'Oak')).toEqual(['name: Ash’s > Oak']);
     expect(changes('Ana', 'Oak')).toEqual(['name: Ana > Oak']);
     expect(changes('Kyiv', 'Capital')).toEqual(['name: Kyiv > Capital']);
   });
@@ -176,6 +192,7 @@ describe('a name', () => {
   it('of several parties makes none of them the other', () => {
     expect(changes('Ayton', 'Beeton')).toEqual(['name: Ayton > Beeton']);
     expect(changes('Doria', 'Gomel')).toEqual(['name: Doria > Gomel']);
+    expect(changes('Ayton’s', 'Beeton’s', changesInGap)).toEqual(['name: Ayton’s > Beeton’s']);
     expect(said('In truth, he mortgaged the Kremlin to [Moscow]').verdict).toBe('altered');
     expect(said('China’s dominance over [China] is complete').verdict).toBe('altered');
   });
@@ -200,6 +217,40 @@ describe('a name', () => {
   });
 });
 
+describe('a bracket that stands for nothing', () => {
+  it.each([
+    ...['supposed', 'would', 'perhaps', 'except on price', 'allegedly', 'former', 'so called'],
+    ...['kaum', 'возможно', 'ніби можливо', 'presque', 'casi', 'quasi', '若'],
+  ])('may turn the rest: %s', (to) => {
+    expect(changes('', to, changesInGap)).toEqual([`word:  > ${to}`]);
+  });
+
+  it.each(['on gas', 'in May', 'so many', 'growing', 'endlich', 'наконец'])(
+    'may explain it: %s',
+    (to) => {
+      expect(changes('', to, changesInGap)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['of Ayton', 'in accord', 'river', true],
+    ['of Ayton', 'of Beeton', 'river', false],
+    // A phrase that is not finished goes on with the bracket.
+    ['in tatters', 'reached', 'been', false],
+    ['of Ayton', 'the boat', undefined, false],
+    ['broken', 'reached', 'agreements', false],
+    ['it', 'and', undefined, true],
+    ['it', 'that he', undefined, false],
+    ['it', 'river', undefined, false],
+    ['we', 'and', undefined, false],
+    ['Ash', 'and', undefined, false],
+  ])('at an edge is “%s” for “%s” behind %s: %s', (inserted, there, kept, expected) => {
+    expect(adds(inside(inserted), inside(there), kept ? wordsOf(kept)[0] : undefined)).toBe(
+      expected,
+    );
+  });
+});
+
 describe('a bracket', () => {
   it.each([
     ['are', 'were'],
@@ -209,8 +260,25 @@ describe('a bracket', () => {
     ['Ana', 'Ash'],
     ['he', 'the mayor'],
     ['he', 'Ash the mayor'],
-    ['river', 'it'],
     ['', 'that old'],
+    // A third person stands for another pronoun or for names, the rest for their like.
+    ['your', 'his'],
+    ['we', 'they'],
+    ['these', 'it'],
+    ['the Ash and Oak', 'they'],
+    ['Ana', 'her'],
+    ['we', 'us'],
+    ['I', 'we'],
+    ['your', 'you'],
+    ['this', 'the'],
+    ['the', 'that'],
+    ['你', '您'],
+    ['you', '他'],
+    // A name with and without its ’s is one.
+    ['Ash’s', 'Ash'],
+    ['his', 'Ash’s'],
+    ['Kyiv’s', 'Kiev’s'],
+    ['Ash', 'Ana Ash'],
   ])('may take the place of the same, or of a pronoun: %s, %s', (from, to) => {
     expect(changes(from, to, changesInGap)).toEqual([]);
   });
@@ -229,6 +297,21 @@ describe('a bracket', () => {
     ['we', 'the mayor'],
     ['he said', 'the mayor'],
     ['he the', 'mayor'],
+    ['your', 'my'],
+    ['my', 'your'],
+    ['their', 'our'],
+    ['Ana', 'our'],
+    ['Ash and Oak', 'we'],
+    ['your green boats', 'my green boats'],
+    ['你', '我'],
+    ['many', 'the'],
+    ['many', 'they'],
+    ['his', 'the'],
+    ['Ana', 'this'],
+    ['river', 'it'],
+    ['the', 'it'],
+    ['Ash', 'Ash and Oak'],
+    ['Ash and Oak', 'Ash'],
   ])('is a change where it takes the place of anything else: %s, %s', (from, to) => {
     expect(changes(from, to, changesInGap)).toEqual([expect.stringContaining('word: ')]);
   });

@@ -128,6 +128,15 @@ describe('words that are told often', () => {
     expect(said('on the stone quay', undefined, pack).verdict).toBe('as-printed');
   });
 
+  it('are quoted where they stand in quotation marks', () => {
+    const quoting = fact('three', 'They sang “on the stone quay” at night');
+    const telling3 = telling(one, two, quoting);
+    expect(said('on the stone quay', undefined, telling3).verdict).toBe('as-printed');
+    const beside = { ...quoting, text: 'They sang “at night” on the stone quay' };
+    expect(said('on the stone quay', undefined, telling(one, two, beside)).verdict).toBe('absent');
+    expect(said('democracy versus authoritarianism').verdict).toBe('as-printed');
+  });
+
   it('are known if they are many', () => {
     const three = fact('three', 'He stood on the stone quay at dawn');
     const claim = 'stood on the stone quay at dawn';

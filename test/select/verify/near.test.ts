@@ -74,7 +74,7 @@ describe('the likeness of a claim', () => {
   it('counts a word that stands in four quotations less', () => {
     const others = ['alder one', 'alder two', 'alder three'];
     const claim = 'alder birch cedar willow';
-    expect(near(claim, 'alder birch cedar maple', ...others.slice(1))).toEqual([
+    expect(near(claim, 'alder birch cedar maple linden', ...others.slice(1))).toEqual([
       `0: 0-4 ${(1 - 1 / 4).toFixed(3)}`,
     ]);
     expect(near(claim, 'alder birch cedar maple linden', ...others)).toEqual([
@@ -111,10 +111,13 @@ describe('a claim is near', () => {
   it.each([
     ['three words in common', 'cedar maple linden', six],
     [
-      'two of its three words, if they are most of a quotation',
-      'alder birch willow',
-      'alder birch cedar',
+      'three of its five words, if they are most of a quotation',
+      'alder birch cedar hazel rowan',
+      'alder birch cedar maple linden',
     ],
+    ['all words of a short quotation that tell of it', 'alder a birch willow', 'alder the birch'],
+    ['them in another form', 'the alder birch dominance', 'the alder birch domination'],
+    ['them with a slip', 'the alder birch ceadr', 'the alder birch cedar'],
     [
       'a whole quotation of three words in it',
       'alder birch cedar hazel rowan willow cherry walnut',
@@ -140,8 +143,14 @@ describe('a claim is near', () => {
     [
       'two of its three words, if they are less of a quotation',
       'alder birch willow',
+      'alder birch cedar maple linden',
+    ],
+    [
+      'three of four words, if one that tells of a short quotation gave way',
+      'alder birch cedar willow',
       'alder birch cedar maple',
     ],
+    ['all of a short quotation that one word tells of', 'it is the alder', 'is the alder'],
     [
       'a third of it in common',
       'alder birch cedar hazel rowan willow cherry walnut laurel',

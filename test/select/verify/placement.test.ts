@@ -10,12 +10,16 @@ import { packOf, quote } from './packs.js';
 
 const record = find(packOf(quote('any', 'Any')), 'any') as QuoteRecord;
 
-/** The place as `start-end`, then what each gap leaves out; a word of capitals turns the meaning. */
+/**
+ * The place as `start-end`, then what each gap leaves out; a word of capitals turns the meaning, and a bracket at an edge
+ * adds a `b2` to the `b` before it, or anything where `z` stands.
+ */
 function place(claim: string, text: string): string | undefined {
   const known = new KnownText({ quotes: [record], text, own: false });
-  const found = placeOf(cut(piecesOf(claim, 'insertions')), known, ({ raw }) =>
-    /^[A-Z]+$/.test(raw),
-  );
+  const found = placeOf(cut(piecesOf(claim, 'insertions')), known, {
+    turns: ({ raw }) => /^[A-Z]+$/.test(raw),
+    adds: ([word], there, kept) => word?.raw === `${kept?.raw}2` || there[0]?.raw === 'z',
+  });
   if (!found) return undefined;
   const gaps = found.gaps.map(({ left }) => `[${left.map(({ raw }) => raw).join(' ')}]`);
   return [`${found.start}-${found.end}`, ...gaps].join(' ');
@@ -87,6 +91,17 @@ describe('a bracket', () => {
     ['a b [x y z]', 'a b c d', '0-2 [c d]'],
     ['[x] b [y]', 'a b c', '1-2 [a] [c]'],
     ['a [x] … d', 'a b c d', '0-4 [b c] []'],
+    ['[x] [y] d', 'a b c d', '3-4 [b] [c]'],
+    ['[x y] [z] d', 'a b c d', '3-4 [a b] [c]'],
+    ['[x] [y] [z] c', 'a b c d', '2-3 [] [a] [b]'],
+    ['a [x] [y z]', 'a b c d', '0-1 [b] [c d]'],
+    ['a [x] [y z]', 'a b', '0-1 [b] []'],
+    ['a b [b2]', 'a b c d', '0-2 []'],
+    ['a b [b2 c2] [x]', 'a b c d', '0-2 [] [c]'],
+    ['a b [x] [b2]', 'a b c d', '0-2 [c] [d]'],
+    ['a [b2] c', 'a b c d', '0-3 [b]'],
+    ['[b2] c', 'a b c d', '2-3 [b]'],
+    ['[x] c', 'a z c d', '2-3 []'],
   ])('stands for what it hides, at an edge for as many words: %s, %s', (claim, text, expected) => {
     expect(place(claim, text)).toBe(expected);
   });

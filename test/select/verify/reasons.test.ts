@@ -109,10 +109,26 @@ describe('what a claim leaves out', () => {
     expect(reasonsOf({}, { claim: 'the river … both towns …' })).toContain(
       'The ellipsis leaves out “belongs to”.',
     );
-    expect(reasonsOf({}, { claim: '[It] belongs to both towns' })).toContain(
-      'The bracket stands for “river”.',
+    expect(reasonsOf({}, { claim: '[That] river belongs to both towns' })).toContain(
+      'The bracket stands for “the”.',
     );
     expect(reasonsOf({}, { claim: '… river belongs to both towns' })).toHaveLength(1);
+  });
+
+  it('is what the text itself leaves out, or where its print is divided, too', () => {
+    const text = 'the river ... belongs to both towns';
+    const claim = 'river belongs to both towns';
+    const stands = 'An ellipsis stands among these words in the text itself';
+    const printed = packOf(quote('river', text));
+    const original = { text, language: 'en', source: 'paper' };
+    const taken = packOf(quote('river', words, { wording: 'reworded', originals: [original] }));
+    taken.quotes = taken.quotes.map((each) => ({ ...each, text: 'both towns own it' }));
+    expect(said(claim, undefined, printed).reasons).toContain(`${stands}.`);
+    expect(said(claim, undefined, taken).reasons).toContain(
+      `${stands}: its source leaves words out there.`,
+    );
+    expect(said('belongs to both towns', undefined, taken).reasons.join(' ')).not.toContain(stands);
+    expect(reasonsOf({}, { claim: 'the river … both towns' }).join(' ')).not.toContain(stands);
   });
 
   it('may be a negation before it', () => {

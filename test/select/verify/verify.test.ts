@@ -77,6 +77,13 @@ describe('the verdict', () => {
     expect(reasons.find((reason) => reason.startsWith('A change of meaning'))).toMatch(because);
   });
 
+  it('calls no name another for its ’s', () => {
+    expect(said('China dominance over Russia is complete')).toMatchObject({
+      verdict: 'altered',
+      reasons: ['Near the printed words, but not the same.'],
+    });
+  });
+
   it('knows a name of the pack in small letters', () => {
     const pack = packOf(quote('win', 'everybody here expects that Oak wins the vote'));
     const { reasons } = said('everybody here expects that ash wins the vote', undefined, pack);
@@ -227,6 +234,22 @@ describe('ellipses and brackets', () => {
     'We (pretend to) welcome China’s willingness to play a constructive role',
     'We [oppose rather than] welcome China’s willingness to play a constructive role',
     '俄罗斯人民一定会[停止]继续给予你坚定支持',
+    'All agreements have[n’t] been reached',
+    'All agreements have [n’t yet] been reached',
+    'All agreements [except on price] have been reached',
+    'We [would] welcome China’s willingness to play a constructive role',
+    '[Allegedly] all agreements have been reached',
+    'Under [my] strong leadership, Russia has made great strides',
+    'whenever [we] are ready for it',
+    '[Our] domination of Russia is complete',
+    'we have not seen such readiness on [our] part',
+    '[The] provisions of the Chinese peace plan can be taken as the basis',
+    '我坚信，俄罗斯人民一定会继续给予[我]坚定支持',
+    'We welcome [Moscow’s] willingness to play a constructive role',
+    '[Moscow’s] dominance over Russia is complete',
+    'is a strategic choice [Moscow and Beijing] has made',
+    '[Zelensky] tries to create peace',
+    'All agreements have been [in tatters]',
   ])('do not hide a turn: %s', (claim) => {
     expect(said(claim).verdict).toBe('altered');
   });
@@ -244,6 +267,13 @@ describe('ellipses and brackets', () => {
     'We [welcomed] China’s willingness to play a constructive role',
     '[They] welcome China’s willingness to play a constructive role',
     'We (the Russians) welcome China’s willingness to play a constructive role',
+    '[They] are the ones driving these changes together',
+    'Under [his] strong leadership, Russia has made great strides',
+    'whenever [they] are ready for it',
+    '[Their] domination of Russia is complete',
+    'However, so far we have not seen such readiness on [Kyiv’s] part',
+    'We welcome [Beijing’s] willingness to play a constructive role',
+    'All agreements [on gas] have been reached',
   ])('may give a word in another form, or what a pronoun is short for: %s', (claim) => {
     expect(said(claim).verdict).toBe('verbatim');
   });
@@ -269,6 +299,8 @@ describe('ellipses and brackets', () => {
     'In truth, he (the president) mortgaged the Kremlin to Beijing',
     'In truth, [the Russian president] mortgaged the Kremlin to Beijing',
     '… mortgaged the Kremlin to Beijing …',
+    'the withdrawal of the Russian occupation troops from the territory [of Ukraine]',
+    '[it] cannot be implemented in any way',
     'Putin tells his people 〔…〕 he mortgaged the Kremlin to Beijing',
   ])('are an editor’s: %s', (claim) => {
     expect(said(claim).verdict).toBe('as-printed');
@@ -332,6 +364,36 @@ describe('ellipses and brackets', () => {
     expect(said('In truth, [Xi] mortgaged the Kremlin to Beijing').reasons.join(' ')).toContain(
       'The bracket stands for “he”, and whether it means that is not known.',
     );
+  });
+
+  it('side by side at an edge stand for a word each', () => {
+    const { reasons } = said('[Russia] welcome[s] China’s willingness to play a constructive role');
+    expect(reasons).toContain('A change of meaning: “Russia welcomes” stands for “We welcome”.');
+  });
+
+  it.each([
+    ['(China’s dominance over Russia was complete)', 'altered'],
+    ['[China’s dominance over Russia is complete]', 'as-printed'],
+    ['Greene wrote (China’s dominance over Russia is complete)', 'altered'],
+    ['He (he) said (said) so', 'absent'],
+  ])('around most of a claim hide nothing of it: %s', (claim, verdict) => {
+    expect(said(claim).verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['Quién nos devuelve los … años perdidos', /number “dos” is left out/u],
+    ['Quién nos devuelve los dos … perdidos', undefined],
+    ['Wir fuhren mit … Schiffen nach Hause', /number “zwölf” is left out/u],
+    ['Мы ждали … года у моря', /number “два” is left out/u],
+  ])('leave out no number word of another language: %s', (claim, because) => {
+    const pack = packOf(
+      quote('es', '¿Quién nos devuelve los dos años perdidos?'),
+      quote('de', 'Wir fuhren mit zwölf Schiffen nach Hause.'),
+      quote('ru', 'Мы ждали два года у моря.'),
+    );
+    const { verdict, reasons } = said(claim, undefined, pack);
+    expect(verdict).toBe(because ? 'altered' : 'as-printed');
+    expect(reasons.join(' ')).toMatch(because ?? /The ellipsis leaves out “años”/u);
   });
 
   it('show a word that was put in as it is written', () => {
@@ -430,14 +492,34 @@ describe('what is not in the collection', () => {
     expect(reasons.join(' ')).toContain('no words');
   });
 
-  it.each(['friend', 'the leadership', 'that he is', 'it is not the', 'war in Ukraine'])(
-    'is too short to tell: %s',
+  it.each(['Have a good night', 'It was remarkable', 'open to talks'])(
+    'is no change of a quotation of few words that keeps some of them: %s',
     (claim) => {
-      const { verdict, reasons } = said(claim);
-      expect(verdict).toBe('absent');
-      expect(reasons.join(' ')).toContain('Too short to tell');
+      expect(said(claim, 'Joe Biden').verdict).toBe('absent');
     },
   );
+
+  it.each(['Have a god trip', 'Russia is open to peace talks', 'Have a good trip home'])(
+    'is one that keeps all that tell of it: %s',
+    (claim) => {
+      expect(said(claim).verdict).toBe('altered');
+    },
+  );
+
+  it.each([
+    'on the basis of',
+    'in accordance with the',
+    'have not been reached',
+    'friend',
+    'the leadership',
+    'that he is',
+    'it is not the',
+    'war in Ukraine',
+  ])('is too short to tell: %s', (claim) => {
+    const { verdict, reasons } = said(claim);
+    expect(verdict).toBe('absent');
+    expect(reasons.join(' ')).toContain('Too short to tell');
+  });
 
   it.each(['remarkable', 'basis', 'dear friend', 'I agree', '“Multipolar”'])(
     'is not a whole quotation, however short: %s',

@@ -1,0 +1,72 @@
+// Which brackets at an edge of a claim say who spoke it, and what that makes of it.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Pack } from '../../../src/model.js';
+import { packOf, quote, said } from './packs.js';
+
+const ferry: Pack = JSON.parse(
+  readFileSync(new URL('../../../data/examples/night-ferry.json', import.meta.url), 'utf8'),
+);
+const river = 'the river belongs to both towns';
+const pack: Pack = {
+  ...packOf(quote('river', river), quote('met', 'We all listen to the mayor')),
+  organizations: [{ id: 'council', name: 'Council of Ayton', aliases: [], text: '', evidence: [] }],
+};
+
+describe('a name in a bracket at an edge', () => {
+  it.each([
+    ...[`“${river}” (Olaf Oak)`, `${river}. [Oak]`, `[Oak]: ${river}`, `(Oak) – ${river}`],
+    ...[`[Oak] “${river}”`, `${river} (Olaf Oak)`, `${river} [Oak]`, `[Oak] ${river}`],
+    ...[
+      `“${river}” (Joan Doe)`,
+      `[Doe]: ${river}`,
+      `[Ayton]: ${river}`,
+      `“${river}” (Council of Ayton)`,
+    ],
+    '“belongs to both towns” [Oak].',
+  ])('gives the claim to somebody else: %s', (claim) => {
+    const { verdict, reasons } = said(claim, undefined, pack);
+    expect(verdict).toBe('misattributed');
+    expect(reasons[0]).toMatch(/^Ana Ash said it, not /);
+    expect(said(claim, 'Ash', pack).verdict).toBe('misattributed');
+    expect(said(claim, undefined, pack)).not.toHaveProperty('by');
+  });
+
+  it.each([
+    ...[`“${river}” (Ana Ash)`, `${river}. [Mayor Ash]`, `[Ash]: ${river}`, `[Ash] ${river}`],
+    ...['“the river belongs to” (Ash)', '“We all listen to the mayor” (Ana Ash)'],
+  ])('may be that of the speaker: %s', (claim) => {
+    expect(said(claim, undefined, pack).verdict).toBe('as-printed');
+  });
+
+  it.each([
+    ...[`“${river}” (laughs)`, `“${river}” (Applause)`, `${river} (Joan Doe)`, `${river} [Ayton]`],
+    // It tells more of the word beside it.
+    ...['We all listen to the mayor [Ash]', `“${river}” (of old)`],
+  ])('is no attribution where it may be something else: %s', (claim) => {
+    expect(said(claim, undefined, pack).verdict).toBe('as-printed');
+  });
+
+  it('is not asked of who stands for a word', () => {
+    const he = packOf(quote('he', 'he belongs to both towns'));
+    expect(said('[Oak] belongs to both towns', undefined, he).verdict).toBe('as-printed');
+  });
+
+  it('tells of both faults', () => {
+    const { verdict, reasons } = said(`“the river belongs to no towns” (Oak)`, undefined, pack);
+    expect(verdict).toBe('altered');
+    expect(reasons).toContain('Changed and misattributed.');
+  });
+
+  it('is read in any pack', () => {
+    const of = (name: string) => said(`"We promised a boat" (${name})`, undefined, ferry).verdict;
+    expect([of('Hanne Brenner'), of('Odermatt')]).toEqual(['as-printed', 'misattributed']);
+    expect(said('Wir haben [kaum] ein Schiff versprochen', undefined, ferry).verdict).toBe(
+      'altered',
+    );
+    expect(said('Wir haben [endlich] ein Schiff versprochen', undefined, ferry).verdict).toBe(
+      'verbatim',
+    );
+  });
+});

@@ -1,0 +1,42 @@
+// What is taken off a claim that was copied with the marks of a page.
+
+import { describe, expect, it } from 'vitest';
+import { withoutMarkup } from '../../../src/select/verify/markup.js';
+import { said } from './packs.js';
+
+describe('the marks of a page', () => {
+  it.each([
+    ['<b>Rus</b>sia<br/>is', 'Russia is'],
+    ['<p>One</p><p class="x">two</p>', ' One  two '],
+    ['a <em>b</em> <A HREF="x">c</a>', 'a b c'],
+    ['China&#39;s &#x2019; &rsquo;', "China's ’ '"],
+    ['&quot;a&quot; &amp; b&nbsp;c&hellip; &LDQUO;', '"a" & b c… “'],
+    ['[a b](https://example.org/x) c', '[a b] c'],
+    ['complete.[12] Russia[3] is”[4]', 'complete. Russia is”'],
+  ])('are read or passed over: %s', (marked, plain) => {
+    expect(withoutMarkup(marked)).toBe(plain);
+  });
+
+  it.each([
+    ...['a < b > c', 'that <he> won', 'AT&T; R&D', '&unknown; &#;', '[a](b) c', '[a] (b)'],
+    ...['in [100] years', '[12] men', '100[0]', '$[5]', 'Russia[sic]', 'x[1234]', '&#9999999;'],
+  ])('are no other signs: %s', (text) => {
+    expect(withoutMarkup(text)).toBe(text);
+  });
+
+  it.each([
+    'China&#39;s dominance over Russia is complete',
+    '&quot;China&rsquo;s dominance over Russia is complete&quot;',
+    '<p>China’s dominance over <b>Russia</b> is complete.[12]</p>',
+    '[China’s dominance over Russia is complete](https://example.org)',
+  ])('change no verdict, and are told of in no reason: %s', (claim) => {
+    const plain = said('China’s dominance over Russia is complete');
+    expect(said(claim)).toEqual({ ...plain, query: claim });
+  });
+
+  it('hide no change', () => {
+    expect(said('<p>China&#39;s dominance over Russia is [not] complete</p>').verdict).toBe(
+      'altered',
+    );
+  });
+});
