@@ -35,7 +35,7 @@ export const files: Readonly<Record<string, readonly string[]>> = {
   terminal: [...within('terminal', 'pager', 'pick', 'picker'), 'terminal/picker/'],
   help: ['commands/help-text.ts'],
   shell: ['commands/completion/', 'commands/man/'],
-  search: ['commands/look-up.ts', 'select/search/'],
+  search: ['commands/look-up.ts', 'select/names.ts', 'select/search/'],
   // What searches for words that the pack knows load none of.
   spelling: [...within('select/search', 'english/everyday', 'near', 'spell'), 'fuse.js'],
   indexing: within(

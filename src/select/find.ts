@@ -2,6 +2,7 @@
 
 import { type Kind, kinds, type Pack, type PackRecord, type RecordsAnswer } from '../model.js';
 import { recordsOf, recordsOfKind } from '../pack/records.js';
+import { aliasesOf, alsoCalled, withoutArticle } from './names.js';
 import { nearest } from './nearest.js';
 import { fold } from './search/fold.js';
 
@@ -51,8 +52,8 @@ function byIdOf(pack: Pack, kind: Kind): Map<string, PackRecord> {
 }
 
 /**
- * The person or organization that a name means: an id, a name or an alias in any spelling, or the only one with that word
- * in its name; after an article, too.
+ * The person or organization that a name means: an id, a name or an alias in any spelling, what the synonyms say that a
+ * person is called, or the only one with that word in its name; after an article, too.
  * @internal
  */
 export function findParty(pack: Pack, name: string): PackRecord | undefined {
@@ -60,22 +61,16 @@ export function findParty(pack: Pack, name: string): PackRecord | undefined {
   return partyCalled(pack, said) ?? partyCalled(pack, withoutArticle(said));
 }
 
-/** A folded name without the article before it. @internal */
-export const withoutArticle = (name: string): string => name.replace(/^the /, '');
-
 function partyCalled(pack: Pack, wanted: string): PackRecord | undefined {
   const parties = [...recordsOfKind(pack, 'person'), ...recordsOfKind(pack, 'organization')];
   const whole = parties.find((party) => namesOf(party).includes(wanted));
-  if (whole) return whole;
+  const meant = whole ?? alsoCalled(pack, wanted);
+  if (meant) return meant;
   const part = parties.filter((party) =>
     namesOf(party).some((candidate) => ` ${candidate} `.includes(` ${wanted} `)),
   );
   return part.length === 1 ? part[0] : undefined;
 }
-
-/** The other names of a record; none of one that has but one. @internal */
-export const aliasesOf = (record: PackRecord): string[] =>
-  'aliases' in record ? (record.aliases ?? []) : [];
 
 const namesOf = (party: PackRecord): string[] =>
   [party.id, party.title, ...aliasesOf(party)].map((name) => fold(name).trim());

@@ -1,7 +1,8 @@
 // Words and phrases that mean the same: the pack's synonym groups, the names of its people and organizations, English words for one thing.
 
-import type { Pack } from '../../model.js';
-import { kindAt, recordsOf } from '../../pack/records.js';
+import type { Pack, PackRecord } from '../../model.js';
+import { recordsOf } from '../../pack/records.js';
+import { peopleOfGroups } from '../names.js';
 import { englishSynonyms } from './english/synonyms.js';
 import { longestPhrase } from './reading.js';
 import type { ConceptKind } from './serialised.js';
@@ -22,31 +23,32 @@ export interface Concept {
 
 /** The concepts of a pack, in a fixed order: names, the pack's synonyms, English words for one thing. */
 export function conceptsOf(pack: Pack): Concept[] {
-  const named = namedConcepts(pack);
-  const people = new Map(
-    named.flatMap(({ phrases, names }) =>
-      names !== undefined && kindAt(pack, names) === 'person'
-        ? phrases.map((phrase) => [phrase, names] as const)
-        : [],
-    ),
-  );
-  const grouped = (kind: ConceptKind, groups: readonly string[][]): Concept[] =>
+  const people = peopleOfGroups(pack);
+  const grouped = (
+    kind: ConceptKind,
+    groups: readonly string[][],
+    named: readonly (PackRecord | undefined)[] = [],
+  ): Concept[] =>
     groups
-      .map((group) => {
+      .map((group, at) => {
         const asked = unique(group.flatMap(askedKeysOf));
         const said = unique(group.map(phraseOf)).filter((phrase) => asked.includes(phrase));
-        const names = people.get(said[0] ?? '');
-        return { names, said, asked: asked.filter((phrase) => !said.includes(phrase)) };
+        const person = named[at];
+        return { person, said, asked: asked.filter((phrase) => !said.includes(phrase)) };
       })
       .filter(({ said, asked }) => said.length + asked.length > 1)
-      .map(({ names, said, asked }) => ({
+      .map(({ person, said, asked }) => ({
         kind,
         phrases: said,
         asked,
-        ...(names !== undefined && { names }),
+        ...(person && { names: recordsOf(pack).indexOf(person) }),
         capitals: new Set(),
       }));
-  return [...named, ...grouped('pack', pack.synonyms), ...grouped('same', englishSynonyms())];
+  return [
+    ...namedConcepts(pack),
+    ...grouped('pack', pack.synonyms, people),
+    ...grouped('same', englishSynonyms()),
+  ];
 }
 
 function namedConcepts(pack: Pack): Concept[] {

@@ -2,7 +2,9 @@
 
 import type { Pack, PackRecord } from '../../model.js';
 import { recordsOf } from '../../pack/records.js';
-import { aliasesOf } from '../find.js';
+import { aliasesOf, withoutArticle } from '../names.js';
+import { fold } from '../search/fold.js';
+import { isOffice } from './offices.js';
 
 export const parties = (pack: Pack): PackRecord[] =>
   recordsOf(pack).filter(({ kind }) => kind === 'person' || kind === 'organization');
@@ -17,6 +19,54 @@ export const roleOf = (party: PackRecord): string => ('role' in party ? (party.r
 /** The names of a party, the leading one first. */
 export const namesOf = (party: PackRecord): string[] => [party.title, ...aliasesOf(party)];
 
-/** The last word of a person's name; undefined of an organization. */
-export const surnameOf = ({ kind, title }: PackRecord): string | undefined =>
-  kind === 'person' ? title.split(' ').at(-1) : undefined;
+/** The names of a person that end in a surname, without those that say what the person is: `Russian president`, `The Miller`. */
+export const fullNamesOf = (person: PackRecord): string[] =>
+  person.kind === 'person'
+    ? [
+        person.title,
+        ...aliasesOf(person).filter((alias) => {
+          const last = lastOf(alias);
+          return (
+            isCapital(alias) &&
+            isCapital(last) &&
+            !/^the |['’]s |\b(?:of|in|at) /i.test(alias) &&
+            !isOfWhat(person, fold(last))
+          );
+        }),
+      ]
+    : [];
+
+/** Whether a word begins with a capital, or is of a script that has none. */
+const isCapital = ([letter]: string): boolean => letter === letter?.toUpperCase();
+
+/** Whether a word says what somebody is. */
+export const isOfWhat = (party: PackRecord, word: string): boolean =>
+  isOffice(word) || wordsIn(roleOf(party)).includes(word);
+
+/** The last words of a person's names, folded. */
+export const surnamesOf = (person: PackRecord): string[] =>
+  fullNamesOf(person).map((name) => fold(lastOf(name)));
+
+const lastOf = (name: string): string => name.split(/[ ·・]/).at(-1) ?? '';
+
+/** Whether words are others, or what they begin with; the last one is whole. */
+export function isShortFor(typed: readonly string[], known: readonly string[]): boolean {
+  if (typed.length !== known.length || typed.at(-1) !== known.at(-1)) return false;
+  return typed.every((word, at) => word === known[at] || word === known[at]?.[0]);
+}
+
+/** The folded words of texts. */
+export const wordsIn = (...texts: readonly string[]): string[] =>
+  texts.flatMap((text) => fold(text).split(' ')).filter((word) => word !== '');
+
+/** The parties that a joint name names: `China` and `Russia` of `China & Russia`; none of any other. */
+export function partsOf(name: string): string[] {
+  const parts = name.split(/\s*,\s*(?:and |& ?)?|\s(?:and|&|и|і|та|und|et)\s/i);
+  return parts.length > 1
+    ? parts.map((part) => withoutArticle(fold(part))).filter((part) => part !== '')
+    : [];
+}
+
+/** The parties that an organization is: the issuers of a joint statement; none of one that is a single party. */
+export const issuersOf = (organization: PackRecord): string[] =>
+  namesOf(organization).flatMap(partsOf);

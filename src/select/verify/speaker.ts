@@ -1,11 +1,24 @@
 // Tells who is meant by the name that a claim is given to, and whether that is who spoke.
 
 import type { Pack, PackRecord, QuoteRecord } from '../../model.js';
-import { aliasesOf, findParty, withoutArticle } from '../find.js';
+import { recordsOfKind } from '../../pack/records.js';
+import { findParty } from '../find.js';
+import { aliasesOf, alsoCalled, withoutArticle } from '../names.js';
 import { nearest } from '../nearest.js';
 import { distance } from '../search/distance.js';
 import { fold } from '../search/fold.js';
-import { namesOf, only, parties, roleOf, surnameOf } from './parties.js';
+import {
+  fullNamesOf,
+  isOfWhat,
+  isShortFor,
+  issuersOf,
+  namesOf,
+  only,
+  parties,
+  partsOf,
+  roleOf,
+  surnamesOf,
+} from './parties.js';
 import { titled } from './titled.js';
 
 /** Whom a claim is given to: a party of the pack, or a name that it does not know. */
@@ -14,12 +27,14 @@ export interface Claimed {
   party?: PackRecord;
   /** The name of a party that comes near one that the pack does not know, or of a person whose surname stands in it. */
   near?: string;
+  /** The ids of the organizations that are several parties, if it is one of those. */
+  issues?: readonly string[];
 }
 
 /**
  * The party that a name means: in any spelling that the pack knows, among titles and what the pack says of it, by the
- * office that the pack gives it alone, the surname first or with initials, before a comma or `of`, or with a slip of one
- * letter (two in a long name) if no other is as near.
+ * office that the pack gives it alone, the surname first or with initials, as a list of several that are one party, or with
+ * a slip of one letter (two in a long name) if no other is as near.
  */
 export function claimedBy(pack: Pack, name: string): Claimed {
   // `Russia and` is the beginning of more than one name.
@@ -31,8 +46,11 @@ export function claimedBy(pack: Pack, name: string): Claimed {
     turned(pack, name) ??
     titled(pack, name) ??
     initialed(pack, name) ??
+    joint(pack, name) ??
     misspelt(pack, name);
-  if (party) return { name, party };
+  const issued = issuedBy(pack, name, party);
+  const claimed = { name, ...(issued.length > 0 && { issues: issued }) };
+  if (party) return { ...claimed, party };
   const names = parties(pack)
     .flatMap(({ title }) => [title, ...title.split(' ')])
     .filter((known) => fold(known) !== fold(name));
@@ -44,33 +62,52 @@ export function claimedBy(pack: Pack, name: string): Claimed {
           names.filter((known) => known.length >= leastName),
         );
   const meant = near ?? holding(pack, name)?.title;
-  return { name, ...(meant !== undefined && { near: meant }) };
+  return { ...claimed, ...(meant !== undefined && { near: meant }) };
 }
 
 /** The only person whose surname stands in a name among words that the pack does not know. */
 function holding(pack: Pack, name: string): PackRecord | undefined {
-  const typed = fold(name).split(' ');
+  const typed = ` ${fold(name)} `;
   return only(
-    parties(pack).filter((party) => {
-      const surname = surnameOf(party);
-      return surname !== undefined && typed.includes(fold(surname));
+    parties(pack).filter((party) =>
+      surnamesOf(party).some((surname) => typed.includes(` ${surname} `)),
+    ),
+  );
+}
+
+/** The organization of several parties that a name lists, in any order: `China & Russia`. */
+function joint(pack: Pack, name: string): PackRecord | undefined {
+  const parts = partsOf(name);
+  if (parts.length < 2) return undefined;
+  return only(
+    recordsOfKind(pack, 'organization').filter((organization) => {
+      const issuers = issuersOf(organization);
+      return parts.every((part) => issuers.includes(part));
     }),
   );
 }
 
-/**
- * Whether a quotation is by whom it is claimed to be. An organization that is several parties (the
- * issuers of a joint statement) is each of them too.
- */
-export function isBy({ name, party }: Claimed, quote: QuoteRecord): boolean {
-  const { speaker } = quote;
-  if (!speaker) return false;
-  if (party) return party.id === speaker.id;
-  const parts = speaker.name.split(/ and | & |, /);
-  return parts.length > 1 && parts.some((part) => fold(part) === fold(name));
+/** The ids of the organizations of several parties that a name, or the party which it means, is one of. */
+function issuedBy(pack: Pack, name: string, party: PackRecord | undefined): string[] {
+  // `Cross & Sons` is no person of that surname.
+  const names = party?.kind === 'person' ? [party.title] : party ? namesOf(party) : [name];
+  const wanted = names.map((one) => withoutArticle(fold(one)));
+  return recordsOfKind(pack, 'organization')
+    .filter((organization) => issuersOf(organization).some((issuer) => wanted.includes(issuer)))
+    .map(({ id }) => id);
 }
 
-/** Who has a name, or alone has it in the name that leads: `Russian` of somebody's alias is nobody's. */
+/** Whether a quotation is by whom it is claimed to be. Of several parties (the issuers of a joint statement) it is by each. */
+export function isBy({ party, issues }: Claimed, { speaker }: QuoteRecord): boolean {
+  return (
+    speaker !== undefined && (party?.id === speaker.id || issues?.includes(speaker.id) === true)
+  );
+}
+
+/**
+ * Who has a name, or alone has it in the name that leads or as a word of another that is no office: `Russian` of somebody's
+ * alias is nobody's.
+ */
 function called(pack: Pack, name: string): PackRecord | undefined {
   const party = findParty(pack, name);
   if (!party) return undefined;
@@ -78,7 +115,12 @@ function called(pack: Pack, name: string): PackRecord | undefined {
   const isWhole = [party.id, ...aliasesOf(party)].some(
     (known) => withoutArticle(fold(known)) === wanted,
   );
-  return isWhole || ` ${fold(party.title)} `.includes(` ${wanted} `) ? party : undefined;
+  if (isWhole || alsoCalled(pack, wanted) === party) return party;
+  const isPart = (known: string): boolean => ` ${fold(known)} `.includes(` ${wanted} `);
+  return isPart(party.title) ||
+    (wanted.length > 1 && !isOfWhat(party, wanted) && fullNamesOf(party).some(isPart))
+    ? party
+    : undefined;
 }
 
 /** `Putin, Vladimir`, `Putin, V.`, `Putin Vladimir`. */
@@ -106,11 +148,6 @@ function initialed(pack: Pack, name: string): PackRecord | undefined {
       }),
     ),
   );
-}
-
-function isShortFor(typed: readonly string[], known: readonly string[]): boolean {
-  if (typed.length !== known.length || typed.at(-1) !== known.at(-1)) return false;
-  return typed.every((word, at) => word === known[at] || word === known[at]?.[0]);
 }
 
 /** `president of Russia`: what one person alone is. */

@@ -1,108 +1,185 @@
-// Tells who is meant by a name among titles, offices and whatever else is said of somebody.
+// Tells who is meant by a name among titles, offices and whatever else may be said of its bearer.
 
-import type { Pack, PackRecord } from '../../model.js';
-import { findParty, withoutArticle } from '../find.js';
+import type { Kind, Pack, PackRecord } from '../../model.js';
+import { recordsOfKind } from '../../pack/records.js';
+import { findParty } from '../find.js';
+import { alsoCalled } from '../names.js';
+import { months } from '../search/english/numbers.js';
+import { articles, stopWords } from '../search/english/stop-words.js';
 import { fold } from '../search/fold.js';
+import { stem } from '../search/stem.js';
+import { countryOf } from '../search/thesaurus.js';
 import { WordList } from '../search/word-list.js';
-import { namesOf, only, parties, roleOf, surnameOf } from './parties.js';
-
-const titles = new WordList(
-  'mr mrs ms miss dr prof professor president chairman comrade secretary general prime minister pm sir gospodin prezident tovarishch pan',
-);
+import { isOffice, isTitle, ofMen, ofWomen } from './offices.js';
+import {
+  fullNamesOf,
+  isShortFor,
+  namesOf,
+  only,
+  parties,
+  roleOf,
+  surnamesOf,
+  wordsIn,
+} from './parties.js';
 
 /** Titles in Chinese, which stand against a name. */
 const hanTitles =
   /^(?:国家|國家|主席|总统|總統|总书记|總書記|首相|先生)+|(?:主席|总统|總統|总书记|總書記|首相|先生)$/gu;
 
-/** Words beside a name that say that it is not its bearer. */
-const unlike = new WordList(
-  'never fake false impersonator impostor imposter parody satire satirical spoof deepfake bot account pseudo lookalike double namesake wife husband brother sister son daughter',
-);
+/** Where somebody's words come from: whoever prints them, they are given to the one before. */
+const telling =
+  /^(?:said|says) |[\s,(]+(?:as )?(?:(?:quoted|cited) (?:by|in)|via|according to|(?:speaking|writing) (?:at|in|to)|in an? (?:article|interview|speech|statement)) .*$/gi;
+
+/** Where what is said of somebody begins behind their name. */
+const behind = /[,;:([]| [-–—] | (?:of|at|in|from|on|said|says|wrote)\b|$/gi;
+
+/** Words that join to a name what is said of its bearer: behind it alone, for `aide of` is somebody else. */
+const joining = new WordList('of at in for from on and a an the said says wrote');
 
 /** The only party that is meant; undefined where there is none, or more than one. */
 export function titled(pack: Pack, name: string): PackRecord | undefined {
-  if (wordsIn(name).some((word) => unlike.has(word))) return undefined;
   const bare = name.replace(hanTitles, '');
   if (bare !== name && bare !== '') return findParty(pack, bare);
-  const fitting = parties(pack).filter((party) => !isOtherwise(party, name));
-  return (
-    only(fitting.filter((party) => isAmongItsOwn(party, name))) ??
-    only(fitting.filter((party) => isTold(party, name)))
+  const told = name.replace(telling, '');
+  const ends = [...told.matchAll(behind)].map(({ index }) => index);
+  return only(
+    parties(pack).filter((party) => {
+      const names = [...namesOf(party), ...surnamesOf(party)].map((known) => wordsIn(known));
+      return ends.some((end) => isToldOf({ pack, party, names, told, end }));
+    }),
   );
 }
 
-/** How a woman and a man are addressed, and spoken of. */
-const women = { title: /^(?:mrs|ms|miss|madam|madame)\b/iu, pronoun: /\b(?:she|her|hers)\b/iu };
-const men = { title: /^(?:mr|sir)\b/iu, pronoun: /\b(?:he|him|his)\b/iu };
-
 /**
- * Whether a name begins with a title that somebody of whom the pack speaks otherwise does not have: `Mrs Putin`. With the
- * full name it is the title that is wrong.
+ * Whether a name is addressed as a woman or a man and the pack speaks otherwise of who has it: `Mrs Putin`. With the full
+ * name it is the title that is wrong.
  */
-function isOtherwise({ text, title }: PackRecord, name: string): boolean {
-  if (fold(name).includes(fold(title))) return false;
-  const isSpokenOf = (one: typeof women, other: typeof men): boolean =>
-    one.title.test(name.trim()) && other.pronoun.test(text) && !one.pronoun.test(text);
-  return isSpokenOf(women, men) || isSpokenOf(men, women);
+function isOtherwise(party: PackRecord, name: string): boolean {
+  const folded = fold(name);
+  if (folded.includes(fold(party.title))) return false;
+  const [title = ''] = folded.split(' ');
+  // What a note quotes is not how the pack speaks.
+  const text = [party.text, ...(party.notes ?? [])].join(' ').replace(/"[^"]*"/g, '');
+  const isMan = /\b(?:he|him|his|man)\b/i.test(text);
+  const isWoman = /\b(?:she|hers?|woman)\b/i.test(text);
+  return isMan !== isWoman && (isMan ? ofWomen : ofMen).has(title);
 }
 
-/** Words that join what somebody is to their name: behind it alone, for `aide of` is somebody else. */
-const joining = new Set(['of', 'at', 'in', 'for', 'and', 'a']);
-
-/**
- * Whether a name is one of a party's, and all else in it titles and words of what the pack says that it is:
- * `Russian President Putin`, `China's Xi`, `President Xi of China`, `Putin (President of Russia)`.
- */
-function isAmongItsOwn(party: PackRecord, name: string): boolean {
-  const [itself = ''] = name.split(behind, 1);
-  if (isPossessive(itself)) return false;
-  const before = wordsIn(itself.replace(/['’]s\b/gu, ' '));
-  const own = new Set(wordsIn(roleOf(party), affiliationOf(party), ...namesOf(party)));
-  const isBehind = (word: string): boolean => own.has(word) || joining.has(word) || word === 'the';
-  if (!wordsIn(name.slice(itself.length)).every(isBehind)) return false;
-  const isBefore = (word: string): boolean =>
-    (own.has(word) && !joining.has(word)) || titles.has(word) || word === 'the';
-  return [...namesOf(party), surnameOf(party) ?? ''].some((alias) => {
-    const known = wordsIn(alias);
-    const start = before.length - known.length;
-    return (
-      known.length > 0 &&
-      known.every((word, at) => before[start + at] === word) &&
-      before.slice(0, start).every(isBefore)
-    );
-  });
+interface Told {
+  pack: Pack;
+  party: PackRecord;
+  /** The words of each of its names. */
+  names: readonly string[][];
+  told: string;
+  /** Where in the text a name may end. */
+  end: number;
 }
 
-/** What is somebody's is not themselves. */
-const isPossessive = (text: string): boolean => /['’]s\s*$/u.test(text);
-
-/** Where what is said of somebody begins behind their name. */
-const behind = /[,(]|\b(?:of|at)\s/u;
-
-/** Words before a name that say that somebody else is meant: `critics of`, `quoting`, `anyone but`. */
-const others = new WordList(
-  'of for to by from with about against than versus and or but not except quoting citing',
-);
-
 /**
- * Whether a name is a party's full name of several words behind its office or anything that does not say that somebody
- * else is meant, or before a comma, a bracket or `of`.
+ * Whether the first part of a name ends with one of a party's, and all else in it may be said of them. Beside a surname
+ * that is titles and what the pack says that they are: `Russian President Putin`, `China's Xi`, `Xi (President of China)`;
+ * beside a full name other offices, and whose they are, too. With any other word it may be somebody else.
  */
-function isTold(party: PackRecord, name: string): boolean {
-  const full = fold(party.title);
-  const wanted = fold(name);
-  if (!full.includes(' ')) return false;
-  if (wanted.startsWith(`${full} `)) {
-    const [itself = ''] = name.split(behind, 1);
-    return itself !== name && fold(itself).trim() === full && !isPossessive(itself);
+function isToldOf({ pack, party, names, told, end }: Told): boolean {
+  const itself = told.slice(0, end);
+  // What is somebody's is not themselves.
+  if (/['’]s\s*$/.test(itself)) return false;
+  const words = wordsIn(itself);
+  const [known] = names
+    .filter((name) => name.length > 0 && isShortFor(words.slice(-name.length), name))
+    .sort((a, b) => b.length - a.length);
+  if (!known || isOtherwise(party, told)) return false;
+  const beside = new Beside(pack, party);
+  const isFull =
+    known.length > 1 && fullNamesOf(party).some((name) => fold(name) === known.join(' '));
+  // A clerk before a comma may be another one.
+  const isApart = /[,;:([]/.test(itself);
+  const owners = wordsIn(/^.*['’]s /.exec(itself)?.[0] ?? '').length;
+  const before = words.slice(0, -known.length);
+  return (
+    beside.isBefore(before, isFull && !isApart, owners) &&
+    beside.isBehind(wordsIn(told.slice(end)), isFull)
+  );
+}
+
+/** What may be said beside the names of a party. */
+class Beside {
+  private readonly own: ReadonlySet<string>;
+  private readonly lands: ReadonlySet<string | undefined>;
+
+  constructor(
+    private readonly pack: Pack,
+    private readonly party: PackRecord,
+  ) {
+    const affiliation = 'affiliation' in party ? (party.affiliation ?? '') : '';
+    this.own = new Set(wordsIn(roleOf(party), affiliation, ...namesOf(party)));
+    this.lands = new Set([...this.own].map(landOf));
   }
-  if (!wanted.endsWith(` ${full}`) || /[,;]/.test(name)) return false;
-  const before = withoutArticle(wanted.slice(0, -full.length).trim());
-  return before === fold(roleOf(party)) || !before.split(' ').some((word) => others.has(word));
+
+  /** Whether words may stand before a name. The first ones may be whose somebody is: `Ada Brandt's` of `Ada Brandt's clerk`. */
+  isBefore(words: readonly string[], isFull: boolean, owners: number): boolean {
+    if (this.isCalled(words)) return true;
+    const last = words.findLast((word) => !articles.has(word));
+    if (last !== undefined && joining.has(last)) return false;
+    // `The Hungarian Putin` is another one, the Hungarian scholar of that name may be the same.
+    const office = isFull ? words.findLastIndex(isOffice) : -1;
+    return words.every(
+      (word, at) =>
+        isTitle(word) ||
+        this.isOwn(word) ||
+        articles.has(word) ||
+        (isFull && isOffice(word)) ||
+        (at < office && (this.isGeneral(word) || (at < owners && this.isNamed(word, 'person')))),
+    );
+  }
+
+  /** Whether words may follow a name. */
+  isBehind(words: readonly string[], isFull: boolean): boolean {
+    if (this.isCalled(words)) return true;
+    const hasOffice = isFull && words.some(isOffice);
+    return words.every(
+      (word, at) =>
+        this.isOwn(word) ||
+        joining.has(word) ||
+        /^\d/.test(word) ||
+        months.includes(word) ||
+        (landOf(word) !== undefined && (hasOffice || words[at - 1] === 'in')) ||
+        (isFull && (isOffice(word) || this.isNamed(word, 'organization') || this.isTold(word))),
+    );
+  }
+
+  /** Whether words are what the pack says that somebody is called, too. */
+  private isCalled(words: readonly string[]): boolean {
+    return alsoCalled(this.pack, words.join(' ')) === this.party;
+  }
+
+  /** Whether a word is of what the pack says that the party is, or for its country. */
+  private isOwn(word: string): boolean {
+    const land = landOf(word);
+    return this.own.has(word) || (land !== undefined && this.lands.has(land));
+  }
+
+  /** Whether a word is for a country, or an organization of the pack. */
+  private isGeneral(word: string): boolean {
+    return landOf(word) !== undefined || this.isNamed(word, 'organization');
+  }
+
+  /** Whether a word stands in what the pack tells of the party, and is nobody's name. */
+  private isTold(word: string): boolean {
+    return (
+      wordsIn(this.party.text).includes(word) &&
+      !stopWords.has(word) &&
+      !this.isNamed(word, 'person')
+    );
+  }
+
+  /** Whether a word stands in a name of a party of the pack. */
+  private isNamed(word: string, kind: Kind): boolean {
+    return recordsOfKind(this.pack, kind).some((party) =>
+      wordsIn(...namesOf(party)).includes(word),
+    );
+  }
 }
 
-const affiliationOf = (party: PackRecord): string =>
-  'affiliation' in party ? (party.affiliation ?? '') : '';
-
-const wordsIn = (...texts: readonly string[]): string[] =>
-  texts.flatMap((text) => fold(text).split(' ')).filter((word) => word !== '');
+/** The country that a word is for. */
+const landOf = (word: string): string | undefined => countryOf(stem(word));

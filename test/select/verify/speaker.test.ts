@@ -1,9 +1,11 @@
 // Who is meant by a name, and whether that is who spoke.
 
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Pack, QuoteRecord } from '../../../src/model.js';
 import { find } from '../../../src/select/find.js';
 import { claimedBy, isBy } from '../../../src/select/verify/speaker.js';
+import { root } from '../../support/spawn.js';
 import { packOf, quote } from './packs.js';
 
 const party = (id: string, name: string, aliases: string[] = [], role = '') => ({
@@ -24,7 +26,14 @@ const pack: Pack = {
     quote('nobody-said', 'Some words', { speaker: 'nobody' }),
   ),
   people: [
-    party('ash', 'Ana Ash', ['Ash', 'Madame Mayor']),
+    party('ash', 'Ana Ash', [
+      'Ash',
+      'Madame Mayor',
+      'Anna Esche',
+      'Anuschka Q. Ash',
+      'Mayor Ash',
+      'head FBDR',
+    ]),
     party('oak', 'Olaf Oak', ['Old Olaf Eichbaum'], 'Keeper of the lock'),
     party('thorpe', 'Margaret Thorpe-Linden'),
     party('plato', 'Plato'),
@@ -33,7 +42,7 @@ const pack: Pack = {
   ],
   topics: [{ id: 'fair', title: 'Harbour Fair', text: '' }],
   organizations: [
-    party('both', 'Ayton and Beeton'),
+    party('both', 'Ayton and Beeton', ['Old Bridge and New Bridge', 'A-Town & B-Town']),
     party('firm', 'Ceeton & Sons'),
     party('three', 'Deeton, Eaton'),
   ],
@@ -119,6 +128,15 @@ describe('a name', () => {
     ['Linden', 'thorpe'],
     ['Margaret', 'thorpe'],
     ['Ida', undefined],
+    ['Esche', 'ash'],
+    ['Anna', 'ash'],
+    ['Anuschka', 'ash'],
+    ['Q.', undefined],
+    ['FBDR', undefined],
+    ['Mr FBDR', undefined],
+    ['Eichbaum', 'oak'],
+    ['Fr. Esche', undefined],
+    ['Mr Esche', 'ash'],
   ])('is an id, or a word that one name alone has: %s', (name, id) => {
     expect(meant(name)).toBe(id);
   });
@@ -153,12 +171,18 @@ describe('a name', () => {
 
   it('is said to come near the person whose surname stands in it', () => {
     expect(claimedBy(pack, 'press secretary Oak')).toMatchObject({ near: 'Olaf Oak' });
+    expect(claimedBy(pack, 'Joe Miller & Olaf Oak')).toMatchObject({ near: 'Olaf Oak' });
+    expect(claimedBy(pack, 'a double of Anna Esche')).toMatchObject({ near: 'Ana Ash' });
     expect(claimedBy(pack, 'Ash or Oak')).not.toHaveProperty('near');
   });
 
   it('is not said to come near itself', () => {
     const two = { ...pack, people: [...pack.people, party('other', 'Beeton Hall')] };
-    expect(claimedBy(two, 'Beeton')).toEqual({ name: 'Beeton', near: 'Beeton Hall' });
+    expect(claimedBy(two, 'Beeton')).toEqual({
+      name: 'Beeton',
+      near: 'Beeton Hall',
+      issues: ['both'],
+    });
   });
 
   it.each([
@@ -202,6 +226,31 @@ describe('a name', () => {
   });
 });
 
+describe('a name in another pack', () => {
+  const ferry = JSON.parse(readFileSync(`${root}data/examples/night-ferry.json`, 'utf8')) as Pack;
+
+  it.each([
+    ['Mayor Brenner', 'brenner'],
+    ['Frau Brenner', 'brenner'],
+    ["Sankt Auen's mayor, Hanne Brenner", 'brenner'],
+    ['Brenner (Mayor of Sankt Auen)', 'brenner'],
+    ['Hanne Brenner, quoted by the Valley Post', 'brenner'],
+    ['Captain Jules Odermatt', 'odermatt'],
+    ['Jules Odermatt of the Seerose', 'odermatt'],
+    ['H. Brenner of Austria', undefined],
+    ['H. Brenner in Austria', 'brenner'],
+    ['Captain', undefined],
+    ['Mayor', undefined],
+    ['Captain Brenner', undefined],
+    ['Captain Hanne Brenner', 'brenner'],
+    ['Jules Odermatt quotes Hanne Brenner', undefined],
+    ['an actress as Hanne Brenner', undefined],
+    ['Hanne Brenner and the council', undefined],
+  ])('is known by the same rules: %s', (name, id) => {
+    expect(claimedBy(ferry, name).party?.id).toBe(id);
+  });
+});
+
 describe('a quotation', () => {
   const by = (name: string, id: string): boolean =>
     isBy(claimedBy(pack, name), find(pack, id) as QuoteRecord);
@@ -222,13 +271,46 @@ describe('a quotation', () => {
     ['beeton', 'both-said'],
     ['Ceeton', 'firm-said'],
     ['Eaton', 'three-said'],
-  ])('of several parties is by each of them: %s', (name, id) => {
-    expect(isBy({ name }, find(pack, id) as QuoteRecord)).toBe(true);
-    expect(isBy({ name: name.slice(0, -1) }, find(pack, id) as QuoteRecord)).toBe(false);
-    expect(isBy({ name: name.slice(1) }, find(pack, id) as QuoteRecord)).toBe(false);
+    ['the New Bridge', 'both-said'],
+    ['A-Town', 'both-said'],
+    ['Ayton & Beeton', 'both-said'],
+    ['Beeton and Ayton', 'both-said'],
+    ['Beeton, Ayton', 'both-said'],
+    ['Old Bridge, Beeton', 'both-said'],
+    ['Eaton & Deeton', 'three-said'],
+  ])('of several parties is by each of them, and by all: %s', (name, id) => {
+    expect(by(name, id)).toBe(true);
+    expect(by(name, 'ash-said')).toBe(false);
+    expect(by(`${name} & Joe Miller`, id)).toBe(false);
+  });
+
+  it.each([
+    ['eeton', 'both-said'],
+    ['Ayton and Ceeton', 'both-said'],
+    ['Beeton and', 'both-said'],
+    ['Bridge', 'both-said'],
+    ['Town', 'both-said'],
+  ])('of several parties is by nobody else: %s', (name, id) => {
+    expect(by(name, id)).toBe(false);
+  });
+
+  it('of several parties is by one that the pack lists itself, by any name', () => {
+    const people = [...pack.people, party('eaton', 'Adam Eaton', ['Eaton'])];
+    const organizations = [...pack.organizations, party('town', 'Beeton', ['Biton'], 'Town')];
+    const listed = { ...pack, people, organizations };
+    const known = (name: string, id: string): boolean =>
+      isBy(claimedBy(listed, name), find(listed, id) as QuoteRecord);
+    expect(claimedBy(listed, 'Beeton').party?.id).toBe('town');
+    expect([known('Beeton', 'both-said'), known('the Biton', 'both-said')]).toEqual([true, true]);
+    expect(known('Beeton', 'three-said')).toBe(false);
+    // A person who bears a surname is not the firm of that name.
+    expect(claimedBy(listed, 'Eaton').party?.id).toBe('eaton');
+    expect(known('Eaton', 'three-said')).toBe(false);
   });
 
   it('of one party is by no word of its name', () => {
+    expect(by('Old Olaf', 'ash-said')).toBe(false);
+    expect(by('Ana and Olaf', 'ash-said')).toBe(false);
     expect(isBy({ name: 'Ash' }, find(pack, 'ash-said') as QuoteRecord)).toBe(false);
   });
 });

@@ -26,6 +26,7 @@ const pack: Pack = {
     party('other-elm', 'Adam Elm', [], 'Warden'),
   ],
   organizations: [party('trust', 'Canal Trust', ['The Trust'])],
+  synonyms: [['Olaf Oak', 'the old man of the lock', 'ferryman']],
 };
 
 describe('a name among titles and what the pack says of its bearer', () => {
@@ -47,6 +48,13 @@ describe('a name among titles and what the pack says of its bearer', () => {
     ['主席柏拉图', 'plato'],
     ['柏拉图先生', 'plato'],
     ['国家主席柏拉图', 'plato'],
+    ['Mr Eichbaum', 'oak'],
+    ['the ferryman Oak', 'oak'],
+    ['Oak, the old man of the lock', 'oak'],
+    ['the lock keeper, Oak', 'oak'],
+    ['O. Oak of the Canal Trust', 'oak'],
+    ['Pres. Plato', 'plato'],
+    ['Herr Oak', 'oak'],
   ])('is theirs: %s', (name, id) => {
     expect(titled(pack, name)?.id).toBe(id);
   });
@@ -69,6 +77,11 @@ describe('a name among titles and what the pack says of its bearer', () => {
     ['Oak, prime minister'],
     ['中国主席柏拉图'],
     ['the lock keeper'],
+    ['Mr Olaf'],
+    ['the old man Oak'],
+    ['ferrymen Oak'],
+    ['Polish Oak'],
+    ['Canal and President Oak'],
     [''],
   ])('is nobody’s where anything else is said: %s', (name) => {
     expect(titled(pack, name)).toBeUndefined();
@@ -78,9 +91,27 @@ describe('a name among titles and what the pack says of its bearer', () => {
     ['the clerk Olaf Oak', 'oak'],
     ['keeper of the lock Olaf Oak', 'oak'],
     ['the Keeper of the Lock Olaf Oak', 'oak'],
-    ["Olaf Oak of Ash's mill", 'oak'],
+    ["Ana Ash's clerk Olaf Oak", 'oak'],
+    ['Canal Trust spokesman Plato', undefined],
+    ['Canal Trust spokeswoman Ana Ash', 'ash'],
+    ['the Polish scholar Olaf Oak', 'oak'],
+    ['Olaf Oak, a former clerk of the Canal Trust', 'oak'],
+    ['Olaf Oak of the Trust', 'oak'],
     ['Olaf Oak, clerk', 'oak'],
     ['Olaf Oak (clerk)', 'oak'],
+    ['Olaf Eichbaum, clerk', undefined],
+    ['Old Olaf Eichbaum, clerk', 'oak'],
+    ["Olaf Oak of Ash's mill", undefined],
+    ['the Polish Olaf Oak', undefined],
+    ['Olaf Oak of Poland', undefined],
+    ["Ana Ash's Olaf Oak", undefined],
+    ['Ana Ash Olaf Oak', undefined],
+    ['comedian impersonating Olaf Oak', undefined],
+    ['Joe Miller & Olaf Oak', undefined],
+    ['Joe Miller quotes Olaf Oak', undefined],
+    ['Ana Ash praising Olaf Oak', undefined],
+    ['Olaf Oak (Joe Miller)', undefined],
+    ['Olaf Oak, played by Joe Miller', undefined],
     ['keeper of Olaf Oak', undefined],
     ['spokesman for Olaf Oak', undefined],
     ['leader of Olaf Oak', undefined],
@@ -89,8 +120,43 @@ describe('a name among titles and what the pack says of its bearer', () => {
     ["Olaf Oak's, clerk", undefined],
     ['Olaf Oaken, clerk', undefined],
     ['clerk Plato', undefined],
-  ])('in full may stand behind anything that names nobody else: %s', (name, id) => {
+  ])('in full may stand beside other offices, and beside nothing else: %s', (name, id) => {
     expect(titled(pack, name)?.id).toBe(id);
+  });
+
+  it.each([
+    ['Oak, 2031', 'oak'],
+    ['Oak (3 May 2031)', 'oak'],
+    ['Oak on 3 May', 'oak'],
+    ['Oak in Warsaw', 'oak'],
+    ['Oak said', 'oak'],
+    ['said Olaf Oak', 'oak'],
+    ['Oak, quoted by The Miller', 'oak'],
+    ['Oak (as quoted by The Miller)', 'oak'],
+    ['Oak via The Miller', 'oak'],
+    ['Olaf Oak, speaking in Ayton', 'oak'],
+    ['Olaf Oak in an interview with Ana Ash', 'oak'],
+    ['Joe Miller, quoted by Olaf Oak', undefined],
+    ['quoting Olaf Oak', undefined],
+    ['Oak on Plato', undefined],
+    ['Oak of Warsaw', undefined],
+    ['Oak said Joe Miller', undefined],
+    ['Olaf Oak, speaking through Joe Miller', undefined],
+  ])('may stand beside when, where and by whom it was told: %s', (name, id) => {
+    expect(titled(pack, name)?.id).toBe(id);
+  });
+
+  it('in full may stand before what the pack tells of its bearer, without the names in it', () => {
+    const people = [
+      { ...party('oak', 'Olaf Oak'), text: 'Olaf Oak keeps the old lock, and met Ana Ash.' },
+      party('ash', 'Ana Ash'),
+    ];
+    const known = (name: string) => titled({ ...pack, people }, name)?.id;
+    expect(known('Olaf Oak (keeps the old lock)')).toBe('oak');
+    expect(known('Olaf Oak, old')).toBe('oak');
+    expect(known('old Olaf Oak')).toBeUndefined();
+    expect(known('Oak, old')).toBeUndefined();
+    expect(known('Olaf Oak, Ana Ash')).toBeUndefined();
   });
 
   it('is nobody’s whom the pack speaks of otherwise than the title does', () => {
@@ -106,6 +172,16 @@ describe('a name among titles and what the pack says of its bearer', () => {
     expect(known('Ms Oak')).toBeUndefined();
     expect(known('Mrs Olaf Oak')).toBe('oak');
     expect([known('Ms Elm'), known('Mr Elm')]).toEqual(['elm', 'elm']);
+  });
+
+  it('is spoken of in notes, too, but not in what they quote', () => {
+    const people = [
+      { ...party('ash', 'Ana Ash'), notes: ['The paper has "he said"; Ash is a woman.'] },
+      { ...party('oak', 'Olaf Oak'), notes: ['His office is not known.'] },
+    ];
+    const known = (name: string) => titled({ ...pack, people }, name)?.id;
+    expect([known('Frau Ash'), known('Mr Ash')]).toEqual(['ash', undefined]);
+    expect([known('Ms Oak'), known('Mr Oak')]).toEqual([undefined, 'oak']);
   });
 
   it('is known by an office that one person alone has', () => {

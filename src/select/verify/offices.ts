@@ -1,0 +1,25 @@
+// Words for what somebody is: how they are addressed, and what they do.
+
+import { WordList } from '../search/word-list.js';
+
+/** How women alone are addressed, and men. */
+export const ofWomen = new WordList(
+  'mrs ms miss madam madame mme frau senora signora pani gospozha',
+);
+export const ofMen = new WordList('mr sir monsieur herr senor signor pan gospodin');
+
+const forAll = new WordList(
+  'dr prof professor president pres prezident presidente prasident chairman comrade tovarishch secretary sec general gen prime minister pm',
+);
+
+/** Whether a word is one with which anybody may be addressed. */
+export const isTitle = (word: string): boolean =>
+  ofWomen.has(word) || ofMen.has(word) || forAll.has(word);
+
+/** What somebody may do: beside a full name it does not make them another. */
+const work = new WordList(
+  'academic adviser aide ambassador analyst author captain chancellor chief clerk commander director editor expert fellow foreign former governor head journalist judge lawyer leader mayor official premier press representative researcher scholar senator senior specialist spokesman spokesperson spokeswoman top',
+);
+
+/** Whether a word is a title, or says what somebody does. */
+export const isOffice = (word: string): boolean => isTitle(word) || work.has(word);
