@@ -1,12 +1,13 @@
 // From arguments to an exit code: parse, answer, render, write.
 
+import type { BatchAnswer, DataAnswer, DocumentAnswer } from './answer.js';
 import type { ProgramDefinition, Request } from './commands/command.js';
 import { type EverywhereOptions, everywhere } from './commands/everywhere.js';
 import { commands } from './commands/index.js';
 import { type Parsed, parse } from './commands/program.js';
 import { type ExitCode, exitCodes, Fault, mostTold, usageFault } from './errors.js';
 import { rendererFor } from './format.js';
-import { type BatchAnswer, confirming, type DataAnswer, type DocumentAnswer } from './model.js';
+import { confirming } from './model.js';
 import { choose } from './pack/chosen.js';
 import { formats } from './render/index.js';
 import { batchLine } from './render/ndjson.js';

@@ -1,4 +1,4 @@
-// The types of a pack, of the records made from it, and of the answers that commands give; imports nothing.
+// The types of a pack, of the records made from it, and of what look-ups on them give; imports nothing.
 
 /** How an article carries a fact: it reports it, somebody said it, it is the article's analysis, or it comes from another source. */
 export const bases = ['reported', 'said', 'analysis', 'context'] as const;
@@ -276,55 +276,12 @@ export interface Hit {
   mark?: (text: string) => Range[];
 }
 
-/** Records that a command lists, finds or shows. */
-export interface RecordsAnswer {
-  kind: 'records';
-  command: string;
-  /** The words that were looked for; empty where everything was asked for. */
-  query: string;
-  /** How many there are; `hits` holds fewer when a limit was given. */
-  total: number;
-  hits: Hit[];
-  /** How a person reads them: a list, each in full, on a line of time, as figures, or as an index. */
-  view: 'list' | 'full' | 'timeline' | 'figures' | 'index';
-  /** True for a list without words, which is found whatever is in it. */
-  everything?: boolean;
-  /** True where the best come first, so that on a terminal a screenful of them is enough. */
-  best?: boolean;
-  /** The kinds of record that it may hold. */
-  kinds: readonly Kind[];
-  /** The record with an id that a shown one speaks of (a source, a speaker, one related). */
-  mentioned: (id: string) => PackRecord | undefined;
-}
-
 /** Something that is wrong in a pack. */
 export interface PackFaultRow {
   /** Where: `facts[12].evidence[0].exact`. */
   place: string;
   /** What is wrong; what to do. */
   message: string;
-}
-
-/** What is wrong with a pack: nothing, if there are no faults. */
-export interface FaultsAnswer {
-  kind: 'faults';
-  command: string;
-  /** The file that was checked. */
-  query: string;
-  /** How many there are; `faults` holds fewer when a limit was given. */
-  total: number;
-  faults: PackFaultRow[];
-  /** How many records were held against the rules. */
-  checked: number;
-}
-
-/** A text that is printed as it is: a schema, a script, a manual page. */
-export interface DocumentAnswer {
-  kind: 'document';
-  command: string;
-  text: string;
-  /** The format that it is in, where it is one that can be asked for. */
-  format?: 'json';
 }
 
 /** What is to be said of a claimed quotation; `absent` is "not in this collection", never "false". */
@@ -357,15 +314,6 @@ export interface Verification {
   reasons: string[];
 }
 
-/** What is to be said of a claim. */
-export interface VerificationAnswer {
-  kind: 'verification';
-  command: string;
-  verification: Verification;
-  /** The record with an id that the quotation speaks of. */
-  mentioned: (id: string) => PackRecord | undefined;
-}
-
 /** A citation of the source behind one or more records, in one style. */
 export interface Citation {
   /** The ids of the records that it serves. */
@@ -377,40 +325,3 @@ export interface Citation {
   /** How a text refers to it, each way once; of a style that writes for people alone. */
   references?: string[];
 }
-
-/** The citations of some records, each source once. */
-export interface CitationsAnswer {
-  kind: 'citations';
-  command: string;
-  /** The ids that were asked for. */
-  query: string;
-  /** How many there are; `citations` holds fewer when a limit was given. */
-  total: number;
-  citations: Citation[];
-  /** The citations as one text that the style's consumers read: a bibliography, a .bib, a .ris, a JSON array. */
-  text: string;
-}
-
-/** What one line of stdin is answered: what was found of a query, or what is to be said of a claim. */
-export interface BatchLine {
-  answer: Verification | { query: string; hits: Hit[] };
-  /** Whether the line counts as found. */
-  found: boolean;
-}
-
-/** Answers to the lines of stdin, each made when it is asked for. */
-export interface BatchAnswer {
-  kind: 'batch';
-  command: string;
-  lines: Iterable<BatchLine>;
-  /** Whether one found line is enough for the batch to count as found, or every line must be. */
-  needs: 'some' | 'every';
-}
-
-/** An answer that a renderer prints whole. `hints` are lines for people, beside the answer. */
-export type DataAnswer = (RecordsAnswer | FaultsAnswer | VerificationAnswer | CitationsAnswer) & {
-  hints?: string[];
-};
-
-/** Everything that a command can answer. */
-export type Answer = DataAnswer | DocumentAnswer | BatchAnswer;

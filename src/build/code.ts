@@ -22,7 +22,15 @@ export async function buildCode(folder: string): Promise<void> {
     transform: { target: 'node20', define: { 'import.meta.dirname': '__dirname' } },
     // Diff does not say that its modules do nothing by themselves.
     treeshake: { moduleSideEffects: [{ test: /\/node_modules\/diff\//, sideEffects: false }] },
-    plugins: [lazyFiles, runtimeInMain, lazyChildProcess, toldColorLevel, latePattern, readMade],
+    plugins: [
+      lazyFiles,
+      runtimeInMain,
+      lazyChildProcess,
+      ownHelp,
+      toldColorLevel,
+      latePattern,
+      readMade,
+    ],
     output: {
       dir: folder,
       format: 'cjs',
@@ -92,6 +100,16 @@ const lazyChildProcess: Plugin = {
     id === spawner
       ? "exports.spawn = (...all) => module.require('node:child_process').spawn(...all);"
       : null,
+};
+
+/** Commander lays out help, and looks for what was meant. Ours does both itself, and asks it for neither. */
+const ownHelp: Plugin = {
+  name: 'own help',
+  load(id) {
+    if (id.endsWith('/commander/lib/help.js'))
+      return 'exports.Help = class { prepareContext() {} }; exports.stripColor = (text) => text;';
+    return id.endsWith('/commander/lib/suggestSimilar.js') ? '' : null;
+  },
 };
 
 /** Chalk looks at the terminal when it loads. Ours is told the level, so that Node's parts for it need not load. */

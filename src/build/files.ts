@@ -13,6 +13,7 @@ export const files: Readonly<Record<string, readonly string[]>> = {
   [main]: [
     ...[
       '../package.json',
+      'answer.ts',
       'cli.ts',
       'errors.ts',
       'format.ts',
@@ -21,7 +22,8 @@ export const files: Readonly<Record<string, readonly string[]>> = {
       'version.ts',
     ],
     ...['commands/', 'render/', 'terminal/'],
-    ...within('pack', 'ascii-json', 'bundled', 'chosen', 'json-schema', 'make-record', 'records'),
+    ...within('pack', 'ascii-json', 'bundled', 'chosen', 'json-schema', 'make-record', 'marked'),
+    ...within('pack', 'records'),
     ...within('pack', 'pretty-json', 'schema-names', 'shorten', 'slices'),
     ...within('select', 'cite/styles', 'filter', 'find', 'nearest', 'search/distance', 'seed'),
     'commander',

@@ -1,7 +1,7 @@
 // xi-putin check: is a pack sound? Every fault, with its place.
 
+import type { Answer } from '../answer.js';
 import { exitCodes, usageFault } from '../errors.js';
-import type { Answer } from '../model.js';
 import { checkPack } from '../pack/check.js';
 import type { CommandDefinition, Request } from './command.js';
 

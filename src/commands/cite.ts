@@ -1,6 +1,6 @@
 // xi-putin cite: citations of the sources behind records.
 
-import type { Answer } from '../model.js';
+import type { Answer } from '../answer.js';
 import { cite as citationsOf } from '../select/cite/index.js';
 import { defaultStyle, styleNames } from '../select/cite/styles.js';
 import { find } from '../select/find.js';

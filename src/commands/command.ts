@@ -1,6 +1,7 @@
 // What a command is: its words, options and examples, and the function from a request to an answer.
 
-import type { Answer, Basis, Hit, Kind, PackRecord, RecordsAnswer } from '../model.js';
+import type { Answer, RecordsAnswer } from '../answer.js';
+import type { Basis, Hit, Kind, PackRecord } from '../model.js';
 import type { Chosen } from '../pack/chosen.js';
 import type { StyleName } from '../select/cite/styles.js';
 

@@ -1,6 +1,7 @@
 // What the seven listing commands share: everything of one kind, or what of it matches the words.
 
-import type { Answer, Kind, PackRecord, RecordsAnswer } from '../model.js';
+import type { Answer, RecordsAnswer } from '../answer.js';
+import type { Kind, PackRecord } from '../model.js';
 import { recordsOfKind } from '../pack/records.js';
 import { meeting } from '../select/filter.js';
 import { mentionedIn } from '../select/find.js';

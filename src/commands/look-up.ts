@@ -1,7 +1,8 @@
 // A search for a command: its filters, its hits, and what to say when there are none.
 
+import type { BatchLine } from '../answer.js';
 import { usageFault } from '../errors.js';
-import type { BatchLine, Hit, Pack } from '../model.js';
+import type { Hit, Pack } from '../model.js';
 import { shorten } from '../pack/shorten.js';
 import { type Criteria, meeting } from '../select/filter.js';
 import { isBlank, type SearchOptions, search } from '../select/search/index.js';

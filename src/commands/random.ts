@@ -1,7 +1,8 @@
 // xi-putin random: one record, of any kind or of one.
 
+import type { Answer } from '../answer.js';
 import { usageFault } from '../errors.js';
-import { type Answer, type Kind, kinds } from '../model.js';
+import { type Kind, kinds } from '../model.js';
 import { recordsOfKind } from '../pack/records.js';
 import { shorten } from '../pack/shorten.js';
 import { mentionedIn } from '../select/find.js';

@@ -1,7 +1,7 @@
 // xi-putin schema: the JSON Schema of a pack, or of what the machine formats print.
 
+import type { Answer } from '../answer.js';
 import { usageFault } from '../errors.js';
-import type { Answer } from '../model.js';
 import { schemaOf } from '../pack/json-schema.js';
 import { prettyJson } from '../pack/pretty-json.js';
 import { schemaNames } from '../pack/schema-names.js';

@@ -1,6 +1,7 @@
 // xi-putin search: everything, best match first; `-` answers a query a line.
 
-import { type Answer, kinds } from '../model.js';
+import type { Answer } from '../answer.js';
+import { kinds } from '../model.js';
 import { mentionedIn } from '../select/find.js';
 import type { CommandDefinition } from './command.js';
 import { filterOptions, kindOption } from './filters.js';

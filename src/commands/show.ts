@@ -1,6 +1,7 @@
 // xi-putin show: records in full, with their evidence, own words and notes.
 
-import { type Answer, kinds } from '../model.js';
+import type { Answer } from '../answer.js';
+import { kinds } from '../model.js';
 import { find, mentionedIn } from '../select/find.js';
 import type { CommandDefinition } from './command.js';
 import { noRecord } from './no-record.js';

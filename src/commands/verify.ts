@@ -1,7 +1,7 @@
 // xi-putin verify: is this what was said? `-` answers a claim a line.
 
+import type { Answer } from '../answer.js';
 import { exitCodes, usageFault } from '../errors.js';
-import type { Answer } from '../model.js';
 import { mentionedIn } from '../select/find.js';
 import { verify as verifyClaim } from '../select/verify/index.js';
 import { verifyEach, withName } from '../select/verify/lines.js';

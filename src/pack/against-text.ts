@@ -1,6 +1,7 @@
 // Holds the fragments and quotations of a pack against a plain-text copy of the source that they are from.
 
 import { meant } from '../select/nearest.js';
+import { markedIn } from './marked.js';
 import type { Report } from './place.js';
 import { shorten } from './shorten.js';
 import type { Entry, View } from './view.js';
@@ -101,22 +102,15 @@ function checkWords(quoted: View, passages: Paragraphs, report: Report): void {
 }
 
 /** Whether a quotation stands in passages, or in what they have in quotation marks: whole, or around what it leaves out. */
-function standsIn(text: string, passages: Paragraphs): boolean {
+function standsIn(quoted: string, passages: Paragraphs): boolean {
   const words = passages.map((passage) => passage.words).join(' ');
-  const pieces = text.split(/…|\.\.\.|\[[^[\]]*\]/u).map(bare);
+  const pieces = quoted.split(/…|\.\.\.|\[[^[\]]*\]/u).map(bare);
   return (
-    holds(words, bare(text)) ||
+    holds(words, bare(quoted)) ||
     inOrder(pieces, words) ||
-    inOrder(pieces, bare(quotedIn(passages.map((passage) => passage.text).join(' '))))
+    inOrder(pieces, bare(passages.flatMap(({ text }) => markedIn(text)).join(' ')))
   );
 }
-
-/** What stands in double quotation marks, one stretch behind the other. */
-const quotedIn = (text: string): string =>
-  [...text.matchAll(/[“”„«"]([^“”„«»"]*)/gu)]
-    .filter((_, at) => at % 2 === 0)
-    .map(([, words]) => words)
-    .join(' ');
 
 function inOrder(parts: readonly string[], words: string): boolean {
   const pieces = parts.filter((piece) => piece !== '');

@@ -1,6 +1,7 @@
 // The columns of a table of results, by kind of record: the first four are the same for every kind; later versions only add.
 
-import type { DataAnswer, Evidence, Kind, Value } from '../model.js';
+import type { DataAnswer } from '../answer.js';
+import type { Evidence, Kind, Value } from '../model.js';
 import { valuesAt } from './fields.js';
 import type { Result, Row } from './results.js';
 

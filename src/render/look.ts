@@ -1,6 +1,6 @@
 // How an answer is to look, and what a renderer is.
 
-import type { DataAnswer } from '../model.js';
+import type { DataAnswer } from '../answer.js';
 import type { Theme } from './theme.js';
 
 export interface Look {

@@ -1,6 +1,7 @@
 // Markdown (CommonMark and GitHub's): a section a record, or a table where fields were asked for.
 
-import type { Citation, DataAnswer, PackRecord, Verification } from '../model.js';
+import type { DataAnswer } from '../answer.js';
+import type { Citation, PackRecord, Verification } from '../model.js';
 import { cellsAt, cellsUnder, columnsOf, figure } from './columns.js';
 import { isEnclosed } from './enclosed.js';
 import { valuesAt } from './fields.js';

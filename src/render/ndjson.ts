@@ -1,6 +1,7 @@
 // NDJSON: a record a line, or an answer of a batch a line.
 
-import type { BatchLine, Hit, PackRecord } from '../model.js';
+import type { BatchLine } from '../answer.js';
+import type { Hit, PackRecord } from '../model.js';
 import { pick } from './fields.js';
 import type { Renderer } from './look.js';
 import { resultOf, resultsOf, verificationOf } from './results.js';

@@ -1,8 +1,8 @@
 // An answer as plain data: the rows and the document that the machine formats print.
 
+import type { DataAnswer } from '../answer.js';
 import type {
   Citation,
-  DataAnswer,
   Difference,
   Hit,
   Match,

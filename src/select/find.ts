@@ -1,6 +1,7 @@
 // Records by id and by name.
 
-import { type Kind, kinds, type Pack, type PackRecord, type RecordsAnswer } from '../model.js';
+import type { RecordsAnswer } from '../answer.js';
+import { type Kind, kinds, type Pack, type PackRecord } from '../model.js';
 import { recordsOf, recordsOfKind } from '../pack/records.js';
 import { aliasesOf, alsoCalled, withoutArticle } from './names.js';
 import { nearest } from './nearest.js';

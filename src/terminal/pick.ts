@@ -1,8 +1,8 @@
 // Lets the user pick a record, shown as the text format shows it.
 
+import type { RecordsAnswer } from '../answer.js';
 import type { Choice } from '../commands/command.js';
 import type { EverywhereOptions } from '../commands/everywhere.js';
-import type { RecordsAnswer } from '../model.js';
 import { text } from '../render/text.js';
 import type { Io } from './io.js';
 import { lookFor } from './look.js';

@@ -1,9 +1,9 @@
 // The check command: which text is checked, what is held against it, and what it answers.
 
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answer.js';
 import { check } from '../../src/commands/check.js';
 import type { Options, Request } from '../../src/commands/command.js';
-import type { Answer } from '../../src/model.js';
 import { small, smallArticle } from '../pack/packs.js';
 
 const sound = JSON.stringify(small());

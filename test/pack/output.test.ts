@@ -3,14 +3,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { InferOutput } from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type {
-  BatchLine,
-  DataAnswer,
-  Pack,
-  PackRecord,
-  QuoteRecord,
-  RecordsAnswer,
-} from '../../src/model.js';
+import type { BatchLine, DataAnswer, RecordsAnswer } from '../../src/answer.js';
+import type { Pack, PackRecord, QuoteRecord } from '../../src/model.js';
 import type { Flat, Same } from '../../src/pack/definition.js';
 import { schemaOf } from '../../src/pack/json-schema.js';
 import type { outputDefinition } from '../../src/pack/output.js';

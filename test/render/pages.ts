@@ -1,5 +1,6 @@
 // Records, answers and looks for the tests of the renderers.
 
+import type { RecordsAnswer } from '../../src/answer.js';
 import type {
   EventRecord,
   FactRecord,
@@ -7,7 +8,6 @@ import type {
   PackRecord,
   PersonRecord,
   QuoteRecord,
-  RecordsAnswer,
   SourceRecord,
   TopicRecord,
 } from '../../src/model.js';

@@ -1,7 +1,7 @@
 // Pages for people that are not of records: faults, citations, documents.
 
 import { describe, expect, it } from 'vitest';
-import type { CitationsAnswer } from '../../src/model.js';
+import type { CitationsAnswer } from '../../src/answer.js';
 import { text } from '../../src/render/text.js';
 import { plain, tagged } from './pages.js';
 

@@ -1,6 +1,6 @@
 // The page of what is wrong with a pack.
 
-import type { FaultsAnswer } from '../../model.js';
+import type { FaultsAnswer } from '../../answer.js';
 import { wrap } from '../layout.js';
 import type { Look } from '../look.js';
 import { paint, spansOf } from '../spans.js';

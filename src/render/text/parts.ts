@@ -1,6 +1,7 @@
 // The parts that pages of records share: headings, quotation marks, the muted line below.
 
-import type { Evidence, Hit, PackRecord, QuoteRecord, RecordsAnswer, Value } from '../../model.js';
+import type { RecordsAnswer } from '../../answer.js';
+import type { Evidence, Hit, PackRecord, QuoteRecord, Value } from '../../model.js';
 import { isEnclosed } from '../enclosed.js';
 import { wrap } from '../layout.js';
 import type { Look } from '../look.js';

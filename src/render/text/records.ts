@@ -1,6 +1,6 @@
 // The pages of records: lists, records in full, the timeline, figures, the index of topics or sources.
 
-import type { RecordsAnswer } from '../../model.js';
+import type { RecordsAnswer } from '../../answer.js';
 import { wrap } from '../layout.js';
 import type { Look } from '../look.js';
 import { paint, type Span, spansOf } from '../spans.js';

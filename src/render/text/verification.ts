@@ -1,6 +1,7 @@
 // The page of a verdict on a claimed quotation.
 
-import { confirming, type Difference, type Verdict, type VerificationAnswer } from '../../model.js';
+import type { VerificationAnswer } from '../../answer.js';
+import { confirming, type Difference, type Verdict } from '../../model.js';
 import { wrap } from '../layout.js';
 import type { Look } from '../look.js';
 import { paint, type Span, spansOf } from '../spans.js';

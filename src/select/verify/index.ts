@@ -1,6 +1,7 @@
 // Is this what was said? Holds a claimed quotation against the quotations of a pack.
 
 import type { Pack, Verification } from '../../model.js';
+import { markedIn } from '../../pack/marked.js';
 import { lightWords, stopWords } from '../search/english/stop-words.js';
 import { attributionOf } from './attribution.js';
 import { differences, stretch } from './difference.js';
@@ -15,7 +16,7 @@ import {
   negationBehind,
   turns,
 } from './meaning.js';
-import { isToldOften, markedIn, narratedIn } from './narration.js';
+import { isToldOften, narratedIn } from './narration.js';
 import { nearTexts } from './near.js';
 import { cut, isInside, type Placement, placeOf } from './placement.js';
 import * as reason from './reasons.js';

@@ -1,6 +1,7 @@
 // Answers claims that come a line each: plain words, or JSON with who is said to have spoken.
 
-import { type BatchLine, confirming, type Pack, type Verification } from '../../model.js';
+import type { BatchLine } from '../../answer.js';
+import { confirming, type Pack, type Verification } from '../../model.js';
 import { verify } from './index.js';
 
 /** What is said of a line that begins like JSON but is no claim: it is not checked as if it were words. */

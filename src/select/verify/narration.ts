@@ -1,6 +1,7 @@
 // Finds a claim's words where a pack tells rather than quotes: in records and in passages of a source's narration.
 
 import type { Evidence, Pack, PackRecord } from '../../model.js';
+import { markedIn } from '../../pack/marked.js';
 import { recordsOf } from '../../pack/records.js';
 import { knownTexts } from './known.js';
 import { sieveOf } from './sieve.js';
@@ -60,10 +61,6 @@ export function narratedIn(pack: Pack, claim: string): Told | undefined {
   }
   return taken;
 }
-
-/** The stretches of a text that stand in quotation marks. */
-export const markedIn = (text: string): string[] =>
-  [...text.matchAll(/["“«„]([^"“”«»„]+)["”“»]/g)].map(([, marked = '']) => marked);
 
 /**
  * Whether a claim's words stand in the own text of so many records that are no quotations. In quotation marks there they
