@@ -107,11 +107,10 @@ interface Claim {
 type Finding = Omit<Verification, 'query' | 'by'>;
 
 /**
- * What a claim must have to be told from others: three words, one of them not a common one, and two that are no stop words
- * unless there are six words or more. With fewer than three such words it is common, too, where as many records as
- * `tellers` have it in their own text.
+ * What a claim must have to be told from others: three words, one of them not a common one. With fewer
+ * than three such words it is common, too, where as many records as `tellers` have it in their own text.
  */
-const least = { words: 3, content: 1, sure: 3, tellers: 3, telling: 2, around: 6 } as const;
+const least = { words: 3, content: 1, sure: 3, tellers: 3 } as const;
 
 function identifies(
   pack: Pack,
@@ -119,19 +118,15 @@ function identifies(
   text: string,
 ): true | keyof typeof reason.tooShort {
   let count = 0;
-  let telling = 0;
   let content = 0;
   for (const word of words) {
     // Two characters of a script without spaces are about a word.
     const size = isCharacter(word) ? 0.5 : 1;
     count += size;
-    if (stopWords.has(word.key)) continue;
-    telling += size;
-    content += lightWords.has(word.key) ? 0.5 : size;
+    content += stopWords.has(word.key) ? 0 : lightWords.has(word.key) ? 0.5 : size;
   }
   if (count < least.words) return 'words';
   if (content < least.content) return 'common';
-  if (telling < least.telling && count < least.around) return 'few';
   return content < least.sure && isToldOften(pack, text, least.tellers) ? 'common' : true;
 }
 
@@ -164,9 +159,7 @@ function matchesOf(
   if (matches.length === 0 && claim.edited !== claim.pieces) {
     matches = found(claim.edited);
     // What an editor put in tells nothing of where the rest is from.
-    const rest = identifies(pack, wordsAmong(claim.edited), claim.text);
-    if (rest === 'few') matches = matches.filter(({ changes }) => changes.length > 0);
-    else isKnown &&= rest === true;
+    isKnown &&= identifies(pack, wordsAmong(claim.edited), claim.text) === true;
   }
   if (!isKnown) {
     const whole = new Set(matches.filter(isWhole).map(({ known: { quotes } }) => quotes[0].id));

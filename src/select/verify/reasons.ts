@@ -14,7 +14,6 @@ import { isGap, piecesOf, type Word } from './words.js';
 /** What makes a claim too short to tell where it is from. */
 export const tooShort = {
   words: 'Too short to tell: under three words, only a whole quotation counts.',
-  few: 'Too short to tell: all of these words but one are too common to be known by.',
   common: 'Too short to tell: these words are too common to be known by.',
 } as const;
 

@@ -506,20 +506,14 @@ describe('what is not in the collection', () => {
     },
   );
 
-  it.each([
-    'on the basis of',
-    'in accordance with the',
-    'have not been reached',
-    'friend',
-    'the leadership',
-    'that he is',
-    'it is not the',
-    'war in Ukraine',
-  ])('is too short to tell: %s', (claim) => {
-    const { verdict, reasons } = said(claim);
-    expect(verdict).toBe('absent');
-    expect(reasons.join(' ')).toContain('Too short to tell');
-  });
+  it.each(['friend', 'the leadership', 'that he is', 'it is not the', 'war in Ukraine'])(
+    'is too short to tell: %s',
+    (claim) => {
+      const { verdict, reasons } = said(claim);
+      expect(verdict).toBe('absent');
+      expect(reasons.join(' ')).toContain('Too short to tell');
+    },
+  );
 
   it.each(['remarkable', 'basis', 'dear friend', 'I agree', '“Multipolar”'])(
     'is not a whole quotation, however short: %s',
