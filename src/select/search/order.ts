@@ -12,8 +12,8 @@ export interface Ranked {
   match: Match;
 }
 
-/** How many of the best candidates are looked at closely: enough that a topic is among them whose title is asked for. */
-const closely = 8;
+/** How many of the best candidates are looked at closely. */
+const closely = 6;
 
 /** What a record of a kind counts against a fact that holds as much: topics and documents point to answers. */
 const kindWeights: Record<Kind, number> = {
@@ -62,16 +62,18 @@ export function order(index: PackIndex, query: Query, candidates: readonly Candi
   const isCalled = ({ at }: Candidate): boolean => query.called.has(at);
   const hasAll = (candidate: Candidate): boolean => candidate.all || isCalled(candidate);
   const placed = candidates
-    .map((candidate) => ({
-      candidate,
-      all: hasAll(candidate),
-      score: weighed(candidate, kindOf(candidate.at), query),
-    }))
+    .map((candidate) => {
+      const kind = kindOf(candidate.at);
+      const score = weighed(candidate, kind, query);
+      // Short titles are of topics: one that is asked for whole must be among those that are looked at.
+      const promise = kind === 'topic' ? score / kindWeights.topic : score;
+      return { candidate, all: hasAll(candidate), score, promise };
+    })
     .sort(
       (a, b) =>
         Number(b.candidate.isId) - Number(a.candidate.isId) ||
         Number(b.all) - Number(a.all) ||
-        b.score - a.score ||
+        b.promise - a.promise ||
         a.candidate.at - b.candidate.at,
     )
     .map(({ candidate, all, score }, place): Placed => {
