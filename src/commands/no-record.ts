@@ -2,11 +2,11 @@
 
 import type { Pack } from '../model.js';
 import { shorten } from '../pack/shorten.js';
-import { findParty, nearestIds } from '../select/find.js';
+import { findParty, nearestId } from '../select/find.js';
 
 /** One line on an id of no record: whose name it is, or which id comes near. */
 export function noRecord(pack: Pack, id: string): string {
-  const [near = findParty(pack, id)?.id] = nearestIds(pack, id);
+  const near = nearestId(pack, id) ?? findParty(pack, id)?.id;
   const advice =
     near === undefined ? "'xi-putin search' finds records by words" : `did you mean '${near}'?`;
   return `no record has the id '${shorten(id)}'; ${advice}`;

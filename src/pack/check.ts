@@ -26,12 +26,10 @@ const mostFaults = 10_000;
 /** The plain texts of sources, by their ids. */
 export type SourceTexts = ReadonlyMap<string, string>;
 
-/** Checks a pack that was read already. `texts` are held against its fragments and quotations. Never throws. */
-export function checkValue(value: unknown, texts: SourceTexts = new Map()): PackCheck {
-  return check(value, texts, []);
-}
-
-/** Checks a pack as it is written down. A text that is no JSON has one fault, by line and column. */
+/**
+ * Checks a pack as it is written down. `texts` are held against its fragments and quotations. A text that is no JSON has
+ * the faults that its reader finds, by line and column. Never throws.
+ */
 export function checkPack(text: string, texts: SourceTexts = new Map()): PackCheck {
   let isShaped = false;
   const { value, faults } = readJson(text, (read) => {
@@ -49,7 +47,7 @@ function check(
   value: unknown,
   texts: SourceTexts,
   before: readonly PackFaultRow[],
-  isShaped = false,
+  isShaped: boolean,
 ): PackCheck {
   const found: PackFaultRow[] = [];
   const report: Report = (place, message) => {

@@ -193,7 +193,7 @@ export const value = v.pipe(
   exactly<Value>()(
     v.strictObject({
       amount: v.union([
-        v.pipe(v.number(), v.finite('is no amount; write a finite number')),
+        v.number(),
         v.pipe(
           v.string(),
           v.maxLength(100, 'is too long for a fraction; write up to 100 characters'),

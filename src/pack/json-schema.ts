@@ -20,7 +20,7 @@ export function schemaOf(name: SchemaName): object {
     target: 'draft-2020-12',
     definitions: parts,
     // What needs more than a pattern is checked by the program alone.
-    ignoreActions: ['check', 'finite'],
+    ignoreActions: ['check'],
     // JSON Schema reads every pattern as a Unicode one, which is what the flag says.
     overrideAction: ({ valibotAction, jsonSchema }) =>
       isPattern(valibotAction)

@@ -1,6 +1,5 @@
 // Records by id and by name.
 
-import type { RecordsAnswer } from '../answer.js';
 import { type Kind, kinds, type Pack, type PackRecord } from '../model.js';
 import { recordsOf, recordsOfKind } from '../pack/records.js';
 import { aliasesOf, alsoCalled, withoutArticle } from './names.js';
@@ -15,8 +14,8 @@ export const find = (pack: Pack, id: string): PackRecord | undefined => findAmon
  * @internal
  */
 export const mentionedIn =
-  (pack: Pack): RecordsAnswer['mentioned'] =>
-  (id) =>
+  (pack: Pack) =>
+  (id: string): PackRecord | undefined =>
     findAmong(pack, id, mentionedFirst);
 
 const mentionedFirst: readonly Kind[] = [...kinds].reverse();
@@ -31,8 +30,8 @@ function findAmong(pack: Pack, id: string, order: readonly Kind[]): PackRecord |
   return undefined;
 }
 
-/** The ids nearest to one that no record has, best first. @internal */
-export function nearestIds(pack: Pack, id: string): string[] {
+/** The id nearest to one that no record has. @internal */
+export function nearestId(pack: Pack, id: string): string | undefined {
   return nearest(
     id,
     recordsOf(pack).map((record) => record.id),

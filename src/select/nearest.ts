@@ -3,28 +3,29 @@
 import { distance } from './search/distance.js';
 
 /**
- * The candidates within a third of the word's letters of it (at least one letter, at most three), nearest first;
- * those that begin with the word come before the rest.
+ * The candidate nearest to a word, of those within a third of its letters (at least one letter, at most three); one that
+ * begins with the word comes before the rest.
  */
-export function nearest(word: string, candidates: Iterable<string>, most = 3): string[] {
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.trim().toLowerCase();
-  if (wanted === '' || wanted.length > 64) return [];
-  const allowed = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
-  const near: { candidate: string; far: number }[] = [];
+  if (wanted === '' || wanted.length > 64) return undefined;
+  let allowed = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
+  let near: string | undefined;
   for (const candidate of candidates) {
     const given = candidate.toLowerCase();
     const far =
       wanted.length > 2 && given.startsWith(wanted) ? 0 : distance(wanted, given, allowed);
-    if (far <= allowed) near.push({ candidate, far });
+    if (far > allowed) continue;
+    near = candidate;
+    // Only one that is nearer takes its place.
+    allowed = far - 1;
+    if (far === 0) break;
   }
-  return near
-    .sort((a, b) => a.far - b.far)
-    .slice(0, most)
-    .map(({ candidate }) => candidate);
+  return near;
 }
 
 /** What to say of a word that is not known: the candidate that was meant, as a question; `otherwise` where none comes near. */
 export function meant(word: string, candidates: Iterable<string>, otherwise: string): string {
-  const [near] = nearest(word, candidates, 1);
+  const near = nearest(word, candidates);
   return near === undefined ? otherwise : `did you mean '${near}'?`;
 }

@@ -2,8 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Evidence, Pack } from '../../src/model.js';
-import { checkValue } from '../../src/pack/check.js';
-import { item, small, smallArticle } from './packs.js';
+import { checkValue, item, small, smallArticle } from './packs.js';
 
 function faultsWith(
   change: (pack: Pack) => void,

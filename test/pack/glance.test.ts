@@ -4,14 +4,14 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Evidence, Pack, PackFaultRow } from '../../src/model.js';
-import { checkPack, checkValue } from '../../src/pack/check.js';
+import { checkPack } from '../../src/pack/check.js';
 import { packDefinition } from '../../src/pack/definition.js';
 import { readJson, scanJson } from '../../src/pack/json.js';
 import { keysInText, keysInValue } from '../../src/pack/json-glance.js';
 import { glanceOf } from '../../src/pack/shape-glance.js';
 import { makePack } from '../bench/make-pack.js';
 import { runs } from '../support/runs.js';
-import { item, small } from './packs.js';
+import { checkValue, item, small } from './packs.js';
 
 /** Values that a place of a pack may hold, right or wrong. */
 const odd = fc.oneof(

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { Pack } from '../../src/model.js';
+import { checkPack, type PackCheck, type SourceTexts } from '../../src/pack/check.js';
 
 export const bundledText = readFileSync(
   new URL('../../data/knowledge.json', import.meta.url),
@@ -116,3 +117,7 @@ export function item<T>(list: readonly T[] | undefined, index: number): T {
   if (found === undefined) throw new Error(`there is no item ${index}`);
   return found;
 }
+
+/** What is found of a pack in JSON, as a file of it is checked. */
+export const checkValue = (value: unknown, texts?: SourceTexts): PackCheck =>
+  checkPack(JSON.stringify(value), texts);

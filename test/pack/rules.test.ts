@@ -2,8 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Pack, PackQuote } from '../../src/model.js';
-import { checkValue } from '../../src/pack/check.js';
-import { item, small } from './packs.js';
+import { checkValue, item, small } from './packs.js';
 
 /** What is wrong with the small pack after a change. */
 function faultsWith(change: (pack: Pack) => void): string[] {

@@ -1,8 +1,8 @@
 // What is said of a value that has not its shape: what it is, and what to write.
 
 import { describe, expect, it } from 'vitest';
-import { checkValue } from '../../src/pack/check.js';
-import { item, small } from './packs.js';
+import { checkPack } from '../../src/pack/check.js';
+import { checkValue, item, small } from './packs.js';
 
 /** What is wrong with the small pack, with some keys of a part of it put in. */
 function faultsWith(part: (pack: ReturnType<typeof small>) => object, change: object): string[] {
@@ -23,7 +23,6 @@ describe('a value of another shape', () => {
     [null, 'is null; write text'],
     [[], 'is a list; write text'],
     [{}, 'is an object; write text'],
-    [undefined, 'is nothing; write text'],
   ])('is named: %j', (text, message) => {
     expect(ofFact({ text })).toEqual([`facts[0].text: ${message}`]);
   });
@@ -95,9 +94,17 @@ describe('a text that breaks a bound', () => {
     [{ title: ' ' }, "title: ' ' is blank; write something, or take the key out"],
     [{ date: '2031-02-30' }, 'is a day that the calendar does not have; write one that it has'],
     [{ value: { amount: '1/0', unit: 'm' } }, "'1/0' is no fraction; write a number"],
-    [{ value: { amount: Infinity, unit: 'm' } }, 'Infinity is no amount; write a finite number'],
   ])('is quoted: case %#', (change, message) => {
     expect(ofFact(change)[0]).toContain(message);
+  });
+
+  it('is one for numbers, too: what is too great for one is none', () => {
+    const pack = small();
+    Object.assign(item(pack.facts, 0), { value: { amount: 1e99, unit: 'm' } });
+    const { faults } = checkPack(JSON.stringify(pack).replace('1e+99', '1e999'));
+    expect(faults.map(({ message }) => message)).toEqual([
+      'this number is too large to be kept exactly; write it in larger units',
+    ]);
   });
 
   it('is cut to sixty characters where it is quoted, each of which is whole', () => {

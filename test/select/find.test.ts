@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../src/model.js';
-import { find, findParty, mentionedIn, nearestIds } from '../../src/select/find.js';
+import { find, findParty, mentionedIn, nearestId } from '../../src/select/find.js';
 import { mill } from './mill.js';
 
 const pack = mill();
@@ -43,10 +43,10 @@ describe('an id', () => {
   });
 
   it('that is misspelt is near others, of any kind', () => {
-    expect(nearestIds(pack, 'fluor')).toEqual(['flour']);
-    expect(nearestIds(pack, 'wate')).toEqual(['water-rights']);
-    expect(nearestIds(pack, 'legder')).toEqual(['ledger']);
-    expect(nearestIds(pack, 'zzz')).toEqual([]);
+    expect(nearestId(pack, 'fluor')).toBe('flour');
+    expect(nearestId(pack, 'wate')).toBe('water-rights');
+    expect(nearestId(pack, 'legder')).toBe('ledger');
+    expect(nearestId(pack, 'zzz')).toBeUndefined();
   });
 });
 

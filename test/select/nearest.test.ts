@@ -13,7 +13,7 @@ describe('a candidate is near', () => {
     ['sea', 'search', 'a beginning of three letters'],
     ['x'.repeat(64), 'x'.repeat(63), 'a slip in a long word'],
   ])('%s, %s: %3$s', (word, candidate) => {
-    expect(nearest(word, [candidate])).toEqual([candidate]);
+    expect(nearest(word, [candidate])).toBe(candidate);
   });
 
   it.each([
@@ -26,22 +26,23 @@ describe('a candidate is near', () => {
     ['  ', 'a', 'spaces'],
     ['x'.repeat(65), 'x'.repeat(65), 'a word that is too long to be one'],
   ])('or not: %s, %s', (word, candidate) => {
-    expect(nearest(word, [candidate])).toEqual([]);
+    expect(nearest(word, [candidate])).toBeUndefined();
   });
 });
 
-describe('the candidates', () => {
-  it('come nearest first, those that begin with the word before all', () => {
-    expect(nearest('source', ['soarse', 'sourse', 'sources-of-law'])).toEqual([
-      'sources-of-law',
-      'sourse',
-      'soarse',
-    ]);
+describe('of several candidates', () => {
+  it('the nearest is meant, one that begins with the word before all', () => {
+    expect(nearest('source', ['soarse', 'sourse', 'sources-of-law'])).toBe('sources-of-law');
+    expect(nearest('source', ['soarse', 'sourse'])).toBe('sourse');
+    expect(nearest('source', ['sourse', 'soarse'])).toBe('sourse');
   });
 
-  it('that are as near stay in their order, three of them or as many as are asked for', () => {
-    const candidates = ['cat', 'bat', 'rat', 'mat'];
-    expect(nearest('hat', candidates)).toEqual(['cat', 'bat', 'rat']);
-    expect(nearest('hat', new Set(candidates), 1)).toEqual(['cat']);
+  it('that are as near the first is', () => {
+    expect(nearest('hat', new Set(['cat', 'bat', 'rat']))).toBe('cat');
+    expect(nearest('top', ['topics', 'topaz'])).toBe('topics');
+  });
+
+  it('there may be none', () => {
+    expect(nearest('hat', [])).toBeUndefined();
   });
 });

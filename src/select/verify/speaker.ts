@@ -54,9 +54,9 @@ export function claimedBy(pack: Pack, name: string): Claimed {
   const names = parties(pack)
     .flatMap(({ title }) => [title, ...title.split(' ')])
     .filter((known) => fold(known) !== fold(name));
-  const [near] =
+  const near =
     name.length < leastName
-      ? []
+      ? undefined
       : nearest(
           name,
           names.filter((known) => known.length >= leastName),

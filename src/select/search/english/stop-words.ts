@@ -24,7 +24,7 @@ mr mrs ms mister dr prof sir madam madame
 `);
 
 /**
- * Words with which people ask rather than name what they look for, and a title that stands behind a name (`Kishida-san`).
+ * Words with which people ask, or whom, rather than name what they look for, and a title behind a name (`Kishida-san`).
  * They help to order what is found; an answer need not hold them.
  */
 export const lightWords = new WordList(`
@@ -41,7 +41,7 @@ everything nothing anyone someone everyone thing things stuff kind kinds sort so
 ways point points one ones true whether yes maybe perhaps
 quote quotes quoted quotation quotations words comment comments commented remark remarks fact facts
 according name names named bit bits passage passages section sections
-san
+san siri alexa google
 `);
 
 /**
