@@ -13,7 +13,7 @@ export const search: CommandDefinition = {
   summary: 'Everything that matches; - reads lines',
   options: [kindOption, ...filterOptions],
   examples: [
-    ['xi-putin search arrest warrant', 'facts, quotations, people …'],
+    ['xi-putin search arrest warrant', 'facts, quotations, people and the rest'],
     ['xi-putin search "oil suplier"', 'misspelt or not'],
     ['xi-putin search Зеленський', 'names in any script'],
     ['xi-putin search - < queries.txt', 'a line of JSON for each line'],

@@ -34,6 +34,12 @@ const asciiSigns: Signs = {
 
 export const signsOf = ({ unicode }: Look): Signs => (unicode ? unicodeSigns : asciiSigns);
 
+/** A sentence that quotes between the marks of Unicode, with those of the look. */
+export const withSigns = (sentence: string, look: Look): string => {
+  const { open, close } = signsOf(look);
+  return sentence.replaceAll(unicodeSigns.open, open).replaceAll(unicodeSigns.close, close);
+};
+
 /** Fractions that have a sign of their own (Unicode's vulgar fractions). */
 const fractions: Readonly<Record<string, string>> = {
   '1/2': '½',

@@ -7,7 +7,7 @@ import type { Look } from '../look.js';
 import { paint, type Span, spansOf } from '../spans.js';
 import { fullRecord } from './full.js';
 import { originLines } from './parts.js';
-import { signsOf } from './signs.js';
+import { signsOf, withSigns } from './signs.js';
 
 /** What each verdict says, in words. */
 const meanings: Readonly<Record<Verdict, string>> = {
@@ -38,7 +38,7 @@ export function verificationPage(
         indent,
       ),
       ...(difference ? [[], ...indented(differenceSpans(difference, look)), []] : []),
-      ...reasons.flatMap((reason) => indented(spansOf(reason))),
+      ...reasons.flatMap((reason) => indented(spansOf(withSigns(reason, look)))),
       [],
       ...fullRecord({ record: quote }, mentioned, look),
       ...originLines(look),

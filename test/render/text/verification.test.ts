@@ -57,6 +57,17 @@ describe('the page of a verdict', () => {
       expect(text).toContain(part);
   });
 
+  it('quotes in its reasons with the marks that the terminal has', () => {
+    const reasons = ['The ellipsis leaves out “ours”.'];
+    expect(page({ reasons })).toContain('leaves out “ours”.');
+    expect(page({ reasons }, { unicode: false })).toContain('leaves out "ours".');
+  });
+
+  it('names the pack that answers, if it is not the bundled one', () => {
+    expect(page({}, { origin: 'lake.json' }).trimEnd().endsWith('\nfrom lake.json')).toBe(true);
+    expect(page({})).not.toContain('from ');
+  });
+
   it('marks what was put in and left out with signs that need no colour', () => {
     const altered: Partial<Verification> = {
       verdict: 'altered',
