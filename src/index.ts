@@ -6,6 +6,7 @@ import { checkPack as checkText } from './pack/check.js';
 import { openPack } from './pack/open.js';
 import { recordsOf as listRecords } from './pack/records.js';
 import { cite as citePack } from './select/cite/index.js';
+import { filter as filterPack } from './select/filter.js';
 import { search as searchPack } from './select/search/index.js';
 import { adoptIndex } from './select/search/pack-index.js';
 import { verify as verifyPack } from './select/verify/index.js';
@@ -51,7 +52,6 @@ export type { PackCheck, SourceTexts } from './pack/check.js';
 export type { Bibliography } from './select/cite/index.js';
 export type { StyleName } from './select/cite/styles.js';
 export type { Criteria } from './select/filter.js';
-export { filter } from './select/filter.js';
 export { find } from './select/find.js';
 export type { SearchHit, SearchOptions, SearchResult } from './select/search/index.js';
 
@@ -82,6 +82,13 @@ export const search: typeof searchPack = (pack, query, options) => {
   adoptIndex(pack, () => bundledIndex(pack));
   return searchPack(pack, query, options);
 };
+
+/**
+ * The records that pass criteria, in the pack's order. Throws a Fault with exit code 2 for a topic, a source or a person
+ * that the pack does not know.
+ */
+export const filter: typeof filterPack = (pack, criteria) =>
+  thrownHere(() => filterPack(pack, criteria));
 
 /**
  * What is to be said of a claimed quotation: its `verdict` is `verbatim`, `as-printed`, `altered`, `misattributed` or

@@ -105,6 +105,11 @@ const lazyChildProcess: Plugin = {
 /** Commander lays out help, and looks for what was meant. Ours does both itself, and asks it for neither. */
 const ownHelp: Plugin = {
   name: 'own help',
+  transform(code, id) {
+    if (id.endsWith('/commander/lib/command.js') && !code.includes("require('./help.js')"))
+      throw new Error('commander has no help.js any more');
+    return null;
+  },
   load(id) {
     if (id.endsWith('/commander/lib/help.js'))
       return 'exports.Help = class { prepareContext() {} }; exports.stripColor = (text) => text;';

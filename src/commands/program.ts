@@ -85,11 +85,7 @@ function build(argv: readonly string[], definition: ProgramDefinition, found: Fo
     .version(definition.version, '-V, --version')
     .helpOption('-h, --help')
     .helpCommand(false);
-  const all = [
-    ...definition.options,
-    ...definition.commands.flatMap(({ options = [] }) => options),
-  ];
-  const others = [...all.map(longOf), '--version', '--help'];
+  const others = [...optionsOf(definition).map(longOf), '--version', '--help'];
   addOptions(program, definition.options, argv, others);
   const named = definition.commands.filter((known) => isNamedIn(argv, known));
   // With none, commander would take a word for an argument and not for an unknown command: one stands for all.
@@ -114,10 +110,16 @@ function build(argv: readonly string[], definition: ProgramDefinition, found: Fo
   return program;
 }
 
+/** The options of the program and of all its commands. */
+const optionsOf = ({ options, commands }: ProgramDefinition): OptionDefinition[] => [
+  ...options,
+  ...commands.flatMap((command) => command.options ?? []),
+];
+
 /** The help of the command that the arguments name, else of all: `--help facts` is `facts --help`. Throws for a word that is no command. */
 function helpFor(argv: readonly string[], definition: ProgramDefinition): string {
   const isValue = (at: number): boolean =>
-    definition.options.some(
+    optionsOf(definition).some(
       (option) => longOf(option) === argv[at - 1] && option.flags.includes('<'),
     );
   const words = argv.filter((word, at) => !word.startsWith('-') && !isValue(at));

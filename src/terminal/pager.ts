@@ -27,6 +27,7 @@ export function wantsPager(text: string, rows: number | undefined, env: Io['env'
  * started: then the page is still to be written. Leaving the pager early is as good as reading to the end.
  */
 export async function page(text: string, env: Io['env']): Promise<boolean> {
+  // Each page of a terminal asks whether it wants a pager; few do, and Node takes long to load this.
   const { spawn } = await import('node:child_process');
   const { PAGER: line } = env;
   const [file, args] = line === undefined ? ['less', ['-FIRX']] : ['sh', ['-c', line]];

@@ -28,7 +28,7 @@ export const apa = proseStyle(entry, references);
 function entry(work: Work, alike: Alike): string {
   const { authors, type, issued, accessed, publisher, url } = work;
   const year = yearOf(work, alike);
-  const dated = `(${issued ? yearFirst(issued).replace(String(issued.year), year) : year}).`;
+  const dated = `(${issued ? yearFirst(issued, year) : year}).`;
   const named = sentence(
     work.described ? catalogued(work) : `${work.title}${descriptions[type] ?? ''}`,
   );

@@ -29,12 +29,11 @@ const shortMonths = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.
 export const monthOf = ({ month = 0 }: PartialDate, names = months): string | undefined =>
   names[month - 1];
 
-/** `2023, March 22`. */
-export function yearFirst(date: PartialDate): string {
-  const { year, day } = date;
+/** `2023, March 22`; with another text for the year: `2023a, March 22`. */
+export function yearFirst(date: PartialDate, year = String(date.year)): string {
   const name = monthOf(date);
-  if (name === undefined) return String(year);
-  return `${year}, ${name}${day === undefined ? '' : ` ${day}`}`;
+  if (name === undefined) return year;
+  return `${year}, ${name}${date.day === undefined ? '' : ` ${date.day}`}`;
 }
 
 /** `March 22, 2023`. */

@@ -22,7 +22,7 @@ export const withoutMarkup = (text: string): string =>
   text
     // Group 1: what begins a line parts words, too.
     .replace(
-      /<\/?(?:(blockquote|br|div|h\d|li|p)|a|b|cite|em|i|mark|q|s|span|strong|su[bp]|u)(?: [^<>]{0,300})?\/?>/gi,
+      /<\/?(?:(article|blockquote|br|div|h\d|li|[ou]l|p|pre|section|t[dhr]|table)|[abiqsu]|cite|code|em|font|mark|small|span|strong|su[bp]|time)(?: [^<>]{0,300})?\/?>/gi,
       (_, block) => (block ? ' ' : ''),
     )
     .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{3,6}));/gi, (whole, figure, hex, name) =>

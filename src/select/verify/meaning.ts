@@ -64,8 +64,8 @@ const negationsIn = (words: readonly Word[]): Word[] =>
 const numerals = new WordList(`
 million millions billion billions trillion trillions bn mn tn
 zwei drei vier funf sechs sieben acht neun zehn elf zwolf hundert tausend millionen
-deux trois quatre cinq sept huit neuf dix onze douze cent mille
-dos tres cuatro cinco seis siete ocho nueve diez doce cien ciento mil millon millones
+deux trois quatre cinq sept huit neuf dix onze douze mille
+dos tres cuatro cinco seis siete ocho nueve diez doce cien ciento millon millones
 tre quattro cinque sette otto dieci undici dodici cento milione milioni
 два две три четыре пять шесть семь восемь девять десять двенадцать сто тысяча тысячи тысяч миллион миллиона миллионов
 дві чотири шість сім вісім десять дванадцять тисяча тисячі тисяч мільйон мільйони мільйонів
@@ -161,9 +161,9 @@ const elsewhere = new WordList('that whether but rather instead что чтоб�
 function reachChange({ removed, added, before = [] }: Exchange): Change[] {
   const at = before.findLastIndex(isNegation);
   const denied = at < 0 ? [] : before.slice(at);
-  const [negation, limit, ...more] = denied;
+  const [negation, limit] = denied;
   const [first] = removed;
-  if (!negation || !first || added.length > 0 || more.length > 0) return [];
+  if (!negation || !first || added.length > 0) return [];
   if (limit && !limits.has(limit.key)) return [];
   if (!limits.has(first.key) && !removed.some(({ key }) => elsewhere.has(key))) return [];
   return [{ what: 'negation', from: rawOf([...denied, ...removed]), to: rawOf(denied) }];
@@ -188,7 +188,7 @@ const pointers = new WordList(
 );
 
 /** Words that leave others as they are. */
-const articles = new WordList('a an the and mr mrs ms dr');
+const fillers = new WordList('a an the and mr mrs ms dr');
 
 /** Whether a word is short for whom or what is spoken of. */
 export const isPronoun = ({ key }: Word): boolean => pronouns.has(key);
@@ -197,7 +197,7 @@ const isPersonal = (word: Word): boolean =>
   isPronoun(word) || speakers.some((person) => person.has(word.key));
 
 const isStandIn = (word: Word): boolean =>
-  isPersonal(word) || pointers.has(word.key) || articles.has(word.key);
+  isPersonal(word) || pointers.has(word.key) || fillers.has(word.key);
 
 /**
  * What a bracket puts in the place of words: a word that stands for others, or the party that a pronoun is short for by
@@ -218,7 +218,8 @@ function wordChange({ removed, added }: Exchange, pack: Pack): Change[] {
     words.length === 0
       ? mayStandFor(removed, added, before.length === 0 || areNamed)
       : before.length === 0
-        ? removed.every(isPronoun) && words.every((word) => isNamed(word) || isOffice(word, pack))
+        ? removed.every(isPronoun) &&
+          words.every((word) => isNamed(word) || isInSomeRole(word, pack))
         : (areNamed && areAlike(before, words, (one, other) => isSame(one, other, pack))) ||
           isOneOf(words, before, pack) ||
           haveSame(before, words, pack);
@@ -231,7 +232,7 @@ function wordChange({ removed, added }: Exchange, pack: Pack): Change[] {
  * for others, the rest for their like.
  */
 function mayStandFor(removed: readonly Word[], added: readonly Word[], areNames: boolean): boolean {
-  if (added.some(isPronoun)) return areNames && removed.some(({ key }) => !articles.has(key));
+  if (added.some(isPronoun)) return areNames && removed.some(({ key }) => !fillers.has(key));
   return removed.every(isStandIn) && (added.some(isPersonal) || !removed.some(isPersonal));
 }
 
@@ -247,7 +248,7 @@ const isOneOf = (words: readonly Word[], names: readonly Word[], pack: Pack): bo
   });
 
 /** Whether a word stands in what some party of the pack is. */
-const isOffice = ({ key }: Word, pack: Pack): boolean =>
+const isInSomeRole = ({ key }: Word, pack: Pack): boolean =>
   [...pack.people, ...pack.organizations].some(({ role = '' }) => holdsWord(role, key));
 
 /** Forms of one verb that no stem brings together. */

@@ -3,7 +3,7 @@
 import type { Pack, PackRecord, QuoteRecord } from '../../model.js';
 import { recordsOfKind } from '../../pack/records.js';
 import { findParty } from '../find.js';
-import { aliasesOf, alsoCalled, withoutArticle } from '../names.js';
+import { aliasesOf, withoutArticle } from '../names.js';
 import { nearest } from '../nearest.js';
 import { distance } from '../search/distance.js';
 import { fold } from '../search/fold.js';
@@ -115,7 +115,7 @@ function called(pack: Pack, name: string): PackRecord | undefined {
   const isWhole = [party.id, ...aliasesOf(party)].some(
     (known) => withoutArticle(fold(known)) === wanted,
   );
-  if (isWhole || alsoCalled(pack, wanted) === party) return party;
+  if (isWhole) return party;
   const isPart = (known: string): boolean => ` ${fold(known)} `.includes(` ${wanted} `);
   return isPart(party.title) ||
     (wanted.length > 1 && !isOfWhat(party, wanted) && fullNamesOf(party).some(isPart))

@@ -24,7 +24,7 @@ import {
 
 /** Titles in Chinese, which stand against a name. */
 const hanTitles =
-  /^(?:国家|國家|主席|总统|總統|总书记|總書記|首相|先生)+|(?:主席|总统|總統|总书记|總書記|首相|先生)$/gu;
+  /^(?:国家|國家|主席|总统|總統|总书记|總書記|首相|先生)+|(?:国家|國家|主席|总统|總統|总书记|總書記|首相|先生)+$/gu;
 
 /** Where somebody's words come from: whoever prints them, they are given to the one before. */
 const telling =
