@@ -1,49 +1,35 @@
-// Finds the name in a bracket at an edge of a claim that says who spoke the rest.
+// Finds the bracket at an edge of a claim that is no part of what was said: who spoke it, printed it, or where.
 
 import type { Pack } from '../../model.js';
-import { fold } from '../search/fold.js';
-import { isPronoun } from './meaning.js';
-import { namesOf, roleOf } from './parties.js';
-import { holdsWord } from './sieve.js';
 import { type Claimed, claimedBy } from './speaker.js';
-import { wordsOf } from './words.js';
 
 export interface Attribution {
-  by: Claimed;
+  /** What stands in the bracket. */
+  named: string;
+  /** Whom it names, if that is a person of the pack. */
+  by?: Claimed;
   /** The claim without the bracket. */
   rest: string;
-  /** A colon, a dash, a quotation mark or an end of a sentence sets it apart: it is no part of what was said. */
-  isApart: boolean;
 }
 
-const behind = /[[(]([^[\]()]{2,80})[\])]\.?$/;
-const before = /^["“«„]?[[(]([^[\]()]{2,80})[\])]\s*([:–—-]|(?=["“«„]))?/;
-
-/** So much of a text beside a bracket holds the word there. */
-const reach = 60;
+/** Behind a quotation mark or an end of a sentence (1), or round behind words (2): there it explains no word. */
+const behind =
+  /(?:(?<=[.!?…"”“»」])\s*[[(<⟨〈【〔（［]+([^[\](){}<>⟨⟩〈〉【】〔〕（）［］]{2,80})[\])>⟩〉】〕）］]+|\s[(（]([^()（）]{2,80})[)）])[\s.,;:!?。，]*$/;
+/** Before a colon, a dash or a quotation mark. */
+const before =
+  /^\s*[[(<⟨〈【〔（［]+([^[\](){}<>⟨⟩〈〉【】〔〕（）［］]{2,80})[\])>⟩〉】〕）］]+\s*(?:[:：–—-]|(?=["“«„「]))/;
 
 /**
- * Whom a bracket that holds only a name gives a claim to. One that tells more of the word beside it does not
- * (`Mr. President [Putin]`), and a stranger's name is set apart, of two words behind (`(Applause)`).
+ * The bracket that says whose a claim is. A person of the pack is who spoke; other names are of agencies, places and whom
+ * the pack does not know. A name in square brackets that nothing sets apart says who is meant, and is none.
  */
 export function attributionOf(pack: Pack, text: string): Attribution | undefined {
-  const claim = text.trim();
-  const last = behind.exec(claim);
-  const [whole = '', name, apart] = last ?? before.exec(claim) ?? [];
-  if (name === undefined) return undefined;
-  const rest = (last ? claim.slice(0, last.index) : claim.slice(whole.length)).trim();
-  const isApart = last ? /[.!?…"”“»]$/.test(rest) : apart !== undefined;
-  const by = claimedBy(pack, name);
-  const { party } = by;
-  const names = party ? namesOf(party) : [];
-  const isKnown = party?.kind === 'person' || names.some((known) => fold(known) === fold(name));
-  if (!isKnown) {
-    const isName = /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(name) && (!last || name.includes(' '));
-    return isApart && isName ? { by, rest, isApart } : undefined;
-  }
-  const beside = last ? wordsOf(rest.slice(-reach)).at(-1) : wordsOf(rest.slice(0, reach))[0];
-  const isItself = ({ key }: { key: string }): boolean =>
-    [...names, party ? roleOf(party) : ''].some((known) => holdsWord(known, key));
-  const tellsMore = !isApart && beside && (isPronoun(beside) || isItself(beside));
-  return tellsMore ? undefined : { by, rest, isApart };
+  const found = behind.exec(text) ?? before.exec(text);
+  const named = found?.[1] ?? found?.[2];
+  if (!found || named === undefined) return undefined;
+  const rest = text.replace(found[0], ' ');
+  const by = claimedBy(pack, named);
+  if (by.party?.kind === 'person') return { named, by, rest };
+  const isApart = found[2] === undefined && /^\p{Lu}/u.test(named);
+  return isApart ? { named, rest } : undefined;
 }

@@ -8,12 +8,12 @@ import { differences, stretch } from './difference.js';
 import { type KnownText, knownTexts } from './known.js';
 import { withoutMarkup } from './markup.js';
 import {
-  adds,
   type Change,
   changesIn,
   changesInGap,
   negationBefore,
   negationBehind,
+  standsFor,
   turns,
 } from './meaning.js';
 import { isToldOften, narratedIn } from './narration.js';
@@ -21,7 +21,15 @@ import { nearTexts } from './near.js';
 import { cut, isInside, type Placement, placeOf } from './placement.js';
 import * as reason from './reasons.js';
 import { type Claimed, claimedBy, isBy } from './speaker.js';
-import { hasBrackets, isCharacter, isGap, type Piece, piecesOf, type Word } from './words.js';
+import {
+  hasBrackets,
+  isCharacter,
+  isGap,
+  type Piece,
+  piecesOf,
+  type Word,
+  wordsOf,
+} from './words.js';
 
 /**
  * What is to be said of a claimed quotation. It compares words, not punctuation, case, spacing, kind
@@ -33,8 +41,8 @@ import { hasBrackets, isCharacter, isGap, type Piece, piecesOf, type Word } from
  *   unbroken, unless a negation, a number or a name gives way there, or other words take the place of
  *   more than a pronoun: `altered`.
  * - `altered`: near a known quotation; with the difference, and `against` which words.
- * - `misattributed`: those words, but `by` (in any spelling that the pack knows) did not say them, or
- *   whom a bracket at an edge of the claim names as the speaker.
+ * - `misattributed`: those words, but `by` (in any spelling that the pack knows) did not say them, nor,
+ *   without it, the person whom a bracket at an edge of the claim names as the speaker.
  *   Changed and misattributed is `altered`, and a reason says both.
  * - `absent`: not in this collection. Under three words, or of common words alone, only a whole
  *   quotation counts; words of narration are nobody's.
@@ -43,26 +51,29 @@ import { hasBrackets, isCharacter, isGap, type Piece, piecesOf, type Word } from
  */
 export function verify(pack: Pack, query: string, { by }: { by?: string } = {}): Verification {
   const unmarked = withoutMarkup(query);
+  const isGiven = by !== undefined && by.trim() !== '';
   const attribution = hasBrackets(unmarked) ? attributionOf(pack, unmarked) : undefined;
-  const text = attribution?.isApart ? attribution.rest : unmarked;
+  const text = attribution?.rest ?? unmarked;
   const pieces = piecesOf(text);
-  const speaker = attribution?.isApart ? attribution.by.name : by;
   const claim: Claim = {
     text,
     pieces,
     edited: editedOf(text) ?? pieces,
-    by: speaker !== undefined && speaker.trim() !== '' ? claimedBy(pack, speaker) : undefined,
-    put: attribution?.by,
+    by: isGiven ? claimedBy(pack, by) : attribution?.by,
   };
   const asked = { query, ...(by !== undefined && { by }) };
   const absent = (...reasons: string[]): Verification => ({ ...asked, verdict: 'absent', reasons });
   const words = wordsAmong(claim.pieces);
   if (words.length === 0) return absent(reason.noWords);
   const identified = identifies(pack, words, text);
+  const outside = attribution ? [reason.outside(attribution.named)] : [];
   const same = matchesOf(pack, claim, identified);
-  if (same) return { ...asked, ...verdictOnSame(pack, claim, same) };
+  if (same) {
+    const finding = verdictOnSame(pack, claim, same);
+    return { ...asked, ...finding, reasons: [...finding.reasons, ...outside] };
+  }
   if (identified !== true) return absent(reason.notHere, reason.tooShort[identified]);
-  const inside = verdictsInside(pack, text, speaker);
+  const inside = verdictsInside(pack, text, claim.by?.name);
   const changed = verdictOnNear(pack, claim);
   if (changed) return { ...asked, ...changed, reasons: [...changed.reasons, ...inside] };
   if (inside.length > 0) return absent(reason.notHere, ...inside);
@@ -76,8 +87,7 @@ const mostInside = 3;
 /** What is to be said of stretches in quotation marks with other words around them, of each that is known. */
 function verdictsInside(pack: Pack, text: string, by: string | undefined): string[] {
   const marked = markedIn(text);
-  // All of it but the marks.
-  if (marked[0]?.length === text.trim().length - 2) return [];
+  if (marked.length === 1 && wordsOf(marked[0] ?? '').length === wordsOf(text).length) return [];
   return marked.slice(0, mostInside).flatMap((words) => {
     const { verdict, quote } = verify(pack, words, by === undefined ? {} : { by });
     return quote ? [reason.alone(words.trim(), verdict, quote)] : [];
@@ -100,8 +110,6 @@ interface Claim {
   /** The pieces with each bracket as an insertion; the same pieces if none is to be read so. */
   edited: Piece[];
   by: Claimed | undefined;
-  /** Whom a bracket at an edge names, if it stands for nothing. */
-  put: Claimed | undefined;
 }
 
 type Finding = Omit<Verification, 'query' | 'by'>;
@@ -136,6 +144,8 @@ interface Match {
   placement: Placement;
   /** The changes of meaning that its ellipses and brackets bring about. */
   changes: Change[];
+  /** Nothing is left out between its words. */
+  isUnbroken: boolean;
 }
 
 /** The known texts that hold a claim's words, the one that is meant first; none if there are none. */
@@ -148,10 +158,10 @@ function matchesOf(
     const runs = cut(pieces);
     const known = knownTexts(pack).filter(({ sieve }) => sieve.includes(runs.longest));
     return known.flatMap((text) => {
-      const placement = placeOf(runs, text, { turns, adds });
+      const placement = placeOf(runs, text, { turns, standsFor });
       if (!placement) return [];
       const changes = placement.exchanges.flatMap((exchange) => changesInGap(exchange, pack));
-      return [{ known: text, placement, changes }];
+      return [{ known: text, placement, changes, isUnbroken: runs.runs.length === 1 }];
     });
   };
   let matches = found(claim.pieces);
@@ -179,9 +189,13 @@ function matchesOf(
   return first && [first, ...rest];
 }
 
-/** Whether a claim is all of what a single record is known by. */
-const isWhole = ({ known: { quotes, words }, placement: { start, end, gaps } }: Match): boolean =>
-  quotes.length === 1 && start === 0 && end === words.length && gaps.length === 0;
+/** Whether a claim is all of what a single record is known by, and no more. */
+const isWhole = ({ known: { quotes, words }, placement, isUnbroken }: Match): boolean =>
+  isUnbroken &&
+  quotes.length === 1 &&
+  placement.start === 0 &&
+  placement.end === words.length &&
+  placement.gaps.every(({ gap }) => gap.inserted.length === 0);
 
 function verdictOnSame(pack: Pack, claim: Claim, matches: [Match, ...Match[]]): Finding {
   const [match] = matches;
@@ -198,7 +212,7 @@ function verdictOnSame(pack: Pack, claim: Claim, matches: [Match, ...Match[]]): 
       behind: negationBehind(known.words.slice(placement.end)),
     }),
   ];
-  const by = isPut(claim, placement) ? claim.put : claim.by;
+  const { by } = claim;
   const others = matches
     .map((each) => each.known.quotes[0])
     .filter(
@@ -224,13 +238,6 @@ function verdictOnSame(pack: Pack, claim: Claim, matches: [Match, ...Match[]]): 
     reasons: [...reasons, ...(by ? reason.readAs(by) : []), ...reason.alsoBy(others)],
   };
 }
-
-/** Whether the bracket that names somebody stands for no words. */
-const isPut = ({ text, put }: Claim, { gaps }: Placement): boolean =>
-  put !== undefined &&
-  gaps.some(
-    ({ gap, left }) => left.length === 0 && text.slice(gap.start, gap.end).includes(put.name),
-  );
 
 /** The stretch of a known text that a claim and the brackets at its edges stand for. */
 function stretchOf({ start, end, gaps }: Placement, { words }: KnownText) {

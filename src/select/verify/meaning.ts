@@ -134,15 +134,31 @@ const joiners = new WordList(
   'and or but that which who as because when while if и но а что та але що',
 );
 
+/** What an editor says of the words beside. */
+const notes = new WordList(
+  'sic emphasis added my mine ours italics translated translation laughs laughter laughing applause pause inaudible original',
+);
+
 /**
- * Whether what a bracket at an edge of a claim holds is added to the last word that is kept, or is short for what the
- * sentence is about, where nothing of the kind stands there: `the territory [of Ukraine]`, `[it] cannot`.
+ * How many of the words beside a bracket at an edge of a claim it stands for, the nearest first. None, where it is a note,
+ * says more of the last word that is kept (`the territory [of Ukraine]`, `you [Putin]`), or is short for what the sentence
+ * is about and nothing of the kind stands there (`[it] cannot`); of a pronoun that one word, else as many as it puts in.
  */
-export function adds(inserted: readonly Word[], there: readonly Word[], kept?: Word): boolean {
+export function standsFor(
+  inserted: readonly Word[],
+  beside: readonly Word[],
+  kept: Word | undefined,
+): number {
   const [first] = inserted;
-  if (kept && !stopWords.has(kept.key) && first && prepositions.has(first.key))
-    return first.key !== there[0]?.key;
-  return inserted.every(isPronoun) && there.every(({ key }) => joiners.has(key));
+  const [nearest] = beside;
+  if (!first || !nearest || inserted.every(({ key }) => notes.has(key))) return 0;
+  const isAdded =
+    kept &&
+    ((!stopWords.has(kept.key) && prepositions.has(first.key) && first.key !== nearest.key) ||
+      (isPersonal(kept) && inserted.every(({ capital }) => capital)));
+  if (isAdded) return 0;
+  if (inserted.every(isPronoun) && beside.every(({ key }) => joiners.has(key))) return 0;
+  return isPronoun(nearest) && !inserted.some(isPersonal) ? 1 : inserted.length;
 }
 
 /** What a negation denies only in part: without such a word behind it, it denies all. */

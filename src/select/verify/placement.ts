@@ -18,8 +18,8 @@ export interface Placement {
 export interface Judges {
   /** Whether leaving a word out may turn the rest. */
   turns: (word: Word) => boolean;
-  /** Whether what a bracket at an edge puts in stands for nothing that is there; `kept` is the word before it. */
-  adds: (inserted: readonly Word[], there: readonly Word[], kept?: Word) => boolean;
+  /** How many words beside it a bracket at an edge stands for, the nearest first; `kept` is the word before it. */
+  standsFor: (inserted: readonly Word[], beside: readonly Word[], kept: Word | undefined) => number;
 }
 
 /** A gap, and the words that it leaves out. */
@@ -51,7 +51,7 @@ export interface Cut {
 export function placeOf(
   { runs, after }: Cut,
   known: KnownText,
-  { turns, adds }: Judges,
+  { turns, standsFor }: Judges,
 ): Placement | undefined {
   const { words } = known;
   if (runs.some(({ line }) => !known.line.includes(line))) return undefined;
@@ -89,7 +89,7 @@ export function placeOf(
     if (end === undefined || cost < (last?.get(end)?.cost ?? 0)) end = candidate;
   }
   if (end === undefined) return undefined;
-  return trace(runs, after, ends, end, words, adds);
+  return trace(runs, after, ends, end, words, standsFor);
 }
 
 /** So many words before a gap may hold a negation that reaches over it. */
@@ -101,13 +101,13 @@ function trace(
   ends: readonly ReadonlyMap<number, { start: number; previous: number }>[],
   last: number,
   words: readonly Word[],
-  adds: Judges['adds'],
+  standsFor: Judges['standsFor'],
 ): Placement {
   const keptBefore = (at: number, run: Run | undefined): Word[] =>
     words.slice(at - Math.min(nearby, run?.keys.length ?? 0), at);
   // Gaps side by side are one place.
   const places = [
-    { left: atEdge(after, words, last, 1, adds), before: keptBefore(last, runs.at(-1)) },
+    { left: atEdge(after, words, last, 1, standsFor), before: keptBefore(last, runs.at(-1)) },
   ];
   let end = last;
   let start = last;
@@ -122,7 +122,7 @@ function trace(
         left: before.map((gap, index) => ({ gap, left: index === 0 ? left : [] })),
         before: keptBefore(end, runs[at - 1]),
       });
-    } else places.unshift({ left: atEdge(before, words, start, -1, adds), before: [] });
+    } else places.unshift({ left: atEdge(before, words, start, -1, standsFor), before: [] });
   }
   const exchanges = places.map((place) => ({
     removed: place.left.flatMap(({ left }) => left),
@@ -136,25 +136,24 @@ function trace(
 export const isInside = (words: readonly Word[], at: number): boolean =>
   words[at]?.key === 'not' && words[at - 1]?.end === words[at]?.start;
 
-/**
- * A bracket at an edge of the claim stands for as many words of the text as it puts in, beyond those of a bracket beside
- * it, or is added to what is kept; an ellipsis there stands for none.
- */
+/** What brackets at an edge of the claim stand for, each beyond the one beside it; an ellipsis there stands for nothing. */
 function atEdge(
   gaps: readonly Gap[],
   words: readonly Word[],
   edge: number,
   towards: 1 | -1,
-  adds: Judges['adds'],
+  standsFor: Judges['standsFor'],
 ): Left[] {
   let at = edge;
   const outwards = towards > 0 ? gaps : gaps.toReversed();
-  const found = outwards.map((gap) => {
-    const to = Math.max(0, at + towards * gap.inserted.length);
-    const left = words.slice(Math.min(at, to), Math.max(at, to));
-    if (adds(gap.inserted, left, towards > 0 ? words[at - 1] : undefined)) return { gap, left: [] };
-    at = to;
-    return { gap, left };
+  const found = outwards.map((gap): Left => {
+    const most = gap.inserted.length;
+    const beside =
+      towards > 0 ? words.slice(at, at + most) : words.slice(Math.max(0, at - most), at).reverse();
+    const kept = towards > 0 ? words[at - 1] : undefined;
+    const left = beside.slice(0, standsFor(gap.inserted, beside, kept));
+    at += towards * left.length;
+    return { gap, left: towards > 0 ? left : left.reverse() };
   });
   return towards > 0 ? found : found.reverse();
 }

@@ -11,6 +11,10 @@ import type { Placement } from './placement.js';
 import type { Claimed } from './speaker.js';
 import { isGap, piecesOf, type Word } from './words.js';
 
+/** A bracket at an edge that is read as whose the claim is. */
+export const outside = (named: string): string =>
+  `“${named}” in brackets is taken for no part of the quotation.`;
+
 /** What makes a claim too short to tell where it is from. */
 export const tooShort = {
   words: 'Too short to tell: under three words, only a whole quotation counts.',

@@ -17,20 +17,16 @@ const pack: Pack = {
 describe('a name in a bracket at an edge', () => {
   it.each([
     ...[`“${river}” (Olaf Oak)`, `${river}. [Oak]`, `[Oak]: ${river}`, `(Oak) – ${river}`],
-    ...[`[Oak] “${river}”`, `${river} (Olaf Oak)`, `${river} [Oak]`, `[Oak] ${river}`],
-    ...[
-      `“${river}” (Joan Doe)`,
-      `[Doe]: ${river}`,
-      `[Ayton]: ${river}`,
-      `“${river}” (Council of Ayton)`,
-    ],
-    '“belongs to both towns” [Oak].',
+    ...[`[Oak] “${river}”`, `${river} (Olaf Oak)`, '“belongs to both towns” [Oak].'],
+    ...[`“${river}” (Oak),`, `“${river}” ((Oak))!`, `“${river}”（Oak）`, `【Oak】：${river}`],
   ])('gives the claim to somebody else: %s', (claim) => {
     const { verdict, reasons } = said(claim, undefined, pack);
     expect(verdict).toBe('misattributed');
     expect(reasons[0]).toMatch(/^Ana Ash said it, not /);
-    expect(said(claim, 'Ash', pack).verdict).toBe('misattributed');
     expect(said(claim, undefined, pack)).not.toHaveProperty('by');
+    // Who is named beside the claim counts, whatever stands in it.
+    expect(said(claim, 'Ash', pack).verdict).toBe('as-printed');
+    expect(said(claim, 'Oak', pack).verdict).toBe('misattributed');
   });
 
   it.each([
@@ -38,14 +34,19 @@ describe('a name in a bracket at an edge', () => {
     ...['“the river belongs to” (Ash)', '“We all listen to the mayor” (Ana Ash)'],
   ])('may be that of the speaker: %s', (claim) => {
     expect(said(claim, undefined, pack).verdict).toBe('as-printed');
+    expect(said(claim, 'Ash', pack).verdict).toBe('as-printed');
+    expect(said(claim, 'Oak', pack).verdict).toBe('misattributed');
   });
 
   it.each([
-    ...[`“${river}” (laughs)`, `“${river}” (Applause)`, `${river} (Joan Doe)`, `${river} [Ayton]`],
+    // Notes, agencies and whoever prints it.
+    ...[`“${river}” (laughs)`, `“${river}” (Applause)`, `“${river}” (Emphasis Added)`],
+    ...[`(Lake News) – ${river}`, `“${river}” (Council of Ayton)`, `“${river}” (Joan Doe)`],
     // It tells more of the word beside it.
-    ...['We all listen to the mayor [Ash]', `“${river}” (of old)`],
+    ...['We all listen to the mayor [Oak]', `${river} [Oak]`, `“${river}” (of old)`],
   ])('is no attribution where it may be something else: %s', (claim) => {
     expect(said(claim, undefined, pack).verdict).toBe('as-printed');
+    expect(said(claim, 'Ash', pack).verdict).toBe('as-printed');
   });
 
   it('is not asked of who stands for a word', () => {
@@ -62,11 +63,5 @@ describe('a name in a bracket at an edge', () => {
   it('is read in any pack', () => {
     const of = (name: string) => said(`"We promised a boat" (${name})`, undefined, ferry).verdict;
     expect([of('Hanne Brenner'), of('Odermatt')]).toEqual(['as-printed', 'misattributed']);
-    expect(said('Wir haben [kaum] ein Schiff versprochen', undefined, ferry).verdict).toBe(
-      'altered',
-    );
-    expect(said('Wir haben [endlich] ein Schiff versprochen', undefined, ferry).verdict).toBe(
-      'verbatim',
-    );
   });
 });

@@ -3,10 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../../src/model.js';
 import {
-  adds,
   changesIn,
   changesInGap,
   negationBefore,
+  standsFor,
   turns,
 } from '../../../src/select/verify/meaning.js';
 import { wordsOf } from '../../../src/select/verify/words.js';
@@ -232,22 +232,30 @@ describe('a bracket that stands for nothing', () => {
     },
   );
 
-  it.each([
-    ['of Ayton', 'in accord', 'river', true],
-    ['of Ayton', 'of Beeton', 'river', false],
-    // A phrase that is not finished goes on with the bracket.
-    ['in tatters', 'reached', 'been', false],
-    ['of Ayton', 'the boat', undefined, false],
-    ['broken', 'reached', 'agreements', false],
-    ['it', 'and', undefined, true],
-    ['it', 'that he', undefined, false],
-    ['it', 'river', undefined, false],
-    ['we', 'and', undefined, false],
-    ['Ash', 'and', undefined, false],
-  ])('at an edge is “%s” for “%s” behind %s: %s', (inserted, there, kept, expected) => {
-    expect(adds(inside(inserted), inside(there), kept ? wordsOf(kept)[0] : undefined)).toBe(
-      expected,
-    );
+  // What a bracket holds, the words beside it, the nearest first, the word that is kept, and how many it stands for.
+  it.each<[string, string, string | undefined, number]>([
+    ['of Ayton', 'in accord', 'river', 0],
+    ['of Ayton', 'of Beeton', 'river', 2],
+    ['in tatters', 'reached there', 'been', 2],
+    ['of Ayton', 'the boat', undefined, 2],
+    ['broken', 'reached', 'agreements', 1],
+    ['it', 'and', undefined, 0],
+    ['it', 'he that', undefined, 1],
+    ['it', 'river', undefined, 1],
+    ['we', 'and', undefined, 1],
+    ['Ash', 'and', undefined, 1],
+    ['sic', 'to', 'river', 0],
+    ['emphasis added', 'for the', 'river', 0],
+    ['emphasis', 'added', undefined, 0],
+    ['Ana Ash', 'their firm', 'you', 0],
+    ['no Ash', 'their firm', 'you', 1],
+    ['Ana Ash', 'he truth', undefined, 1],
+    ['The old mayor', 'he truth', undefined, 1],
+    ['he lied', 'he truth', undefined, 2],
+    ['they reject', 'welcome we', undefined, 2],
+  ])('at an edge: “%s” beside “%s” behind %s', (inserted, beside, kept, expected) => {
+    const word = kept === undefined ? undefined : wordsOf(kept)[0];
+    expect(standsFor(inside(inserted), inside(beside), word)).toBe(expected);
   });
 });
 

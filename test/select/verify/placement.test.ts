@@ -18,7 +18,8 @@ function place(claim: string, text: string): string | undefined {
   const known = new KnownText({ quotes: [record], text, own: false });
   const found = placeOf(cut(piecesOf(claim, 'insertions')), known, {
     turns: ({ raw }) => /^[A-Z]+$/.test(raw),
-    adds: ([word], there, kept) => word?.raw === `${kept?.raw}2` || there[0]?.raw === 'z',
+    standsFor: (put, beside, kept) =>
+      put[0]?.raw === `${kept?.raw}2` || beside.at(-1)?.raw === 'z' ? 0 : put.length,
   });
   if (!found) return undefined;
   const gaps = found.gaps.map(({ left }) => `[${left.map(({ raw }) => raw).join(' ')}]`);
