@@ -104,9 +104,11 @@ function checkWords(quoted: View, passages: Paragraphs, report: Report): void {
 /** Whether a quotation stands in passages, or in what they have in quotation marks: whole, or around what it leaves out. */
 function standsIn(quoted: string, passages: Paragraphs): boolean {
   const words = passages.map((passage) => passage.words).join(' ');
-  const pieces = quoted.split(/…|\.\.\.|\[[^[\]]*\]/u).map(bare);
+  // A letter in a bracket, of which the source has the other case, is the word's.
+  const whole = quoted.replace(/\[(\p{L})\](?=\p{L})/gu, '$1');
+  const pieces = whole.split(/…|\. ?\. ?\.|\[[^[\]]*\]/u).map(bare);
   return (
-    holds(words, bare(quoted)) ||
+    holds(words, bare(whole)) ||
     inOrder(pieces, words) ||
     inOrder(pieces, bare(passages.flatMap(({ text }) => markedIn(text)).join(' ')))
   );

@@ -2,7 +2,7 @@
 
 import { type Kind, kinds, type Pack, type PackRecord } from '../model.js';
 import { recordsOf, recordsOfKind } from '../pack/records.js';
-import { aliasesOf, alsoCalled, withoutArticle } from './names.js';
+import { namesOf, partiesOf, withoutArticle } from './names.js';
 import { nearest } from './nearest.js';
 import { fold } from './search/fold.js';
 
@@ -52,8 +52,8 @@ function byIdOf(pack: Pack, kind: Kind): Map<string, PackRecord> {
 }
 
 /**
- * The person or organization that a name means: an id, a name or an alias in any spelling, what the synonyms say that a
- * person is called, or the only one with that word in its name; after an article, too.
+ * The person or organization that a name means: an id, a name or an alias in any spelling, or the only one with that word
+ * in its name; after an article, too.
  * @internal
  */
 export function findParty(pack: Pack, name: string): PackRecord | undefined {
@@ -62,15 +62,14 @@ export function findParty(pack: Pack, name: string): PackRecord | undefined {
 }
 
 function partyCalled(pack: Pack, wanted: string): PackRecord | undefined {
-  const parties = [...recordsOfKind(pack, 'person'), ...recordsOfKind(pack, 'organization')];
-  const whole = parties.find((party) => namesOf(party).includes(wanted));
-  const meant = whole ?? alsoCalled(pack, wanted);
-  if (meant) return meant;
+  const parties = partiesOf(pack);
+  const whole = parties.find((party) => foldedNamesOf(party).includes(wanted));
+  if (whole) return whole;
   const part = parties.filter((party) =>
-    namesOf(party).some((candidate) => ` ${candidate} `.includes(` ${wanted} `)),
+    foldedNamesOf(party).some((candidate) => ` ${candidate} `.includes(` ${wanted} `)),
   );
   return part.length === 1 ? part[0] : undefined;
 }
 
-const namesOf = (party: PackRecord): string[] =>
-  [party.id, party.title, ...aliasesOf(party)].map((name) => fold(name).trim());
+const foldedNamesOf = (party: PackRecord): string[] =>
+  [party.id, ...namesOf(party)].map((name) => fold(name).trim());

@@ -116,6 +116,8 @@ describe('a quotation', () => {
     '[Laughter]',
     'We waited nine years, and more, Today we cross.',
     'Today we cross. … ours',
+    '[t]oday we cross',
+    'We . . . years',
   ])('stands in its passage, whole or in pieces: %s', (text) => {
     expect(says(text)).toEqual([]);
   });

@@ -53,14 +53,6 @@ describe('a listing keeps', () => {
     expect(kept({ person: 'Ilse Brandt' })).toEqual(['ilse', 'flood']);
   });
 
-  it('a person by what the synonyms say that they are called, too', () => {
-    const pack = { ...mill(), synonyms: [['Karl Brandt', '粉屋', 'owner of the wheel']] };
-    const ids = (person: string): string[] => filter(pack, { person }).map(({ id }) => id);
-    expect(ids('粉屋')).toEqual(['sacks', 'grind', 'brandt']);
-    expect(ids('the owner of the wheel')).toEqual(['sacks', 'grind', 'brandt']);
-    expect(() => ids('owner')).toThrow("no person or organization is called 'owner'");
-  });
-
   it('an organization, what it said and where it took part', () => {
     expect(kept({ person: 'the bakers' })).toEqual(['dam', 'guild', 'flood']);
   });

@@ -1,8 +1,7 @@
 // Words and phrases that mean the same: the pack's synonym groups, the names of its people and organizations, English words for one thing.
 
-import type { Pack, PackRecord } from '../../model.js';
-import { recordsOf } from '../../pack/records.js';
-import { peopleOfGroups } from '../names.js';
+import type { Pack } from '../../model.js';
+import { kindAt, recordsOf } from '../../pack/records.js';
 import { englishSynonyms } from './english/synonyms.js';
 import { longestPhrase } from './reading.js';
 import type { ConceptKind } from './serialised.js';
@@ -23,32 +22,31 @@ export interface Concept {
 
 /** The concepts of a pack, in a fixed order: names, the pack's synonyms, English words for one thing. */
 export function conceptsOf(pack: Pack): Concept[] {
-  const people = peopleOfGroups(pack);
-  const grouped = (
-    kind: ConceptKind,
-    groups: readonly string[][],
-    named: readonly (PackRecord | undefined)[] = [],
-  ): Concept[] =>
+  const named = namedConcepts(pack);
+  const people = new Map(
+    named.flatMap(({ phrases, names }) =>
+      names !== undefined && kindAt(pack, names) === 'person'
+        ? phrases.map((phrase) => [phrase, names] as const)
+        : [],
+    ),
+  );
+  const grouped = (kind: ConceptKind, groups: readonly string[][]): Concept[] =>
     groups
-      .map((group, at) => {
+      .map((group) => {
         const asked = unique(group.flatMap(askedKeysOf));
         const said = unique(group.map(phraseOf)).filter((phrase) => asked.includes(phrase));
-        const person = named[at];
-        return { person, said, asked: asked.filter((phrase) => !said.includes(phrase)) };
+        const names = people.get(said[0] ?? '');
+        return { names, said, asked: asked.filter((phrase) => !said.includes(phrase)) };
       })
       .filter(({ said, asked }) => said.length + asked.length > 1)
-      .map(({ person, said, asked }) => ({
+      .map(({ names, said, asked }) => ({
         kind,
         phrases: said,
         asked,
-        ...(person && { names: recordsOf(pack).indexOf(person) }),
+        ...(names !== undefined && { names }),
         capitals: new Set(),
       }));
-  return [
-    ...namedConcepts(pack),
-    ...grouped('pack', pack.synonyms, people),
-    ...grouped('same', englishSynonyms()),
-  ];
+  return [...named, ...grouped('pack', pack.synonyms), ...grouped('same', englishSynonyms())];
 }
 
 function namedConcepts(pack: Pack): Concept[] {

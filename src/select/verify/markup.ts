@@ -11,7 +11,10 @@ const signs: Readonly<Record<string, string>> = {
   rdquo: '”',
   laquo: '«',
   raquo: '»',
+  bdquo: '„',
+  shy: '',
   nbsp: ' ',
+  thinsp: ' ',
   ndash: '–',
   mdash: '—',
   hellip: '…',
@@ -20,16 +23,17 @@ const signs: Readonly<Record<string, string>> = {
 /** A claim without tags, targets of links and figures of notes, and with the signs that entities stand for. */
 export const withoutMarkup = (text: string): string =>
   text
+    .replace(/<sup[^<>]{0,300}>\s*\[?\d{1,3}\]?\s*<\/sup>/gi, '')
     // Group 1: what begins a line parts words, too.
     .replace(
-      /<\/?(?:(article|blockquote|br|div|h\d|li|[ou]l|p|pre|section|t[dhr]|table)|[abiqsu]|cite|code|em|font|mark|small|span|strong|su[bp]|time)(?: [^<>]{0,300})?\/?>/gi,
+      /<\/?(?:(article|blockquote|br|div|h\d|li|[ou]l|p|pre|section|t[dhr]|table)|[abiqsu]|cite|code|em|font|mark|small|span|strong|su[bp]|time)(?:\s[^<>=]{1,40}=[^<>]{0,300})?\s?\/?>/gi,
       (_, block) => (block ? ' ' : ''),
     )
-    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{3,6}));/gi, (whole, figure, hex, name) =>
+    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{3,7}));/gi, (whole, figure, hex, name) =>
       name
         ? (signs[name.toLowerCase()] ?? whole)
         : String.fromCodePoint(figure ? Number(figure) : Number.parseInt(hex, 16)),
     )
     .replace(/\]\((?:https?:|www\.)[^\s)]{1,2000}\)/gi, ']')
     // A figure of money or of another number is no note.
-    .replace(/(?<=[^\s\d([$€£¥])\[\d{1,3}\]/g, '');
+    .replace(/(?<=[^\s\d([$€£¥])\[\d{1,3}\]|(?<=[.!?"”»])\s\[\d{1,3}\]\s*$/g, '');

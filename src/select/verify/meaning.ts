@@ -7,6 +7,7 @@ import { stem } from '../search/stem.js';
 import { tokenize } from '../search/tokens.js';
 import { WordList } from '../search/word-list.js';
 import { knownTexts } from './known.js';
+import { partsOf } from './parties.js';
 import { holdsWord, sifted } from './sieve.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -111,11 +112,11 @@ const turning = new WordList(`
 allegedly supposedly reportedly purportedly partly partially if unless against stop stops few fewer fake lies
 lie less un dis non mis anti im ir il nyet niet
 alleged supposed ostensibly seeming seemingly apparent apparently would could should might may perhaps possibly maybe
-probably except but mostly former formerly once imaginary virtually
+probably except but mostly former formerly once imaginary virtually doubt doubts wrongly falsely nonsense claimed broken end
 якобы отчасти если против будто нібито частково якщо проти
 возможно может бы кроме бывший едва вряд мнимый можливо може би б крім колишній навряд
 kaum angeblich vermeintlich vielleicht fast beinahe teilweise ausser wenn falls gegen einst ehemals
-presque peut sauf si pretendu casi quizas supuesto salvo quasi forse presunto tranne 若 除 似 曾
+presque peut sauf si pretendu casi quizas supuesto salvo quasi forse presunto tranne tal jamas apenas 若 除 似 曾
 `);
 
 /** Words in a bracket that stands for nothing, of which one turns the rest. */
@@ -125,8 +126,12 @@ function editorsChange({ removed, added }: Exchange): Change[] {
     // `May` is a month.
     (!word.capital && turning.has(word.key)) ||
     (word.key === 'so' && added[at + 1]?.key === 'called');
-  return added.some(isTurned) ? [{ what: 'word', from: '', to: rawOf(added) }] : [];
+  // Behind `that` or `to` something else is said: `[I doubt that]`, `[used to]`.
+  const governs = governing.has(added.at(-1)?.key ?? '');
+  return governs || added.some(isTurned) ? [{ what: 'word', from: '', to: rawOf(added) }] : [];
 }
+
+const governing = new WordList('that whether to be что чтобы що щоб dass ob zu que');
 
 /** Words that add to those before them, and words between two sentences. */
 const prepositions = new WordList('of in on at by for from to with under over about von в на из');
@@ -255,7 +260,7 @@ function mayStandFor(removed: readonly Word[], added: readonly Word[], areNames:
 /** Whether words are names and offices of one party whose names other words are. */
 const isOneOf = (words: readonly Word[], names: readonly Word[], pack: Pack): boolean =>
   [...pack.people, ...pack.organizations].some(({ name, aliases, role = '' }) => {
-    const own = [name, ...aliases].filter((known) => !joint.test(known));
+    const own = [name, ...aliases].filter(isOfOne);
     const isItsName = (word: Word): boolean =>
       own.some((known) => holdsWord(known, withoutPossessive(word).key));
     return (
@@ -263,9 +268,11 @@ const isOneOf = (words: readonly Word[], names: readonly Word[], pack: Pack): bo
     );
   });
 
-/** Whether a word stands in what some party of the pack is. */
-const isInSomeRole = ({ key }: Word, pack: Pack): boolean =>
-  [...pack.people, ...pack.organizations].some(({ role = '' }) => holdsWord(role, key));
+/** Whether a word stands in what some party of the pack is, or is called. */
+const isInSomeRole = (word: Word, pack: Pack): boolean =>
+  [...pack.people, ...pack.organizations].some(({ role = '', aliases }) =>
+    [role, ...aliases].some((known) => holdsWord(known, withoutPossessive(word).key)),
+  );
 
 /** Forms of one verb that no stem brings together. */
 const forms = [new WordList('am is are was were'), new WordList('has have had')];
@@ -354,8 +361,8 @@ function isName(word: Word, pack: Pack): boolean {
   return uses.some((use) => use.capital) && !uses.some(({ raw }) => /^\p{Ll}/u.test(raw));
 }
 
-/** A name of several parties (`China and Russia`): neither of them is the other. */
-const joint = / (?:and|&|und|et|и|і|та) |, /u;
+/** Whether a name is of one party: of `China and Russia` neither is the other. */
+const isOfOne = (name: string): boolean => partsOf(name).length === 0;
 
 /**
  * Whether two words name one party, or mean the same by the pack's synonyms of one word (`China-Russia` is two). What is
@@ -377,7 +384,7 @@ function isSame(possessive: Word, otherPossessive: Word, pack: Pack): boolean {
 const isOneParty = (one: Word, other: Word, pack: Pack): boolean =>
   one.key === other.key ||
   areIn(
-    namesIn(pack).map((group) => group.filter((name) => !joint.test(name))),
+    namesIn(pack).map((group) => group.filter(isOfOne)),
     one,
     other,
   );

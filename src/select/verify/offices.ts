@@ -18,7 +18,7 @@ export const isTitle = (word: string): boolean =>
 
 /** What somebody may do: beside a full name it does not make them another. */
 const work = new WordList(
-  'academic adviser aide ambassador analyst author captain chancellor chief clerk commander director editor expert fellow foreign former governor head journalist judge lawyer leader mayor official premier press representative researcher scholar senator senior specialist spokesman spokesperson spokeswoman top',
+  'academic adviser aide ambassador analyst author captain chancellor chief clerk commander director editor expert fellow foreign former governor head journalist judge lawyer leader mayor member minister ministry official political premier presidential press representative researcher scholar scientist senator senior specialist spokesman spokesperson spokeswoman top',
 );
 
 /** Whether a word is a title, or says what somebody does. */

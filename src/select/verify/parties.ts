@@ -1,13 +1,9 @@
 // The people and organizations of a pack, as names are held against them.
 
-import type { Pack, PackRecord } from '../../model.js';
-import { recordsOf } from '../../pack/records.js';
-import { aliasesOf, withoutArticle } from '../names.js';
+import type { PackRecord } from '../../model.js';
+import { aliasesOf, namesOf, withoutArticle } from '../names.js';
 import { fold } from '../search/fold.js';
 import { isOffice } from './offices.js';
-
-export const parties = (pack: Pack): PackRecord[] =>
-  recordsOf(pack).filter(({ kind }) => kind === 'person' || kind === 'organization');
 
 /** The one record that there is; undefined where there are several. */
 export const only = (records: readonly PackRecord[]): PackRecord | undefined =>
@@ -15,9 +11,6 @@ export const only = (records: readonly PackRecord[]): PackRecord | undefined =>
 
 /** What a party is; empty where the pack does not say it. */
 export const roleOf = (party: PackRecord): string => ('role' in party ? (party.role ?? '') : '');
-
-/** The names of a party, the leading one first. */
-export const namesOf = (party: PackRecord): string[] => [party.title, ...aliasesOf(party)];
 
 /** The names of a person that end in a surname, without those that say what the person is: `Russian president`, `The Miller`. */
 export const fullNamesOf = (person: PackRecord): string[] =>
@@ -37,7 +30,7 @@ export const fullNamesOf = (person: PackRecord): string[] =>
     : [];
 
 /** Whether a word begins with a capital, or is of a script that has none. */
-const isCapital = ([letter]: string): boolean => letter === letter?.toUpperCase();
+export const isCapital = ([letter]: string): boolean => letter === letter?.toUpperCase();
 
 /** Whether a word says what somebody is. */
 export const isOfWhat = (party: PackRecord, word: string): boolean =>
@@ -61,7 +54,7 @@ export const wordsIn = (...texts: readonly string[]): string[] =>
 
 /** The parties that a joint name names: `China` and `Russia` of `China & Russia`; none of any other. */
 export function partsOf(name: string): string[] {
-  const parts = name.split(/\s*,\s*(?:and |& ?)?|\s(?:and|&|и|і|та|und|et)\s/i);
+  const parts = name.split(/\s*[,/、]\s*(?:and |& ?)?|\s(?:and|&|и|і|та|und|et|y|e)\s|[和与與]/i);
   return parts.length > 1
     ? parts.map((part) => withoutArticle(fold(part))).filter((part) => part !== '')
     : [];

@@ -1,8 +1,9 @@
 // Says in sentences why a claim has its verdict.
 
-import type { Pack, QuoteRecord, Verdict } from '../../model.js';
+import type { Pack, PackRecord, QuoteRecord, Verdict } from '../../model.js';
 import { shorten } from '../../pack/shorten.js';
 import { find } from '../find.js';
+import { namesOf } from '../names.js';
 import { stretch } from './difference.js';
 import type { KnownText } from './known.js';
 import { type Change, isPronoun } from './meaning.js';
@@ -153,10 +154,8 @@ export const alone = (words: string, verdict: Verdict, { id, speaker }: QuoteRec
 export const readAs = ({ name, party }: Claimed): string[] =>
   party && !sameLetters(name, party) ? [`‘${shorten(name)}’ is taken for ${party.title}.`] : [];
 
-const sameLetters = (name: string, party: { title: string; aliases?: string[] }): boolean =>
-  [party.title, ...(party.aliases ?? [])].some(
-    (known) => known.toLowerCase() === name.trim().toLowerCase(),
-  );
+const sameLetters = (name: string, party: PackRecord): boolean =>
+  namesOf(party).some((known) => known.toLowerCase() === name.trim().toLowerCase());
 
 /** The others who are quoted with the same words. */
 export const alsoBy = (others: readonly QuoteRecord[]): string[] =>

@@ -3,18 +3,18 @@
 import type { Pack, PackRecord, QuoteRecord } from '../../model.js';
 import { recordsOfKind } from '../../pack/records.js';
 import { findParty } from '../find.js';
-import { aliasesOf, withoutArticle } from '../names.js';
+import { aliasesOf, namesOf, partiesOf, withoutArticle } from '../names.js';
 import { nearest } from '../nearest.js';
 import { distance } from '../search/distance.js';
 import { fold } from '../search/fold.js';
+import { isTitle } from './offices.js';
 import {
   fullNamesOf,
+  isCapital,
   isOfWhat,
   isShortFor,
   issuersOf,
-  namesOf,
   only,
-  parties,
   partsOf,
   roleOf,
   surnamesOf,
@@ -51,7 +51,7 @@ export function claimedBy(pack: Pack, name: string): Claimed {
   const issued = issuedBy(pack, name, party);
   const claimed = { name, ...(issued.length > 0 && { issues: issued }) };
   if (party) return { ...claimed, party };
-  const names = parties(pack)
+  const names = partiesOf(pack)
     .flatMap(({ title }) => [title, ...title.split(' ')])
     .filter((known) => fold(known) !== fold(name));
   const near =
@@ -69,7 +69,7 @@ export function claimedBy(pack: Pack, name: string): Claimed {
 function holding(pack: Pack, name: string): PackRecord | undefined {
   const typed = ` ${fold(name)} `;
   return only(
-    parties(pack).filter((party) =>
+    partiesOf(pack).filter((party) =>
       surnamesOf(party).some((surname) => typed.includes(` ${surname} `)),
     ),
   );
@@ -116,7 +116,12 @@ function called(pack: Pack, name: string): PackRecord | undefined {
     (known) => withoutArticle(fold(known)) === wanted,
   );
   if (isWhole) return party;
-  const isPart = (known: string): boolean => ` ${fold(known)} `.includes(` ${wanted} `);
+  const isPart = (known: string): boolean =>
+    ` ${fold(known)} `.includes(` ${wanted} `) &&
+    // `von` and `der` are in a name, and are none.
+    known
+      .split(/[ -]/)
+      .some((word) => isCapital(word) && ` ${wanted} `.includes(` ${fold(word)} `));
   return isPart(party.title) ||
     (wanted.length > 1 && !isOfWhat(party, wanted) && fullNamesOf(party).some(isPart))
     ? party
@@ -141,7 +146,7 @@ function initialed(pack: Pack, name: string): PackRecord | undefined {
   );
   const isFull = (typed[0]?.length ?? 0) > 1;
   return only(
-    parties(pack).filter((party) =>
+    partiesOf(pack).filter((party) =>
       namesOf(party).some((name) => {
         const known = fold(name).split(' ');
         return isShortFor(typed, known) || (isFull && isShortFor(withoutMiddle, known));
@@ -155,7 +160,7 @@ function inOffice(pack: Pack, name: string): PackRecord | undefined {
   const wanted = withoutArticle(fold(name));
   return wanted === ''
     ? undefined
-    : only(parties(pack).filter((party) => fold(roleOf(party)) === wanted));
+    : only(partiesOf(pack).filter((party) => fold(roleOf(party)) === wanted));
 }
 
 /** Nobody has a longer name. */
@@ -163,6 +168,9 @@ const longestName = 200;
 
 /** The fewest letters of a name that may be meant for another. */
 const leastName = 4;
+
+/** A shorter word with two wrong letters is another one. */
+const longWord = 8;
 
 /** The lengths from which a name may have one wrong letter, and two. */
 const lengths = { one: 6, two: 12 } as const;
@@ -172,7 +180,7 @@ function misspelt(pack: Pack, name: string): PackRecord | undefined {
   if (wanted.length < lengths.one) return undefined;
   const most = wanted.length < lengths.two ? 1 : 2;
   return only(
-    parties(pack).filter((party) =>
+    partiesOf(pack).filter((party) =>
       namesOf(party).some((known) => isSlip(wanted, fold(known), most)),
     ),
   );
@@ -188,7 +196,13 @@ function isSlip(wanted: string, known: string, most: number): boolean {
     typed.every((word, at) => {
       const meant = words[at] ?? '';
       // `Peskova` is a woman of that name.
-      return word === meant || (word[0] === meant[0] && word.length > 2 && word !== `${meant}a`);
+      if (word === meant) return true;
+      const isName = word[0] === meant[0] && word.length > 2 && !isTitle(word);
+      return (
+        isName &&
+        word !== `${meant}a` &&
+        distance(word, meant, 1) <= (word.length < longWord ? 1 : 2)
+      );
     })
   );
 }

@@ -3,7 +3,7 @@
 import type { Kind, Pack, PackRecord } from '../../model.js';
 import { recordsOfKind } from '../../pack/records.js';
 import { findParty } from '../find.js';
-import { alsoCalled } from '../names.js';
+import { namesOf, partiesOf } from '../names.js';
 import { months } from '../search/english/numbers.js';
 import { articles, stopWords } from '../search/english/stop-words.js';
 import { fold } from '../search/fold.js';
@@ -11,16 +11,7 @@ import { stem } from '../search/stem.js';
 import { countryOf } from '../search/thesaurus.js';
 import { WordList } from '../search/word-list.js';
 import { isOffice, isTitle, ofMen, ofWomen } from './offices.js';
-import {
-  fullNamesOf,
-  isShortFor,
-  namesOf,
-  only,
-  parties,
-  roleOf,
-  surnamesOf,
-  wordsIn,
-} from './parties.js';
+import { fullNamesOf, isShortFor, only, roleOf, surnamesOf, wordsIn } from './parties.js';
 
 /** Titles in Chinese, which stand against a name. */
 const hanTitles =
@@ -28,13 +19,15 @@ const hanTitles =
 
 /** Where somebody's words come from: whoever prints them, they are given to the one before. */
 const telling =
-  /^(?:said|says) |[\s,(]+(?:as )?(?:(?:quoted|cited) (?:by|in)|via|according to|(?:speaking|writing) (?:at|in|to)|in an? (?:article|interview|speech|statement)) .*$/gi;
+  /^(?:said|says) |[\s,(]+(?:as )?(?:(?:quoted|cited) (?:by|in)|via|according to|(?:speaking|writing) (?:at|in|to)|in an? (?:article|interview|speech|statement)|told (?:reporters|journalists))\b.*$/gi;
 
 /** Where what is said of somebody begins behind their name. */
 const behind = /[,;:([]| [-–—] | (?:of|at|in|from|on|said|says|wrote)\b|$/gi;
 
 /** Words that join to a name what is said of its bearer: behind it alone, for `aide of` is somebody else. */
-const joining = new WordList('of at in for from on and a an the said says wrote');
+const joining = new WordList('of at in for from on a an the said says wrote');
+
+const weekdays = new WordList('monday tuesday wednesday thursday friday saturday sunday');
 
 /** The only party that is meant; undefined where there is none, or more than one. */
 export function titled(pack: Pack, name: string): PackRecord | undefined {
@@ -43,7 +36,7 @@ export function titled(pack: Pack, name: string): PackRecord | undefined {
   const told = name.replace(telling, '');
   const ends = [...told.matchAll(behind)].map(({ index }) => index);
   return only(
-    parties(pack).filter((party) => {
+    partiesOf(pack).filter((party) => {
       const names = [...namesOf(party), ...surnamesOf(party)].map((known) => wordsIn(known));
       return ends.some((end) => isToldOf({ pack, party, names, told, end }));
     }),
@@ -118,7 +111,6 @@ class Beside {
 
   /** Whether words may stand before a name. The first ones may be whose somebody is: `Ada Brandt's` of `Ada Brandt's clerk`. */
   isBefore(words: readonly string[], isFull: boolean, owners: number): boolean {
-    if (this.isCalled(words)) return true;
     const last = words.findLast((word) => !articles.has(word));
     if (last !== undefined && joining.has(last)) return false;
     // `The Hungarian Putin` is another one, the Hungarian scholar of that name may be the same.
@@ -135,7 +127,6 @@ class Beside {
 
   /** Whether words may follow a name. */
   isBehind(words: readonly string[], isFull: boolean): boolean {
-    if (this.isCalled(words)) return true;
     const hasOffice = isFull && words.some(isOffice);
     return words.every(
       (word, at) =>
@@ -143,14 +134,10 @@ class Beside {
         joining.has(word) ||
         /^\d/.test(word) ||
         months.includes(word) ||
+        weekdays.has(word) ||
         (landOf(word) !== undefined && (hasOffice || words[at - 1] === 'in')) ||
         (isFull && (isOffice(word) || this.isNamed(word, 'organization') || this.isTold(word))),
     );
-  }
-
-  /** Whether words are what the pack says that somebody is called, too. */
-  private isCalled(words: readonly string[]): boolean {
-    return alsoCalled(this.pack, words.join(' ')) === this.party;
   }
 
   /** Whether a word is of what the pack says that the party is, or for its country. */

