@@ -73,7 +73,7 @@ function machine({ version }: Program): string {
 
 function start(program: Program): void {
   say(
-    `Each command is a whole process, its output goes to a pipe; the commands and the floor, \`node -e 0\`, run in turn, ${runs} times each. Times are medians with the middle half of the runs, ratios are of medians. The last column is the ratio without V8's code caches, which an installation with \`--ignore-scripts\` does not make.`,
+    `Whole processes, output to a pipe, in turn with the floor, \`node -e 0\`, ${runs} times each: medians with the middle half, ratios of medians. The last column is without V8's code caches, as after \`--ignore-scripts\`.`,
   );
   const uncached = startInPipe(withoutCaches(program, folder), runs);
   say(startTable(startInPipe(program, runs), 'node -e 0', uncached));

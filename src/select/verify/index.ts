@@ -4,18 +4,11 @@ import type { Pack, Verification } from '../../model.js';
 import { markedIn } from '../../pack/marked.js';
 import { lightWords, stopWords } from '../search/english/stop-words.js';
 import { attributionOf } from './attribution.js';
+import { changesInGap, standsFor } from './brackets.js';
 import { differences, stretch } from './difference.js';
 import { type KnownText, knownTexts } from './known.js';
 import { withoutMarkup } from './markup.js';
-import {
-  type Change,
-  changesIn,
-  changesInGap,
-  negationBefore,
-  negationBehind,
-  standsFor,
-  turns,
-} from './meaning.js';
+import { type Change, changesIn, negationBefore, negationBehind, turns } from './meaning.js';
 import { isToldOften, narratedIn } from './narration.js';
 import { nearTexts } from './near.js';
 import { cut, isInside, type Placement, placeOf } from './placement.js';
