@@ -56,8 +56,10 @@ describe('the house', () => {
     expect(modules.flatMap(({ imports }) => imports)).toContain('chalk');
   });
 
-  it('keeps the model free of imports', () => {
+  it('keeps the model free of imports, and answers of all but the model', () => {
     expect(modules.find(({ path }) => path === 'model.ts')?.imports).toEqual([]);
+    expect(modules.find(({ path }) => path === 'answer.ts')?.imports).toEqual(['model.ts']);
+    expect(breaches(within('pack/'), /^answer\.ts$/u)).toEqual([]);
   });
 
   it('keeps select pure', () => {
