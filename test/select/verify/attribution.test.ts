@@ -49,6 +49,20 @@ describe('a name in a bracket at an edge', () => {
     expect(said(claim, 'Ash', pack).verdict).toBe('as-printed');
   });
 
+  it.each([
+    ['“the river belongs to” (Lake News)', 'as-printed', 'Lake News'],
+    ['(AYTON) – river belongs to both', 'as-printed', 'AYTON'],
+    // What begins small is a part of a sentence, and so is what stands behind words alone.
+    ['“the river belongs to” (of old)', 'altered', undefined],
+    ['the river belongs to (Lake News)', 'altered', undefined],
+    ['“the river belongs to” (the Lake News)', 'altered', undefined],
+  ])('other names stand beside what was said: %s', (claim, verdict, named) => {
+    const found = said(claim, undefined, pack);
+    expect(found.verdict).toBe(verdict);
+    const outside = `“${named}” in brackets is taken for no part of the quotation.`;
+    expect(found.reasons.includes(outside)).toBe(named !== undefined);
+  });
+
   it('is not asked of who stands for a word', () => {
     const he = packOf(quote('he', 'he belongs to both towns'));
     expect(said('[Oak] belongs to both towns', undefined, he).verdict).toBe('as-printed');

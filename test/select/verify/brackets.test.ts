@@ -34,6 +34,8 @@ describe('a bracket that stands for nothing', () => {
     ['we', 'and', undefined, 1],
     ['Ash', 'and', undefined, 1],
     ['sic', 'to', 'river', 0],
+    ['sic boat', 'to them', 'river', 2],
+    ['it was', 'and that', undefined, 2],
     ['emphasis added', 'for the', 'river', 0],
     ['emphasis', 'added', undefined, 0],
     ['Ana Ash', 'their firm', 'you', 0],
