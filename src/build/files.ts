@@ -24,7 +24,16 @@ export const files: Readonly<Record<string, readonly string[]>> = {
     ...['commands/', 'render/', 'terminal/'],
     ...within('pack', 'ascii-json', 'bundled', 'chosen', 'json-schema', 'make-record', 'marked'),
     ...within('pack', 'pretty-json', 'records', 'schema-names', 'shorten', 'slices'),
-    ...within('select', 'cite/styles', 'filter', 'find', 'nearest', 'search/distance', 'seed'),
+    ...within(
+      'select',
+      'append',
+      'cite/styles',
+      'filter',
+      'find',
+      'nearest',
+      'search/distance',
+      'seed',
+    ),
     'commander',
   ],
   text: [

@@ -3,6 +3,7 @@
 import type { Answer, RecordsAnswer } from '../answer.js';
 import type { Basis, Hit, Kind, PackRecord } from '../model.js';
 import type { Chosen } from '../pack/chosen.js';
+import type { RowKind } from '../pack/field-paths.js';
 import type { StyleName } from '../select/cite/styles.js';
 
 /** One option, in commander's way of writing flags: `--topic <id>`. */
@@ -67,7 +68,7 @@ export interface CommandDefinition {
   /** What its exit codes 0 and 1 mean, where that is not that something was found. */
   outcomes?: string;
   /** What it prints a row of, where that is no record. */
-  rows?: 'fault' | 'citation';
+  rows?: Exclude<RowKind, Kind>;
   /** Command lines that work on the bundled pack, each with what it does. */
   examples: readonly Example[];
   answer(request: Request): Answer | Promise<Answer>;

@@ -1,4 +1,4 @@
-// The fields that records have, as paths, read off the one definition of what is printed.
+// The fields that rows have, records for the most part, as paths, read off the one definition of what is printed.
 
 import type { Kind } from '../model.js';
 import { outputDefinition } from './output.js';

@@ -46,13 +46,13 @@ export function meeting(pack: Pack, criteria: Criteria): (record: PackRecord) =>
   if (person !== undefined) {
     const party = findParty(pack, person);
     if (!party) throw unknown(person, 'person or organization', partyNames(pack));
-    tests.push((record) => record.id === party.id || partiesOf(record).includes(party.id));
+    tests.push((record) => record.id === party.id || concernedIn(record).includes(party.id));
   }
   return (record) => tests.every((test) => test(record));
 }
 
 /** The ids of the people and organizations that a record concerns. */
-function partiesOf(record: PackRecord): string[] {
+function concernedIn(record: PackRecord): string[] {
   const parties: string[] = [];
   if ('people' in record) parties.push(...(record.people ?? []));
   if ('organizations' in record) parties.push(...(record.organizations ?? []));

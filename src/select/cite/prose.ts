@@ -1,5 +1,6 @@
 // What the written styles share: titles in quotation marks, sentences, and the bibliography with the ways to refer to it.
 
+import { append } from '../append.js';
 import { shortened, surname } from './names.js';
 import type { Style, Work } from './work.js';
 
@@ -89,12 +90,7 @@ export function alikeIn(works: readonly Work[]): Alike {
     if (!groups) {
       groups = new Map();
       known.set(keyOf, groups);
-      for (const each of works) {
-        const key = keyOf(each);
-        const group = groups.get(key);
-        if (group) group.push(each);
-        else groups.set(key, [each]);
-      }
+      for (const each of works) append(groups, keyOf(each), each);
     }
     return groups.get(keyOf(work)) ?? [];
   };

@@ -1,6 +1,6 @@
 // Words by what they begin with: of the thousands of a pack a few share their first letters.
 
-import { append } from './append.js';
+import { append } from '../append.js';
 import type { Words } from './serialised.js';
 
 /** So many letters decide where a word is looked for. */

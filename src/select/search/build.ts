@@ -2,7 +2,7 @@
 
 import type { Pack, PackRecord } from '../../model.js';
 import { recordsOf } from '../../pack/records.js';
-import { append } from './append.js';
+import { append } from '../append.js';
 import { Beginnings } from './beginnings.js';
 import { byCountry } from './by-country.js';
 import { type Concept, conceptsOf } from './concepts.js';

@@ -1,7 +1,7 @@
 // Marks the words of a text that answer a query.
 
 import type { Range } from '../../model.js';
-import { append } from './append.js';
+import { append } from '../append.js';
 import { stopWords } from './english/stop-words.js';
 import type { PackIndex } from './pack-index.js';
 import type { Query } from './query.js';

@@ -1,6 +1,6 @@
 // A table of words and phrases as text, a line for each first word: looked up where it stands.
 
-import { append } from './append.js';
+import { append } from '../append.js';
 import { Memo } from './memo.js';
 import { behindKey, behindLine, linesOf, SortedLines } from './sorted-lines.js';
 

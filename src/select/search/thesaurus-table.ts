@@ -1,6 +1,6 @@
 // The thesaurus as a table of stems, sorted by what is asked. The build makes it once; the built program reads it.
 
-import { append } from './append.js';
+import { append } from '../append.js';
 import { countries } from './english/countries.js';
 import { elsewhere } from './english/elsewhere.js';
 import { homophones } from './english/homophones.js';

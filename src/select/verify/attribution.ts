@@ -2,6 +2,7 @@
 
 import type { Pack } from '../../model.js';
 import { type Claimed, claimedBy } from './speaker.js';
+import { brackets } from './words.js';
 
 export interface Attribution {
   /** What stands in the bracket. */
@@ -12,12 +13,15 @@ export interface Attribution {
   rest: string;
 }
 
+const [opening, closing] = brackets.any;
+const bracket = `[${opening}]+([^${opening}${closing}{}]{2,80})[${closing}]+`;
+
 /** Behind a quotation mark or an end of a sentence (1), or round behind words (2): there it explains no word. */
-const behind =
-  /(?:(?<=[.!?…"”“»」])\s*[[(<⟨〈【〔（［]+([^[\](){}<>⟨⟩〈〉【】〔〕（）［］]{2,80})[\])>⟩〉】〕）］]+|\s[(（]([^()（）]{2,80})[)）])[\s.,;:!?。，]*$/;
+const behind = new RegExp(
+  `(?:(?<=[.!?…"”“»」])\\s*${bracket}|\\s[(（]([^()（）]{2,80})[)）])[\\s.,;:!?。，]*$`,
+);
 /** Before a colon, a dash or a quotation mark. */
-const before =
-  /^\s*[[(<⟨〈【〔（［]+([^[\](){}<>⟨⟩〈〉【】〔〕（）［］]{2,80})[\])>⟩〉】〕）］]+\s*(?:[:：–—-]|(?=["“«„「]))/;
+const before = new RegExp(`^\\s*${bracket}\\s*(?:[:：–—-]|(?=["“«„「]))`);
 
 /**
  * The bracket that says whose a claim is. A person of the pack is who spoke; other names are of agencies, places and whom

@@ -19,7 +19,7 @@ import {
 import { holdsWord } from './sieve.js';
 import type { Word } from './words.js';
 
-/** The same, for words that an ellipsis or a bracket left out: a name may go, or stand for a pronoun. */
+/** The changes of meaning in words that an ellipsis or a bracket left out: a name may go, or stand for a pronoun. */
 export function changesInGap(exchange: Exchange, pack: Pack): Change[] {
   const changes = changesIn(exchange, pack).filter(
     ({ what, from, to }) => what !== 'name' || (from !== '' && to !== ''),
@@ -47,15 +47,16 @@ function editorsChange({ removed, added }: Exchange): Change[] {
     // `May` is a month.
     (!word.capital && turning.has(word.key)) ||
     (word.key === 'so' && added[at + 1]?.key === 'called');
-  // Behind `that` or `to` something else is said: `[I doubt that]`, `[used to]`.
   const governs = governing.has(added.at(-1)?.key ?? '');
   return governs || added.some(isTurned) ? [{ what: 'word', from: '', to: rawOf(added) }] : [];
 }
 
+/** Words behind which something else is said: `[I doubt that]`, `[used to]`. */
 const governing = new WordList('that whether to be что чтобы що щоб dass ob zu que');
 
-/** Words that add to those before them, and words between two sentences. */
+/** Words that add to those before them. */
 const prepositions = new WordList('of in on at by for from to with under over about von в на из');
+/** Words between two sentences. */
 const joiners = new WordList(
   'and or but that which who as because when while if и но а что та але що',
 );

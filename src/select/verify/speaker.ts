@@ -195,13 +195,11 @@ function isSlip(wanted: string, known: string, most: number): boolean {
     words.length === typed.length &&
     typed.every((word, at) => {
       const meant = words[at] ?? '';
-      // `Peskova` is a woman of that name.
       if (word === meant) return true;
+      // `Peskova` is a woman of that name.
       const isName = word[0] === meant[0] && word.length > 2 && !isTitle(word);
       return (
-        isName &&
-        word !== `${meant}a` &&
-        distance(word, meant, 1) <= (word.length < longWord ? 1 : 2)
+        isName && word !== `${meant}a` && (word.length >= longWord || distance(word, meant, 1) <= 1)
       );
     })
   );

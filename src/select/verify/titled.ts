@@ -14,8 +14,13 @@ import { isOffice, isTitle, ofMen, ofWomen } from './offices.js';
 import { fullNamesOf, isShortFor, only, roleOf, surnamesOf, wordsIn } from './parties.js';
 
 /** Titles in Chinese, which stand against a name. */
-const hanTitles =
-  /^(?:国家|國家|主席|总统|總統|总书记|總書記|首相|先生)+|(?:国家|國家|主席|总统|總統|总书记|總書記|首相|先生)+$/gu;
+const hanTitles = /(?:国家|國家|主席|总统|總統|总书记|總書記|首相|先生)+/g;
+
+/** A name without the Chinese titles at its ends. */
+const withoutHanTitles = (name: string): string =>
+  name.replace(hanTitles, (titles, at: number) =>
+    at === 0 || at + titles.length === name.length ? '' : titles,
+  );
 
 /** Where somebody's words come from: whoever prints them, they are given to the one before. */
 const telling =
@@ -27,11 +32,12 @@ const behind = /[,;:([]| [-–—] | (?:of|at|in|from|on|said|says|wrote)\b|$/gi
 /** Words that join to a name what is said of its bearer: behind it alone, for `aide of` is somebody else. */
 const joining = new WordList('of at in for from on a an the said says wrote');
 
+/** With months and figures, when somebody said it. */
 const weekdays = new WordList('monday tuesday wednesday thursday friday saturday sunday');
 
 /** The only party that is meant; undefined where there is none, or more than one. */
 export function titled(pack: Pack, name: string): PackRecord | undefined {
-  const bare = name.replace(hanTitles, '');
+  const bare = withoutHanTitles(name);
   if (bare !== name && bare !== '') return findParty(pack, bare);
   const told = name.replace(telling, '');
   const ends = [...told.matchAll(behind)].map(({ index }) => index);

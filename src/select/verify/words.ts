@@ -31,8 +31,8 @@ export const isGap = (piece: Piece): piece is Gap => 'inserted' in piece;
 /** What a text that leaves out words holds in their place; no word has this key. */
 export const gapKey = '…';
 
-/** Brackets, in ASCII and in all scripts. */
-const brackets = {
+/** Brackets, in ASCII and in all scripts: opening ones and closing ones, as the insides of character classes. */
+export const brackets = {
   plain: ['[(<', '\\])>'],
   any: [
     '[(<\\u27e8\\u3008\\u3010\\u3014\\uff08\\uff3b',
