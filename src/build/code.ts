@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { build, type OutputChunk, type Plugin } from 'rolldown';
+import { everydayWords } from '../select/search/english/everyday-words.js';
 import { fileOf, files, main } from './files.js';
 
 /** The file of the thesaurus, beside the code. */
@@ -137,12 +138,15 @@ const latePattern: Plugin = {
   },
 };
 
-/** What the build makes is read: the table of the thesaurus takes longer to make than to search, and schemas take more code. */
+/** What the build makes is taken: the thesaurus and lists take longer to make than to search, and schemas take more code. */
 const readMade: Plugin = {
   name: 'read made',
   load(id) {
     if (id.endsWith('/src/select/search/thesaurus-table.ts')) {
       return reader('thesaurusTable()', `text('/${tableFile}')`, 'the thesaurus');
+    }
+    if (id.endsWith('/src/select/search/english/everyday-words.ts')) {
+      return `export const everydayWords = () => ${JSON.stringify(everydayWords())};`;
     }
     if (id.endsWith('/src/pack/json-schema.ts')) {
       const schema = "JSON.parse(text('/../../data/' + name + '.schema.json'))";

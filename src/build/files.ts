@@ -47,10 +47,14 @@ export const files: Readonly<Record<string, readonly string[]>> = {
   shell: ['commands/completion/', 'commands/man/'],
   search: ['commands/look-up.ts', 'select/names.ts', 'select/search/'],
   // What searches for words that the pack knows load none of.
-  spelling: [...within('select/search', 'english/everyday', 'near', 'spell'), 'fuse.js'],
+  spelling: [
+    ...within('select/search', 'english/everyday', 'english/everyday-words', 'near', 'spell'),
+    'fuse.js',
+  ],
   indexing: within(
     'select/search',
-    ...['beginnings', 'build', 'concepts', 'english/synonyms', 'fields', 'phrase-tree', 'postings'],
+    ...['asked-phrases', 'beginnings', 'concepts', 'english/synonyms', 'fields', 'growing-index'],
+    ...['phrase-tree', 'postings', 'texts', 'unread', 'written-forms'],
     // And what is rare in a query: words of other scripts.
     'transliterate',
   ),

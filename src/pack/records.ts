@@ -2,8 +2,10 @@
 
 import {
   type EntryList,
+  type Evidence,
   type Kind,
   kinds,
+  type Original,
   type Pack,
   type PackRecord,
   type Speaker,
@@ -35,8 +37,11 @@ export function recordsOf(pack: Pack): readonly PackRecord[] {
  */
 export function recordsOfKind<K extends Kind>(pack: Pack, kind: K): readonly PackRecord[] {
   const known = madeOf(pack);
-  const entries: readonly EntryOf<K>[] = pack[listOf[kind]];
-  known[kind] ??= entries.map(makers[kind](pack));
+  const { single } = known;
+  const make = makers[kind](pack);
+  known[kind] ??= single
+    ? entriesOf(pack, kind).map((it, at) => single.get(firstOf(pack, kind) + at) ?? make(it))
+    : entriesOf(pack, kind).map(make);
   return known[kind];
 }
 
@@ -79,15 +84,20 @@ export function kindAt(pack: Pack, place: number): Kind {
   throw new RangeError(`the pack has no record ${place}`);
 }
 
+/** The place among all records of the first of a kind. @internal */
+export const firstOf = (pack: Pack, kind: Kind): number => startsOf(pack)[kinds.indexOf(kind)] ?? 0;
+
+/** The entries of a kind as the pack has them. @internal */
+export const entriesOf = <K extends Kind>(pack: Pack, kind: K): readonly EntryOf<K>[] =>
+  pack[listOf[kind]];
+
 /** The place among those of its kind of the record of a kind at a place among all. @internal */
 export const placeAmong = (pack: Pack, kind: Kind, place: number): number =>
-  place - (startsOf(pack)[kinds.indexOf(kind)] ?? 0);
+  place - firstOf(pack, kind);
 
 /** The record at a place among all records. @internal */
 export function recordAt(pack: Pack, place: number): PackRecord {
   const known = madeOf(pack);
-  const { entries } = known;
-  if (!entries || known.all) return recordsOf(pack)[place] as PackRecord;
   const kind = kindAt(pack, place);
   const at = placeAmong(pack, kind, place);
   const inList = known[kind]?.[at];
@@ -95,7 +105,9 @@ export function recordAt(pack: Pack, place: number): PackRecord {
   known.single ??= new Map();
   let record = known.single.get(place);
   if (!record) {
-    record = (makers[kind](pack) as (entry: unknown) => PackRecord)(entries.read(listOf[kind], at));
+    const list = listOf[kind];
+    const entry = known.entries ? known.entries.read(list, at) : pack[list][at];
+    record = (makers[kind](pack) as (entry: unknown) => PackRecord)(entry);
     known.single.set(place, record);
   }
   return record;
@@ -124,7 +136,8 @@ const listOf = {
   source: 'sources',
 } as const satisfies Record<Kind, EntryList>;
 
-type EntryOf<K extends Kind> = Pack[(typeof listOf)[K]][number];
+/** An entry of a pack from which records of a kind are made. @internal */
+export type EntryOf<K extends Kind> = Pack[(typeof listOf)[K]][number];
 
 const makers: { readonly [K in Kind]: (pack: Pack) => (entry: EntryOf<K>) => PackRecord } = {
   fact: () => fact,
@@ -177,26 +190,33 @@ function once<Value extends object>(make: () => Value): () => Value {
 
 /** Counts the records of a pack. @internal */
 export function countsOf(pack: Pack): Counts {
-  const counts = { topics: empty(), sources: empty() };
+  // Counted in maps, since an object has each key that is new to it looked up among all that any object has.
+  const topics = new Map<string, number>();
+  const sources = new Map<string, number>();
   for (const kind of evidenced) {
-    for (const record of recordsOfKind(pack, kind)) {
-      for (const id of record.topics) counts.topics[id] = (counts.topics[id] ?? 0) + 1;
-      for (const id of sourcesOf(record)) counts.sources[id] = (counts.sources[id] ?? 0) + 1;
+    for (const entry of entriesOf(pack, kind)) {
+      for (const id of entry.topics ?? []) topics.set(id, (topics.get(id) ?? 0) + 1);
+      for (const id of sourcesOf(entry)) sources.set(id, (sources.get(id) ?? 0) + 1);
     }
   }
-  return counts;
+  return { topics: asObject(topics), sources: asObject(sources) };
 }
 
 /** Without a prototype, since an id may be the name of something that objects have. */
-const empty = (): Record<string, number> => Object.create(null);
+const asObject = (counts: ReadonlyMap<string, number>): Record<string, number> =>
+  Object.assign(Object.create(null), Object.fromEntries(counts));
 
-/**
- * The ids of the sources that a record rests on, each once: those of its evidence and of a speaker's own words.
- * @internal
- */
-export function sourcesOf(record: PackRecord): string[] {
-  const sources = new Set<string>();
-  for (const { source } of record.evidence) sources.add(source);
-  if (record.kind === 'quote') for (const { source } of record.originals ?? []) sources.add(source);
-  return [...sources];
+/** What rests on sources: by its evidence and, of a quotation, by a speaker's own words. */
+interface Resting {
+  evidence: readonly Evidence[];
+  originals?: readonly Original[];
+}
+
+/** The ids of the sources that a record or an entry rests on, each once. @internal */
+export function sourcesOf({ evidence, originals }: Resting): string[] {
+  const sources: string[] = [];
+  for (const rest of [evidence, originals ?? []]) {
+    for (const { source } of rest) if (!sources.includes(source)) sources.push(source);
+  }
+  return sources;
 }

@@ -16,7 +16,7 @@ it('has a file for each module, and a module for each file', () => {
 });
 
 it('prefers the longer name', () => {
-  expect(fileOf('/home/src/select/search/build.ts')).toBe('indexing');
+  expect(fileOf('/home/src/select/search/growing-index.ts')).toBe('indexing');
   expect(fileOf('/home/src/select/search/rank.ts')).toBe('search');
   expect(fileOf('/home/src/select/search/english/everyday.ts')).toBe('spelling');
   expect(fileOf('/home/node_modules/unheard-of/x.js')).toBeUndefined();

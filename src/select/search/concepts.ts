@@ -1,7 +1,7 @@
 // Words and phrases that mean the same: the pack's synonym groups, the names of its people and organizations, English words for one thing.
 
-import type { Pack } from '../../model.js';
-import { kindAt, recordsOf } from '../../pack/records.js';
+import type { Kind, Pack } from '../../model.js';
+import { entriesOf, firstOf, kindAt } from '../../pack/records.js';
 import { englishSynonyms } from './english/synonyms.js';
 import { longestPhrase } from './reading.js';
 import type { ConceptKind } from './serialised.js';
@@ -50,14 +50,11 @@ export function conceptsOf(pack: Pack): Concept[] {
 }
 
 function namedConcepts(pack: Pack): Concept[] {
-  const named = recordsOf(pack).flatMap((record, at) => {
-    const isParty = record.kind === 'person' || record.kind === 'organization';
-    if (!isParty && !(record.kind === 'event' && record.aliases)) return [];
-    const names = [record.title, ...(record.aliases ?? [])];
+  const named = bearers(pack).map(({ at, kind, names, role }) => {
     const phrases = unique(names.map(phraseOf));
-    const asked = record.kind === 'person' ? phraseOf(record.title).split(' ') : [];
-    const role = isParty && record.role ? [phraseOf(record.role), ...turned(record.role)] : [];
-    return [{ at, names, phrases, asked: [...asked, ...role, ...names.flatMap(turned)] }];
+    const asked = kind === 'person' ? phraseOf(names[0] ?? '').split(' ') : [];
+    if (role) asked.push(phraseOf(role), ...turned(role));
+    return { at, names, phrases, asked: [...asked, ...names.flatMap(turned)] };
   });
   // A word of a name, or a role, means somebody only if nobody else has it.
   const owners = new Map<string, number>();
@@ -72,6 +69,26 @@ function namedConcepts(pack: Pack): Concept[] {
     names: at,
     capitals: new Set(names.filter((name) => /^\p{Lu}\S*$/u.test(name)).map(phraseOf)),
   }));
+}
+
+/** Whom or what people call by names: its place among the records, all its names, what it is. */
+interface Bearer {
+  at: number;
+  kind: Kind;
+  names: string[];
+  role?: string | undefined;
+}
+
+function bearers(pack: Pack): Bearer[] {
+  const parties = (['person', 'organization'] as const).flatMap((kind) =>
+    entriesOf(pack, kind).map(({ name, aliases, role }, at): Bearer => {
+      return { at: firstOf(pack, kind) + at, kind, names: [name, ...aliases], role };
+    }),
+  );
+  const events = pack.events.flatMap(({ title, aliases }, at): Bearer[] =>
+    aliases ? [{ at: firstOf(pack, 'event') + at, kind: 'event', names: [title, ...aliases] }] : [],
+  );
+  return [...parties, ...events];
 }
 
 /** A phrase in the other order that English gives it: `president of ukraine`, `ukraine's president`. */

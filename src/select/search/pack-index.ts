@@ -2,8 +2,9 @@
 
 import type { Kind, Pack, PackRecord } from '../../model.js';
 import { kindAt, placeAmong, recordAt, recordCount } from '../../pack/records.js';
-import { buildIndex } from './build.js';
 import { byCountry } from './by-country.js';
+import { stopWords } from './english/stop-words.js';
+import { GrowingIndex } from './growing-index.js';
 import type { Head } from './heads.js';
 import { Memo } from './memo.js';
 import { joined, type PostingList } from './posting-list.js';
@@ -85,6 +86,15 @@ export class PackIndex {
     return id.includes(' ') ? undefined : this.data.placeOf(id);
   }
 
+  /** Says that words will be asked for: those of a query. */
+  expect(words: readonly string[]): void {
+    if (!this.data.expect) return;
+    const stems = words.filter((word) => !stopWords.has(word)).map(stem);
+    const roots = stems.map((stemmed) => beginningOf(root(stemmed, 'all')));
+    const heads = stems.flatMap((stemmed) => headsOf(stemmed).map(({ stem }) => stem));
+    this.data.expect([...stems, ...heads], roots);
+  }
+
   /** The records that hold a stem. */
   term(stemmed: string): PostingList | undefined {
     return this.terms.get(stemmed, () => this.data.term(stemmed));
@@ -118,6 +128,10 @@ export class PackIndex {
   }
 
   private ofPack(heads: readonly Head[]): readonly PackHead[] {
+    this.data.expect?.(
+      heads.map(({ stem }) => stem),
+      [],
+    );
     return heads.flatMap((head) => {
       const postings = this.term(head.stem);
       return postings ? [{ ...head, postings }] : [];
@@ -219,7 +233,7 @@ const indexes = new WeakMap<Pack, PackIndex>();
 export function indexOf(pack: Pack): PackIndex {
   let index = indexes.get(pack);
   if (!index) {
-    index = new PackIndex(pack, buildIndex(pack));
+    index = new PackIndex(pack, new GrowingIndex(pack));
     indexes.set(pack, index);
   }
   return index;
@@ -240,6 +254,6 @@ export function adoptIndex(pack: Pack, read: () => string | undefined): void {
 
 /** The index of a pack as text. */
 export function serialiseIndex(pack: Pack): string {
-  const built = buildIndex(pack);
-  return serialise(built, built.listed());
+  const index = new GrowingIndex(pack);
+  return serialise(index, index.listed());
 }

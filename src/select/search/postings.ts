@@ -1,33 +1,13 @@
 // Gathers which keys stand in which texts, and gives for a key the records that hold it, and how prominently.
 
 import { levelOf, type PostingList } from './posting-list.js';
-
-/** The texts of a pack's records in order, and what one word of each counts. */
-export class Texts {
-  /** Text → the place of its record. */
-  readonly records: number[] = [];
-  readonly worths: number[] = [];
-  /** Text → whether it is the record's own, and no note, topic or passage of a source. */
-  readonly owned: boolean[] = [];
-
-  /** How many there are; the number of the next. */
-  get count(): number {
-    return this.records.length;
-  }
-
-  /** Adds a text and gives its number. */
-  add(record: number, worth: number, own: boolean): number {
-    this.worths.push(worth);
-    this.owned.push(own);
-    return this.records.push(record) - 1;
-  }
-}
+import type { Texts } from './texts.js';
 
 /** Takes down which keys, numbered from 0, stand in which texts. */
 export interface Notes {
   /** How many there are. */
   readonly noted: number;
-  /** Notes that a key stands in a text. Texts come in order. */
+  /** Notes that a key stands in a text. */
   note(key: number, text: number): void;
   /** Takes back the newest notes, all but so many. */
   forget(all: number): void;
@@ -75,7 +55,7 @@ export class Postings implements Notes {
 
   /** The list of a key; empty where no record holds it. */
   of(key: number): PostingList {
-    const { records, worths, owned } = this.all;
+    const { records, worths, places } = this.all;
     const texts = this.textsOf(key);
     const list: number[] = [];
     for (let at = 0; at < texts.length; ) {
@@ -84,7 +64,7 @@ export class Postings implements Notes {
       let own = false;
       for (; at < texts.length && records[texts[at] ?? 0] === record; at++) {
         worth += worths[texts[at] ?? 0] ?? 0;
-        own ||= owned[texts[at] ?? 0] ?? false;
+        own ||= places[texts[at] ?? 0]?.own ?? false;
       }
       const level = levelOf(worth);
       list.push(record, own ? level : -level);
@@ -92,13 +72,13 @@ export class Postings implements Notes {
     return list;
   }
 
-  /** The texts in which a key stands, in order, each as often as it does. */
+  /** The texts in which a key stands, in their order and not in that of reading, each as often as it does. */
   private textsOf(key: number): number[] {
     const texts: number[] = [];
     for (let at = this.newest[key] ?? none; at !== none; at = this.before[at] ?? none) {
       texts.push(this.texts[at] ?? 0);
     }
-    return texts.reverse();
+    return texts.reverse().sort((a, b) => a - b);
   }
 
   private grow(): void {

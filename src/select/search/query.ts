@@ -41,6 +41,7 @@ export function readQuery(index: PackIndex, text: string, fuzzy: boolean): Query
   const plain = wordsOf(tokenize(withoutSigns(cut)));
   const words = plain.slice(0, mostWords).map(({ word }) => word);
   const joined = joinMeasures(words);
+  index.expect(joined);
   const read = fuzzy ? segment(withoutInitials(joined, index), index) : joined;
   const parts = askedOnce(partsOf(read, index, fuzzy).filter(({ stop }) => !stop));
   const slots = slotsOf(parts, index, fuzzy);

@@ -7,7 +7,7 @@ import { NumberedLines, numberedLinesOf } from './numbered-lines.js';
 import { PhraseLines, phraseLinesOf } from './phrase-lines.js';
 import { type PostingList, read, written } from './posting-list.js';
 import { linesOf, SortedLines } from './sorted-lines.js';
-import { SortedWords } from './sorted-words.js';
+import { SortedWords, sortedWordsOf } from './sorted-words.js';
 
 /** Names of one person, organization or event; a synonym group of the pack; English words for one thing. */
 export type ConceptKind = 'name' | 'pack' | 'same';
@@ -44,6 +44,8 @@ export interface IndexData {
   speakers: readonly (string | null)[];
   /** The place of the record with an id. */
   placeOf(id: string): number | undefined;
+  /** Says which stems will be asked for, and which letters those begin with that will be. */
+  expect?(stems: readonly string[], beginnings: readonly string[]): void;
   /** The records that hold a stem. */
   term(stemmed: string): PostingList | undefined;
   /** The stems of the pack's words that begin with some letters. */
@@ -60,7 +62,7 @@ export interface IndexData {
 }
 
 /** The version of the form in which an index is written. */
-const version = 6;
+const version = 7;
 
 /** The first line of a written index; the others are tables, of which a search looks at some lines. */
 interface FirstLine {
@@ -134,7 +136,7 @@ export function serialise(data: IndexData, listed: Listed): string {
     linesOf(terms),
     phraseLinesOf(phrases),
     numberedLinesOf(listed.concepts.map(conceptText)),
-    data.words().beginningWith('').map(escaped).sort().join(' '),
+    sortedWordsOf(data.words().beginningWith('').map(escaped)),
     end,
   ].join('\n');
 }

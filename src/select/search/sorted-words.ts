@@ -1,41 +1,51 @@
-// Sorted words as one text: looked up where they stand, so that they cost nothing to have.
+// Sorted words as one text, those with the same first letters together without them: short, and cut where it is asked.
 
-/** Words in the order of their UTF-16 units, one space between. */
+import { append } from '../append.js';
+import { behindLine } from './sorted-lines.js';
+
+/** So many letters are said once for all words that begin with them. */
+const shared = 2;
+
+/** Words in the order of their UTF-16 units, as `sortedWordsOf` writes them. */
 export class SortedWords {
+  private cut: ReadonlyMap<string, string> | undefined;
+
   constructor(private readonly text = '') {}
 
   has(word: string): boolean {
-    const start = this.firstFrom(word);
-    return this.text.startsWith(word, start) && this.isEnd(start + word.length);
+    const rests = this.groups.get(word.slice(0, shared));
+    return rests?.includes(` ${word.slice(shared)} `) ?? false;
   }
 
   /** The words that begin with some letters, in order; all of them for none. */
   beginningWith(letters: string): string[] {
-    const start = this.firstFrom(letters);
-    const end = letters === '' ? this.text.length : this.firstFrom(`${letters}\uffff`);
-    return this.text.slice(start, end).split(' ').filter(Boolean);
-  }
-
-  /** Where the first word stands that does not sort before a word. */
-  private firstFrom(word: string): number {
-    const { text } = this;
-    let low = 0;
-    let high = text.length;
-    while (low < high) {
-      let start = (low + high) >> 1;
-      while (start > low && !this.isEnd(start - 1)) start--;
-      let end = start;
-      while (!this.isEnd(end)) end++;
-      if (text.slice(start, end) < word) low = end + 1;
-      else high = start;
+    const found: string[] = [];
+    for (const [first, rests] of this.groups) {
+      if (!first.startsWith(letters.slice(0, shared))) continue;
+      for (const rest of rests.slice(1, -1).split(' ')) {
+        if (rest.startsWith(letters.slice(shared))) found.push(first + rest);
+      }
     }
-    return low;
+    return found;
   }
 
-  /** Whether no word goes on at a place. */
-  private isEnd(at: number): boolean {
-    return at >= this.text.length || this.text.charCodeAt(at) <= space;
+  /** First letters → what the words go on with, a space around each. */
+  private get groups(): ReadonlyMap<string, string> {
+    this.cut ??= new Map(
+      this.text.split(behindLine).flatMap((line): [string, string][] => {
+        const end = line.indexOf(' ');
+        return end < 0 ? [] : [[line.slice(0, end), `${line.slice(end)} `]];
+      }),
+    );
+    return this.cut;
   }
 }
 
-const space = 0x20;
+/** Words as text. No word has a space or the sign behind a line. */
+export function sortedWordsOf(words: Iterable<string>): string {
+  const groups = new Map<string, string[]>();
+  for (const word of [...words].sort()) {
+    append(groups, word.slice(0, shared), word.slice(shared));
+  }
+  return [...groups].map(([first, rests]) => `${first} ${rests.join(' ')}${behindLine}`).join('');
+}

@@ -53,6 +53,8 @@ export class TextReader {
   private readonly termOf: number[] = [];
   private readonly opens: boolean[] = [];
   private readonly phrases = new PhraseFinder();
+  /** Folded words that only queries use. */
+  private readonly learnt = new Set<string>();
 
   /** `terms` and `meanings` take down which terms stand in which texts, and which concepts in phrases of several words. */
   constructor(
@@ -77,9 +79,7 @@ export class TextReader {
   /** Takes in words that only queries use. */
   learn(text: string): void {
     for (const { word, start } of tokenize(text)) {
-      if (stopWords.has(word) || this.words.get(word)?.spellable) continue;
-      const spellable = isLatin(text, start);
-      this.words.set(word, { stem: stem(word), term: undefined, branch: undefined, spellable });
+      if (!stopWords.has(word) && isLatin(text, start)) this.learnt.add(word);
     }
   }
 
@@ -96,13 +96,12 @@ export class TextReader {
 
   /** The folded words that a misspelt word can mean, in the order in which they were read. */
   spellableWords(): string[] {
-    const words: string[] = [];
+    const words = new Set(this.learnt);
     for (const [word, { spellable, term }] of this.words) {
       // Parts of a number are known, and stand in no text by themselves.
-      const stands = term === undefined || this.terms.has(term);
-      if (spellable && stands && word.length > 2 && !/\d/.test(word)) words.push(word);
+      if (spellable && term !== undefined && this.terms.has(term)) words.add(word);
     }
-    return words;
+    return [...words].filter((word) => word.length > 2 && !/\d/.test(word));
   }
 
   /** Reads any text, token by token. */

@@ -1,8 +1,9 @@
 // What of each kind of record is searched, what of it is the record's own, and to whom it is linked.
 
 import { expect, it } from 'vitest';
-import { recordsOf } from '../../../src/pack/records.js';
-import { eachText, linksOf, namesOf, type Place } from '../../../src/select/search/fields.js';
+import { type Kind, kinds } from '../../../src/model.js';
+import { entriesOf } from '../../../src/pack/records.js';
+import { fields, namesOf, type Place, type Take } from '../../../src/select/search/fields.js';
 import { factOf, packOf } from './made.js';
 
 const evidence = [{ source: 'paper', paragraph: 1, exact: 'the passage' }];
@@ -77,18 +78,33 @@ const pack = packOf({
     },
   ],
 });
-const recordOf = (id: string) => {
-  const record = recordsOf(pack).find((it) => it.id === id);
-  if (!record) throw new Error(`no record ${id}`);
-  return record;
-};
+/** What is taken of the entry with an id. */
+interface Taken {
+  texts: ReadonlyMap<string, Place>;
+  links: readonly string[];
+}
+
+function takenOf<K extends Kind>(kind: K, id: string): Taken[] {
+  return entriesOf(pack, kind)
+    .filter((entry) => entry.id === id)
+    .map((entry) => {
+      const texts = new Map<string, Place>();
+      const take: Take = (text, place) => {
+        if (text) texts.set(text, place);
+      };
+      fields[kind].texts(entry, namesOf(pack), take);
+      return { texts, links: fields[kind].links(entry) };
+    });
+}
+
+function taken(id: string): Taken {
+  const [found] = kinds.flatMap((kind) => takenOf(kind, id));
+  if (!found) throw new Error(`no entry ${id}`);
+  return found;
+}
 
 /** Text → where it stands. */
-function textsOf(id: string): Map<string, Place> {
-  const texts = new Map<string, Place>();
-  eachText(recordOf(id), namesOf(pack), (text, place) => texts.set(text, place));
-  return texts;
-}
+const textsOf = (id: string): ReadonlyMap<string, Place> => taken(id).texts;
 
 it.each([
   ['fact', ['the title', 'the text', '2020-01-01', 'Ada Brandt', 'the unit']],
@@ -145,5 +161,5 @@ it.each([
   ['ada', []],
   ['metals', []],
 ])('links records to those they are about: %s', (id, expected) => {
-  expect(linksOf(recordOf(id))).toEqual(expected);
+  expect(taken(id).links).toEqual(expected);
 });

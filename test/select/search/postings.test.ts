@@ -2,8 +2,12 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Postings, Texts } from '../../../src/select/search/postings.js';
+import type { Place } from '../../../src/select/search/fields.js';
+import { Postings } from '../../../src/select/search/postings.js';
+import { Texts } from '../../../src/select/search/texts.js';
 import { runs } from '../../support/runs.js';
+
+const place = (weight: number, own = true): Place => ({ weight, usual: 1, own });
 
 it('finds for each key the records that hold it, in order, and whether they say it themselves', () => {
   const text = fc.record({ owned: fc.boolean(), keys: fc.array(fc.nat(3000), { maxLength: 12 }) });
@@ -13,7 +17,7 @@ it('finds for each key the records that hold it, in order, and whether they say 
       const postings = new Postings(texts);
       records.forEach((all, record) => {
         for (const { owned, keys } of all) {
-          const at = texts.add(record, 1, owned);
+          const at = texts.add(record, place(1, owned), 'Said.');
           for (const key of keys) postings.note(key, at);
         }
       });
@@ -39,7 +43,7 @@ it('has more notes and keys than it had room for', () => {
   const texts = new Texts();
   const postings = new Postings(texts);
   for (let record = 0; record < 100; record++) {
-    const at = texts.add(record, 1, true);
+    const at = texts.add(record, place(1), 'Said.');
     for (let key = 0; key < 100; key++) postings.note(key * 40, at);
   }
   for (const key of [0, 40, 3960]) expect(postings.of(key)).toHaveLength(200);
@@ -50,7 +54,7 @@ it('makes a record more prominent by each text and by what a word of it is worth
   const level = (...worths: number[]): number => {
     const texts = new Texts();
     const postings = new Postings(texts);
-    for (const worth of worths) postings.note(7, texts.add(0, worth, true));
+    for (const worth of worths) postings.note(7, texts.add(0, place(worth), 'Said.'));
     return postings.of(7)[1] ?? 0;
   };
   expect(level(1)).toBeLessThan(level(1, 1));
@@ -61,13 +65,23 @@ it('makes a record more prominent by each text and by what a word of it is worth
 it('takes back what was noted last', () => {
   const texts = new Texts();
   const postings = new Postings(texts);
-  postings.note(1, texts.add(0, 1, true));
+  postings.note(1, texts.add(0, place(1), 'Said.'));
   const before = postings.noted;
   for (const key of [1, 2, 2]) postings.note(key, texts.count);
   postings.forget(before);
-  postings.note(3, texts.add(1, 1, true));
+  postings.note(3, texts.add(1, place(1), 'Said.'));
   expect([1, 2, 3].map((key) => postings.has(key))).toEqual([true, false, true]);
   expect(postings.of(1).filter((_, at) => at % 2 === 0)).toEqual([0]);
   expect(postings.of(2)).toEqual([]);
   expect(postings.of(3)[0]).toBe(1);
+});
+
+it('has the records in their order, in whatever order their texts are read', () => {
+  const texts = new Texts();
+  const postings = new Postings(texts);
+  const [first, second, third] = [0, 0, 1].map((record) => texts.add(record, place(1), 'Said.'));
+  for (const text of [third, second, first]) postings.note(7, text ?? -1);
+  const [record, level = 0, other, otherLevel = 0] = postings.of(7);
+  expect([record, other]).toEqual([0, 1]);
+  expect(level).toBeGreaterThan(otherLevel);
 });

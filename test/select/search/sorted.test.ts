@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { PhraseLines, phraseLinesOf } from '../../../src/select/search/phrase-lines.js';
 import { linesOf, SortedLines } from '../../../src/select/search/sorted-lines.js';
-import { SortedWords } from '../../../src/select/search/sorted-words.js';
+import { SortedWords, sortedWordsOf } from '../../../src/select/search/sorted-words.js';
 import { runs } from '../../support/runs.js';
 
 const word = fc.stringMatching(/^[a-d/%.0-9]{1,4}$/);
@@ -50,7 +50,7 @@ it('finds each word, and those that begin with some letters', () => {
   fc.assert(
     fc.property(fc.uniqueArray(word), word, (made, one) => {
       const sorted = made.sort();
-      const words = new SortedWords(sorted.join(' '));
+      const words = new SortedWords(sortedWordsOf(made));
       for (const known of sorted) expect(words.has(known)).toBe(true);
       expect(words.has(one)).toBe(sorted.includes(one));
       expect(words.beginningWith(one)).toEqual(sorted.filter((known) => known.startsWith(one)));

@@ -37,6 +37,16 @@ export function baseOf(form: string): string | undefined {
   return undefined;
 }
 
+/** All irregular forms, each with the word that it is a form of. */
+export const irregularForms = (): [form: string, base: string][] =>
+  forms
+    .trim()
+    .split(/[|\n]/)
+    .flatMap((row) => {
+      const [base = '', ...others] = row.split(' ');
+      return others.map((form): [string, string] => [form, base]);
+    });
+
 /** Words whose ending looks like a plural, a past or a participle and is none. */
 export const invariable: ReadonlySet<string> = new Set(
   'news united series species always perhaps during nothing something anything everything hundred sacred indeed naked wicked lens'.split(

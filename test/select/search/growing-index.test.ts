@@ -1,13 +1,16 @@
 // What an index of a pack holds: stems with their records, and meanings with their spellings.
 
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Pack } from '../../../src/model.js';
+import { search } from '../../../src/select/search/index.js';
 import {
   adoptIndex,
   indexOf,
   type PackIndex,
   serialiseIndex,
 } from '../../../src/select/search/pack-index.js';
+import { runs } from '../../support/runs.js';
 import { evidence, factOf, packOf, partyOf } from './made.js';
 
 const source = (id: string) => ({
@@ -232,4 +235,51 @@ it('makes the index of a pack once', () => {
   const pack = made();
   expect(indexOf(pack)).toBe(indexOf(pack));
   expect(indexOf(pack)).not.toBe(indexOf(made()));
+});
+
+it('answers a first query as an index does in which everything was read', () => {
+  const word = fc.constantFrom(
+    ...['copper', 'kettles', 'kettle', 'Harbour', 'harbours', 'invest', 'investor', 'investments'],
+    ...['bought', 'buying', 'went', 'march', '2023-03-21', '40bn', '33%', 'third', 'co-op', 'U.S.'],
+    ...[
+      'Ada',
+      'Brandt',
+      'Guild',
+      'Rome’s',
+      'Straße',
+      'медь',
+      'the',
+      'of',
+      'four',
+      'strike',
+      'walkout',
+    ],
+  );
+  const text = fc.array(word, { minLength: 1, maxLength: 7 }).map((words) => words.join(' '));
+  const letters = fc.string({
+    unit: fc.constantFrom(...'copertkhabu'),
+    minLength: 3,
+    maxLength: 8,
+  });
+  const query = fc
+    .array(fc.oneof({ arbitrary: word, weight: 3 }, letters), { minLength: 1, maxLength: 3 })
+    .chain((words) => fc.tuple(fc.constant(words.join(' ')), fc.nat(12)))
+    .map(([words, at]) => (at % 3 === 0 ? words.slice(0, at) + words.slice(at + 1) : words));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(text, text), { maxLength: 12 }), query, (texts, asked) => {
+      const madeOf = (): Pack =>
+        packOf({
+          facts: texts.map(([title, said], at) => factOf(`fact-${at}`, title, said)),
+          people: [partyOf('ada', 'Ada Brandt', 'President of the Guild', ['Kestrel'])],
+          synonyms: [['strike', 'walkout', 'industrial action']],
+        });
+      const read = madeOf();
+      adoptIndex(read, () => serialiseIndex(madeOf()));
+      const [own, all] = [search(madeOf(), asked), search(read, asked)].map(({ hits, near }) => {
+        return { near, hits: hits.map(({ record, match }) => [record.id, match]) };
+      });
+      expect(own).toEqual(all);
+    }),
+    { seed: 23, numRuns: runs(400) },
+  );
 });
