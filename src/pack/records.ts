@@ -174,7 +174,8 @@ export function adoptCounts(pack: Pack, counts: () => Counts | undefined): void 
   madeOf(pack).counts = once(() => counts() ?? countsOf(pack));
 }
 
-function counted(pack: Pack): Counts {
+/** The counts of a pack: those that it was given, or such as are made once. @internal */
+export function counted(pack: Pack): Counts {
   const known = madeOf(pack);
   known.counts ??= once(() => countsOf(pack));
   return known.counts();
@@ -195,11 +196,18 @@ export function countsOf(pack: Pack): Counts {
   const sources = new Map<string, number>();
   for (const kind of evidenced) {
     for (const entry of entriesOf(pack, kind)) {
-      for (const id of entry.topics ?? []) topics.set(id, (topics.get(id) ?? 0) + 1);
-      for (const id of sourcesOf(entry)) sources.set(id, (sources.get(id) ?? 0) + 1);
+      if (entry.topics) countEach(topics, entry.topics);
+      countEach(sources, sourcesOf(entry));
     }
   }
   return { topics: asObject(topics), sources: asObject(sources) };
+}
+
+function countEach(counts: Map<string, number>, ids: readonly string[]): void {
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] as string;
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
 }
 
 /** Without a prototype, since an id may be the name of something that objects have. */
@@ -215,8 +223,14 @@ interface Resting {
 /** The ids of the sources that a record or an entry rests on, each once. @internal */
 export function sourcesOf({ evidence, originals }: Resting): string[] {
   const sources: string[] = [];
-  for (const rest of [evidence, originals ?? []]) {
-    for (const { source } of rest) if (!sources.includes(source)) sources.push(source);
-  }
+  addSources(sources, evidence);
+  if (originals) addSources(sources, originals);
   return sources;
+}
+
+function addSources(sources: string[], rests: readonly { source: string }[]): void {
+  for (let at = 0; at < rests.length; at++) {
+    const { source } = rests[at] as { source: string };
+    if (!sources.includes(source)) sources.push(source);
+  }
 }

@@ -349,7 +349,7 @@ const primary = (tag: string): string => tag.toLowerCase().replace(/-.*/su, '');
  */
 function checkSame(entries: readonly Entry[], report: Report): void {
   const seen = new Map<string, Entry>();
-  for (const entry of alike(entries)) {
+  for (const entry of entries) {
     const text = entry.view.text('text');
     if (text === undefined) continue;
     const before = seen.get(text);
@@ -361,31 +361,6 @@ function checkSame(entries: readonly Entry[], report: Report): void {
       );
     }
   }
-}
-
-/** Those entries whose texts may be the same as another's, by a few letters of each: most texts are not read whole. */
-function alike(entries: readonly Entry[]): Entry[] {
-  const counts = new Uint8Array(slots);
-  const slotOf = new Int32Array(entries.length);
-  for (let at = 0; at < entries.length; at++) {
-    const slot = sketch(entries[at]?.view.text('text') ?? '') & (slots - 1);
-    slotOf[at] = slot;
-    counts[slot] = counts[slot] === 0 ? 1 : 2;
-  }
-  return entries.filter((_, at) => counts[slotOf[at] ?? 0] === 2);
-}
-
-/** A power of two, and many times as many as a pack has entries. */
-const slots = 1 << 20;
-
-/** A number made of a text's length and of eight of its letters. */
-function sketch(text: string): number {
-  const step = (text.length >> 3) + 1;
-  let made = text.length;
-  for (let at = 0; at < text.length; at += step) {
-    made = (Math.imul(made, 31) + text.charCodeAt(at)) | 0;
-  }
-  return made;
 }
 
 const titleOf = (entry: View): string | undefined =>

@@ -51,10 +51,12 @@ export function conceptsOf(pack: Pack): Concept[] {
 
 function namedConcepts(pack: Pack): Concept[] {
   const named = bearers(pack).map(({ at, kind, names, role }) => {
-    const phrases = unique(names.map(phraseOf));
-    const asked = kind === 'person' ? phraseOf(names[0] ?? '').split(' ') : [];
+    const all = names.map(phraseOf);
+    const asked = kind === 'person' ? (all[0] ?? '').split(' ') : [];
     if (role) asked.push(phraseOf(role), ...turned(role));
-    return { at, names, phrases, asked: [...asked, ...names.flatMap(turned)] };
+    for (const name of names) asked.push(...turned(name));
+    const capitals = new Set(all.filter((_, name) => /^\p{Lu}\S*$/u.test(names[name] ?? '')));
+    return { at, phrases: unique(all), asked, capitals };
   });
   // A word of a name, or a role, means somebody only if nobody else has it.
   const owners = new Map<string, number>();
@@ -62,12 +64,12 @@ function namedConcepts(pack: Pack): Concept[] {
     for (const phrase of new Set([...phrases, ...asked]))
       owners.set(phrase, (owners.get(phrase) ?? 0) + 1);
   }
-  return named.map(({ at, names, phrases, asked }) => ({
+  return named.map(({ at, phrases, asked, capitals }) => ({
     kind: 'name',
     phrases,
     asked: unique(asked).filter((part) => owners.get(part) === 1 && !phrases.includes(part)),
     names: at,
-    capitals: new Set(names.filter((name) => /^\p{Lu}\S*$/u.test(name)).map(phraseOf)),
+    capitals,
   }));
 }
 
@@ -93,6 +95,7 @@ function bearers(pack: Pack): Bearer[] {
 
 /** A phrase in the other order that English gives it: `president of ukraine`, `ukraine's president`. */
 function turned(text: string): string[] {
+  if (!text.includes(' of ')) return [];
   const [head, tail, ...more] = text.split(/ of (?:the )?/);
   return head && tail && more.length === 0 ? [phraseOf(`${tail} ${head}`)] : [];
 }

@@ -1,7 +1,7 @@
 // The index of a pack that grows as it is asked: it reads the texts that may hold what is asked for, and leaves the others.
 
 import { type Kind, kinds, type Pack } from '../../model.js';
-import { countsOf, entriesOf, firstOf } from '../../pack/records.js';
+import { counted, entriesOf, firstOf } from '../../pack/records.js';
 import { append } from '../append.js';
 import { AskedPhrases } from './asked-phrases.js';
 import { Beginnings } from './beginnings.js';
@@ -216,7 +216,7 @@ export class GrowingIndex implements IndexData {
 
 /** The places of the sources on which nothing rests. */
 function bareIn(pack: Pack): number[] {
-  const { sources } = countsOf(pack);
+  const { sources } = counted(pack);
   const first = firstOf(pack, 'source');
   return pack.sources.flatMap(({ id }, at) => (sources[id] === undefined ? [first + at] : []));
 }
