@@ -88,7 +88,14 @@ async function besideRivals({ node, bin }: Program): Promise<void> {
   const subjects = {
     '`node -e 0`': { file: node, args: ['-e', '0'] },
     [`\`xi-putin search ${words}\``]: { file: node, args: [bin, 'search', ...words.split(' ')] },
-    'plain Fuse.js': { file: node, args: [await rival('fuse', folder), pack, words] },
+    'plain Fuse.js, titles and texts': {
+      file: node,
+      args: [await rival('fuse', folder), pack, words],
+    },
+    'plain Fuse.js, all that is searched': {
+      file: node,
+      args: [await rival('fuse-all', folder), pack, words],
+    },
     MiniSearch: { file: node, args: [await rival('minisearch', folder), pack, words] },
     '`jq`, for the words as they stand': { file: 'jq', args: ['-r', filter, pack] },
   };
@@ -123,7 +130,8 @@ function batch(program: Program): void {
 
 async function packs(program: Program): Promise<void> {
   const rivals = {
-    'plain Fuse.js': await rival('fuse', folder),
+    'plain Fuse.js, titles and texts': await rival('fuse', folder),
+    'plain Fuse.js, all that is searched': await rival('fuse-all', folder),
     MiniSearch: await rival('minisearch', folder),
   };
   const sizes = values.sizes.split(',').map(Number);

@@ -47,7 +47,10 @@ export function withoutCaches(program: Program, folder: string): Program {
 }
 
 /** A stock engine as one file, bundled as this program is: it is called with a pack and a query. */
-export async function rival(name: 'fuse' | 'minisearch', folder: string): Promise<string> {
+export async function rival(
+  name: 'fuse' | 'fuse-all' | 'minisearch',
+  folder: string,
+): Promise<string> {
   const outfile = join(folder, `${name}.cjs`);
   await build({
     input: `${import.meta.dirname}/rivals/${name}.ts`,

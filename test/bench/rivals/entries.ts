@@ -12,8 +12,10 @@ export interface StockEntry {
 /** The file and the query of the command line. */
 export const [, , file = '', query = ''] = process.argv;
 
+export const readPack = (): Pack => JSON.parse(readFileSync(file, 'utf8')) as Pack;
+
 export function readEntries(): StockEntry[] {
-  const pack = JSON.parse(readFileSync(file, 'utf8')) as Pack;
+  const pack = readPack();
   const named = [...pack.people, ...pack.organizations].map(({ id, name, text }) => {
     return { id, title: name, text };
   });
