@@ -98,20 +98,20 @@ export class GrowingIndex implements IndexData {
 
   expect(stems: readonly string[], beginnings: readonly string[]): void {
     const { asked, unread } = this;
+    if (unread.isEmpty) return;
     const begun = stems.flatMap((it) => asked.begun(it)).filter((it) => !this.isHeld(it));
     const concepts = [...stems.flatMap((it) => asked.meant(it)), ...begun];
-    const every = [...stems, ...this.tellingOf(concepts)];
-    this.read(unread.holding(every.flatMap(formsOfStems), beginnings.flatMap(formsOfStems)));
+    this.readWith([...stems, ...this.tellingOf(concepts)], beginnings);
   }
 
   term(stemmed: string): PostingList | undefined {
-    this.read(this.unread.holding(formsOfStems(stemmed), none));
+    this.readWith([stemmed], none);
     const number = this.reader.numberOf(stemmed);
     return number === undefined ? undefined : this.terms.of(number);
   }
 
   termsWith(beginning: string): Iterable<string> {
-    this.read(this.unread.holding(none, formsOfStems(beginning)));
+    this.readWith(none, [beginning]);
     this.knownStems ??= new Beginnings(this.reader.stems().map(([stemmed]) => stemmed));
     return this.knownStems.beginningWith(beginning);
   }
@@ -146,7 +146,7 @@ export class GrowingIndex implements IndexData {
 
   words(): Words {
     const wordsWith = (letters: string): Beginnings => {
-      this.read(this.unread.holding(none, formsOfWords(letters)));
+      if (!this.unread.isEmpty) this.read(this.unread.holding(none, formsOfWords(letters)));
       this.knownWords ??= new Beginnings(this.reader.spellableWords());
       return this.knownWords;
     };
@@ -201,7 +201,14 @@ export class GrowingIndex implements IndexData {
   }
 
   private readFor(concepts: readonly number[]): void {
-    this.read(this.unread.holding(this.tellingOf(concepts).flatMap(formsOfStems), none));
+    if (!this.unread.isEmpty) this.readWith(this.tellingOf(concepts), none);
+  }
+
+  /** Reads all texts that may hold some stems, and such as hold between them every stem that begins with some letters. */
+  private readWith(stems: readonly string[], beginnings: readonly string[]): void {
+    const { unread } = this;
+    if (unread.isEmpty) return;
+    this.read(unread.holding(stems.flatMap(formsOfStems), beginnings.flatMap(formsOfStems)));
   }
 
   /** Stems of which one stands in each text that says one of some concepts: the longest of each phrase. */

@@ -15,9 +15,9 @@ const none: readonly number[] = [];
 /** Texts by their numbers. What is asked for twice is given once: whoever asks reads what is given. */
 export class Unread {
   /** All texts, a line break behind each. */
-  private readonly whole: string;
+  private whole: string;
   /** Text → where it begins in them. */
-  private readonly starts: Uint32Array;
+  private starts: Uint32Array;
   /** Text → 1 where it was given. */
   private readonly given: Uint8Array;
   private left: number;
@@ -44,9 +44,13 @@ export class Unread {
     }
   }
 
+  /** Whether all texts were given. */
+  get isEmpty(): boolean {
+    return this.left === 0;
+  }
+
   /** All texts that have a word which begins with one of some forms, and some that have between them every one with one of others. */
   holding(forms: readonly string[], others: readonly string[]): readonly number[] {
-    if (this.left === 0) return none;
     const every = unsought(forms, this.everywhere);
     const some = unsought(others, this.everywhere, this.somewhere);
     if (every.length + some.length === 0) return none;
@@ -63,6 +67,10 @@ export class Unread {
   all(): readonly number[] {
     const all: number[] = [];
     for (let number = 0; this.left > 0; number++) this.give(number, all);
+    // Nobody looks through them again.
+    this.whole = '';
+    this.starts = new Uint32Array();
+    this.known.clear();
     return all;
   }
 
