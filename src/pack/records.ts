@@ -37,12 +37,14 @@ export function recordsOf(pack: Pack): readonly PackRecord[] {
  */
 export function recordsOfKind<K extends Kind>(pack: Pack, kind: K): readonly PackRecord[] {
   const known = madeOf(pack);
-  const { single } = known;
+  const inList = known[kind];
+  if (inList) return inList;
   const make = makers[kind](pack);
-  known[kind] ??= single
-    ? entriesOf(pack, kind).map((it, at) => single.get(firstOf(pack, kind) + at) ?? make(it))
-    : entriesOf(pack, kind).map(make);
-  return known[kind];
+  const all = entriesOf(pack, kind).map(
+    (entry, at) => known.single?.get(firstOf(pack, kind) + at) ?? make(entry),
+  );
+  known[kind] = all;
+  return all;
 }
 
 /** The entries of a pack one by one, where they can be had without the others. @internal */

@@ -314,8 +314,9 @@ function checkWording(
       textAt(original, 'text') ?? '',
       textAt(original, 'translation') ?? '',
     ]);
+    const isAnyNear = (words: string): boolean => known.some((one) => isNear(bare(one), words));
     // Most are said to the letter.
-    if (!known.includes(text) && !known.some((one) => isNear(bare(one), printed()))) {
+    if (!known.includes(text) && !isAnyNear(printed())) {
       say("'verbatim' is wrong: no original comes near these words; write 'reworded'");
     }
   }
