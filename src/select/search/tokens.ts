@@ -22,16 +22,32 @@ export interface Token {
 /** Made when a text first needs it: classes of Unicode take long to make. */
 const ideographs = (): RegExp => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
 
+/** Signs that are read as those of ASCII are, as the insides of character classes: apostrophes, hyphens, spaces, slashes, figures. */
+export const likeAscii = {
+  apostrophes: '‘’ʼ′',
+  hyphens: '‐‑‒–—−－',
+  spaces: '\\u00a0\\u2000-\\u200a\\u2016-\\u203a\\u205f\\u3000',
+  slashes: '⁄／',
+  figures: '０-９',
+};
+
+const each = (signs: string): RegExp => new RegExp(`[${signs}]`, 'g');
+const apostrophes = each(likeAscii.apostrophes);
+const hyphens = each(likeAscii.hyphens);
+const spaces = each(likeAscii.spaces);
+const slashes = each(likeAscii.slashes);
+const figures = each(likeAscii.figures);
+
 /** A text with kinds of quotation marks, dashes and spaces as ASCII has them: one UTF-16 unit for one, so that places stay. */
 export const plainOf = (text: string): string =>
   isAscii(text)
     ? text
     : text
-        .replace(/[‘’ʼ′]/g, "'")
-        .replace(/[‐‑‒–—−－]/g, '-')
-        .replace(/[\u00a0\u2000-\u200a\u2016-\u203a\u205f\u3000]/g, ' ')
-        .replace(/[⁄／]/g, '/')
-        .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+        .replace(apostrophes, "'")
+        .replace(hyphens, '-')
+        .replace(spaces, ' ')
+        .replace(slashes, '/')
+        .replace(figures, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
 /** The words of a text in order. */
 export function tokenize(text: string): Token[] {

@@ -2,7 +2,7 @@
 
 import { foldWord } from './fold.js';
 import { countsFigures, isNumeric } from './numbers.js';
-import { beginningsOf, isFindable, isTelling, oddSign } from './written-forms.js';
+import { beginningsOf, insideSign, isFindable, isTelling, oddSign } from './written-forms.js';
 
 /** So many times the texts are looked through before all are read: a look takes about a twentieth of that. */
 const mostLooks = 10;
@@ -92,7 +92,7 @@ export class Unread {
       const isWanted =
         stretch === undefined ||
         given[number] === 1 ||
-        insides.test(whole[match.index - 1] ?? '') ||
+        insideSign.test(whole[match.index - 1] ?? '') ||
         this.isNew(stretch);
       if (!isWanted) continue;
       this.give(number, found);
@@ -117,9 +117,6 @@ export class Unread {
     return !isOld;
   }
 }
-
-/** Behind such a sign a stretch may be the rest of a word, of an abbreviation or of a figure, and no word. */
-const insides = /['‘’ʼ′.‐‑‒–—−－\d-]/;
 
 /** Those of some forms that begin with none that was sought; in their order, which has one before those that begin with it. */
 function unsought(forms: readonly string[], ...sought: readonly ReadonlySet<string>[]): string[] {

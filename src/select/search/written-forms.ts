@@ -3,18 +3,22 @@
 import { irregularForms } from './english/irregular.js';
 import { months, ordinals, units } from './english/numbers.js';
 import { stem } from './stem.js';
+import { likeAscii } from './tokens.js';
 
 /** In place of letters: a figure, which may stand for words, as `21.3.2023` does for `march`. */
 const figure = '0';
 
-const apostrophes = "'‘’ʼ′";
-const hyphens = '‐‑‒–—−－\\-';
+const apostrophes = `'${likeAscii.apostrophes}`;
+const hyphens = `${likeAscii.hyphens}\\-`;
 
 /** What may stand between the letters of a word, and is folded away. */
 const joiners = `${apostrophes}.${hyphens}`;
 
+/** Behind such a sign a stretch may be the rest of a word, of an abbreviation or of a figure, and no word. */
+export const insideSign = new RegExp(`[${joiners}\\d]`);
+
 /** The signs of texts that are read as those of ASCII are. A text with others may fold to any letters. */
-const plain = `\\0-\\x7f${joiners}\\u00a0\\u2000-\\u200a\\u2016-\\u203a\\u205f\\u3000⁄／０-９`;
+const plain = `\\0-\\x7f${Object.values(likeAscii).join('')}`;
 
 /** Finds where words of a text are other than its letters of ASCII: other signs, or an ending before a hyphen, as in `Rome's-own`. */
 export const oddSign = (): RegExp =>
