@@ -4,7 +4,7 @@ import type * as Fs from 'node:fs';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asciiJson } from '../../src/pack/ascii-json.js';
 import { slicesOf } from '../../src/pack/slices.js';
 import { bundled, small } from './packs.js';
@@ -70,6 +70,11 @@ beforeEach(() => {
   disk.gone = false;
   disk.whole = 0;
   disk.slices = 0;
+});
+
+// Where files share their modules, the next one gets those that read the disk.
+afterAll(() => {
+  vi.resetModules();
 });
 
 const published = asciiJson(bundled());

@@ -1,4 +1,13 @@
-// Loads the whole program, so that no test is the first by chance: a mutant at the top of a file is then one of
-// loading, whatever the order of the tests, and not of the test that came first.
+// Loads the whole program before the tests, so that none is the first by chance: a mutant at the top of a file is then
+// one of loading, whatever the order of the tests. Where a mutant is tried, that is known already.
 
-import '../../src/cli.js';
+import { inject } from 'vitest';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** What the mutation tester is at: the first run of all tests, or one of a mutant. */
+    mode?: 'dry-run' | 'mutant';
+  }
+}
+
+if (inject('mode') !== 'mutant') await import('../../src/cli.js');
