@@ -1,9 +1,10 @@
 // Makes V8's code caches for the built files: with them the program starts sooner, and without them it is the same.
 // Runs when the program is built, and when the package is installed, by the Node that is there.
 
-const { existsSync, writeFileSync } = require('node:fs');
+const fs = require('node:fs');
 const { join } = require('node:path');
-const { loader } = require('./xi-putin.js');
+const { setFlagsFromString } = require('node:v8');
+const { loader, unit } = require('./xi-putin.js');
 
 const root = join(__dirname, '..');
 const folder = join(root, 'dist', 'code', 'cjs');
@@ -35,22 +36,38 @@ const typical = [
   ],
 ];
 
-/** Writes a cache beside each built file that the typical runs load. */
+/** What the typical runs print goes nowhere, and is for no terminal, wherever this one runs. */
+const silent = {
+  ...fs,
+  writeSync: (_fd, bytes, from = 0) => bytes.length - from,
+  fstatSync: (fd) => (fd > 2 ? fs.fstatSync(fd) : { isCharacterDevice: () => false }),
+};
+
+/** Writes a cache beside each built file that the typical runs load; the bin says what is in it. */
 async function makeCaches() {
   const scripts = new Map();
-  const load = loader(folder, require, (file, script) => scripts.set(file, script));
-  const { main } = load('./main.cjs');
-  const none = { columns: () => undefined, rows: () => undefined };
-  const sink = { isTTY: false, ...none, write() {}, hold() {}, flush() {} };
-  const stdin = { isTTY: false, bytes: () => Buffer.alloc(0), lines: () => [] };
+  const load = loader(
+    folder,
+    (name) => (name === 'node:fs' ? silent : require(name)),
+    (file, script, code) => scripts.set(file, { script, code }),
+  );
+  const { main, processIo } = load('./main.cjs');
   for (const lines of typical) {
-    for (const argv of lines) await main(argv, { env: {}, stdin, stdout: sink, stderr: sink });
-    for (const [file, script] of scripts) writeFileSync(`${file}.cache`, script.createCachedData());
+    // V8 forgets what was compiled and not used for a while: a cache would lack what happened to be forgotten.
+    setFlagsFromString('--no-flush-bytecode');
+    for (const argv of lines) await main(argv, { ...processIo(), env: {} });
+    // A cache is made for the flags that are set when it is written.
+    setFlagsFromString('--flush-bytecode');
+    for (const [file, { script, code }] of scripts) {
+      const text = String(code.length).padEnd(unit) + code;
+      const parts = [Buffer.from(text, 'latin1'), script.createCachedData()];
+      fs.writeFileSync(`${file}.cache`, Buffer.concat(parts));
+    }
     scripts.clear();
   }
 }
 
 // Nothing is built yet in a new clone; and where nothing can be written, the program starts without caches.
-if (require.main === module && existsSync(folder)) makeCaches().catch(() => {});
+if (require.main === module && fs.existsSync(folder)) makeCaches().catch(() => {});
 
 module.exports = { makeCaches };

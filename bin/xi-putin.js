@@ -7,7 +7,7 @@ const { Script } = require('node:vm');
 /**
  * A `require` for the built files of a folder, `./main.cjs`, and for everything else as `outside` does it.
  * A cache that another version of V8 made is refused by V8 and the file compiled as usual.
- * `onLoad` learns of each file's script, so that caches can be made.
+ * `onLoad` learns of each file's script and its code, so that caches can be made.
  */
 function loader(folder, outside, onLoad) {
   const loaded = new Map();
@@ -18,36 +18,43 @@ function loader(folder, outside, onLoad) {
     const module = { exports: {} };
     loaded.set(name, module);
     const file = `${folder}/${name}`;
-    const script = compile(file);
-    onLoad?.(file, script);
+    const { code, cachedData } = cached(file) ?? { code: asFunction(readFileSync(file, 'latin1')) };
+    const script = new Script(code, { filename: file, cachedData });
+    onLoad?.(file, script, code);
     script.runInThisContext()(module.exports, load, module, file, folder);
     return module.exports;
   };
 }
 
-const head = Buffer.from('(function (exports, require, module, __filename, __dirname) {');
-const tail = Buffer.from('\n})');
+/** How long the code of a file is, and where V8's part of a cache begins: at multiples of this, as V8 wants it. */
+const unit = 8;
 
 /**
- * The least length of a string, in characters, that V8 keeps apart from short-lived ones (more than 128 kB): it
- * brings the first garbage collection no nearer, which would take longer than to load the code.
+ * The code of a built file, which is ASCII, as a function, with spaces behind it. V8 keeps a string of more than 128 kB
+ * apart from short-lived ones: it brings the first garbage collection no nearer, which would take longer than to load
+ * the code. A short one makes no difference.
  */
-const apart = 131_073;
+function asFunction(body) {
+  const code = `(function (exports, require, module, __filename, __dirname) {${body}\n})`;
+  const least = code.length < 16_384 ? code.length : 131_073;
+  return code.padEnd(Math.ceil(least / unit) * unit);
+}
 
-function compile(file) {
-  // The built files are ASCII. Spaces behind the code make it long enough.
-  const body = readFileSync(file);
-  const bytes = Buffer.alloc(Math.max(apart, head.length + body.length + tail.length), ' ');
-  let end = 0;
-  for (const part of [head, body, tail]) end += part.copy(bytes, end);
-  const code = bytes.toString('latin1');
-  let cachedData;
+/**
+ * What the cache of a file holds: the length of its code in figures, the code, a byte a character, and behind it what V8
+ * made of it. Undefined where there is none, or not a whole one.
+ */
+function cached(file) {
   try {
-    cachedData = readFileSync(`${file}.cache`);
+    const { buffer, byteOffset, length } = readFileSync(`${file}.cache`);
+    const size = Number(Buffer.from(buffer, byteOffset, unit).latin1Slice());
+    const behind = unit + size;
+    if (!(size > 0 && behind < length)) return undefined;
+    const code = Buffer.from(buffer, byteOffset + unit, size).latin1Slice();
+    return { code, cachedData: new Uint8Array(buffer, byteOffset + behind, length - behind) };
   } catch {
-    // Without a cache the file is compiled as usual.
+    return undefined;
   }
-  return new Script(code, { filename: file, cachedData });
 }
 
 function start() {
@@ -66,4 +73,4 @@ function start() {
 
 if (require.main === module) start();
 
-module.exports = { loader };
+module.exports = { loader, unit };

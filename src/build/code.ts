@@ -1,5 +1,6 @@
 // Builds the code: files of CommonJS, which the command line and the library share.
 
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type OutputChunk, type Plugin } from 'rolldown';
 import { everydayWords } from '../select/search/english/everyday-words.js';
@@ -29,6 +30,7 @@ export async function buildCode(folder: string): Promise<void> {
       lazyChildProcess,
       ownHelp,
       toldColorLevel,
+      usedStyles,
       latePattern,
       readMade,
     ],
@@ -125,6 +127,21 @@ const toldColorLevel: Plugin = {
     id.endsWith('/chalk/source/vendor/supports-color/index.js')
       ? 'export default { stdout: false, stderr: false };'
       : null,
+};
+
+/** Chalk makes all of its styles when it loads, which takes longer than to use one: only those stay that a theme names. */
+const usedStyles: Plugin = {
+  name: 'used styles',
+  transform(code, id) {
+    if (!id.endsWith('/chalk/source/vendor/ansi-styles/index.js')) return null;
+    const theme = readFileSync(new URL('../render/theme.ts', import.meta.url), 'utf8');
+    const used = [...theme.matchAll(/\bchalk((?:\.\w+)+)/g)].flatMap(([, names = '']) =>
+      names.slice(1).split('.'),
+    );
+    return code.replace(/^\t+(\w+): \[\d+, \d+\],/gm, (style, name) =>
+      used.includes(name) ? style : '',
+    );
+  },
 };
 
 /** Fuse.js makes a pattern with classes of Unicode when it loads, which takes as long as a search; ours is never asked for it. */

@@ -3,7 +3,7 @@
 import { main } from '../cli.js';
 import { processIo } from './streams.js';
 
-export { main };
+export { main, processIo };
 
 /** Runs the program on the process's arguments and streams. The exit code is set; the process ends by itself. */
 export async function start(): Promise<void> {

@@ -44,6 +44,11 @@ describe('visible', () => {
     expect(visible(raw)).toBe(shown);
   });
 
+  it('leaves no sign of the first plane unseen', () => {
+    const left = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+    expect(left.filter((sign) => unseen.test(visible(`a${sign}b`)))).toEqual([]);
+  });
+
   it('takes no longer for a long run of marks', () => {
     const start = performance.now();
     for (const letter of ['क\u0941', 'z\u0301'])

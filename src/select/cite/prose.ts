@@ -15,12 +15,15 @@ export function withMarks(text: string, opening: string, closing: string): strin
 
 /** A text with a point or comma at its end, inside all the quotation marks that close there; no point after another end. */
 export function ended(text: string, end: string): string {
-  const [, words = text, marks = ''] = quotedAtEnd.exec(text) ?? [];
+  const [, words = text, marks = ''] = quotedAtEnd().exec(text) ?? [];
   return `${words}${end !== ',' && /[.?!…]["”’]?$/u.test(words) ? '' : end}${marks}`;
 }
 
-/** A text that ends with words in quotation marks: 1 is all of it but the last marks, 2 those. An apostrophe closes nothing. */
-const quotedAtEnd =
+/**
+ * A text that ends with words in quotation marks: 1 is all of it but the last marks, 2 those. An apostrophe closes nothing.
+ * Made when a text needs it: classes of Unicode take long to make.
+ */
+const quotedAtEnd = (): RegExp =>
   /^((?:.*[\s(‘“"'])?(?:“[^“”]*|"[^"]*|‘(?:[^‘’]|’(?=\p{L}))*|'(?:[^']|'(?=\p{L}))*))([”"’']+)$/su;
 
 /** A title in quotation marks, those in it made single. */
