@@ -8,36 +8,46 @@ const shared = 2;
 
 /** Words in the order of their UTF-16 units, as `sortedWordsOf` writes them. */
 export class SortedWords {
-  private cut: ReadonlyMap<string, string> | undefined;
+  /** The text, with a sign before each line. */
+  private readonly lines: string;
+  /** First letters that were asked for → what the words go on with, a space around each. */
+  private readonly groups = new Map<string, string>();
 
-  constructor(private readonly text = '') {}
+  constructor(text = '') {
+    this.lines = behindLine + text;
+  }
 
   has(word: string): boolean {
-    const rests = this.groups.get(word.slice(0, shared));
-    return rests?.includes(` ${word.slice(shared)} `) ?? false;
+    return this.groupOf(word.slice(0, shared)).includes(` ${word.slice(shared)} `);
   }
 
   /** The words that begin with some letters, in order; all of them for none. */
   beginningWith(letters: string): string[] {
+    const { lines } = this;
     const found: string[] = [];
-    for (const [first, rests] of this.groups) {
-      if (!first.startsWith(letters.slice(0, shared))) continue;
-      for (const rest of rests.slice(1, -1).split(' ')) {
-        if (rest.startsWith(letters.slice(shared))) found.push(first + rest);
+    const beginning = behindLine + letters.slice(0, shared);
+    const more = letters.slice(shared);
+    for (let at = lines.indexOf(beginning); at >= 0 && lines.startsWith(beginning, at); ) {
+      const end = lines.indexOf(behindLine, at + 1);
+      const [first = '', ...rests] = lines.slice(at + 1, end < 0 ? undefined : end).split(' ');
+      for (let next = 0; next < rests.length; next++) {
+        const rest = rests[next] as string;
+        if (rest.startsWith(more)) found.push(first + rest);
       }
+      at = end;
     }
     return found;
   }
 
-  /** First letters → what the words go on with, a space around each. */
-  private get groups(): ReadonlyMap<string, string> {
-    this.cut ??= new Map(
-      this.text.split(behindLine).flatMap((line): [string, string][] => {
-        const end = line.indexOf(' ');
-        return end < 0 ? [] : [[line.slice(0, end), `${line.slice(end)} `]];
-      }),
-    );
-    return this.cut;
+  private groupOf(first: string): string {
+    let group = this.groups.get(first);
+    if (group === undefined) {
+      const start = this.lines.indexOf(`${behindLine}${first} `);
+      const rests = start + 1 + first.length;
+      group = start < 0 ? '' : `${this.lines.slice(rests, this.lines.indexOf(behindLine, rests))} `;
+      this.groups.set(first, group);
+    }
+    return group;
   }
 }
 

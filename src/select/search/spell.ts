@@ -30,10 +30,9 @@ interface Vocabulary {
   isName(word: string): boolean;
 }
 
-/** Words that can be meant, and of each how long it is and which letters it has. */
+/** Words that can be meant, and of each which letters it has: 0 until it is asked for. */
 interface Lexicon {
   words: readonly string[];
-  lengths: Uint32Array;
   letters: Int32Array;
 }
 
@@ -108,15 +107,14 @@ export class Speller {
   /** Words of about the same length and letters: all that can be within so many mistakes. */
   private candidates(word: string, beginning: string, most: number): string[] {
     const asked = lettersOf(word);
-    const { words, lengths, letters } = this.lists.get(beginning, () => this.list(beginning));
-    const [shortest, longest] = [word.length - most, word.length + most];
+    const { words, letters } = this.lists.get(beginning, () => this.list(beginning));
     const near: string[] = [];
-    for (let at = 0; at < lengths.length; at++) {
-      const length = lengths[at] ?? 0;
-      if (length < shortest || length > longest) continue;
-      const others = letters[at] ?? 0;
-      if (isMore(others & ~asked, most) || isMore(asked & ~others, most)) continue;
-      near.push(words[at] ?? '');
+    for (let at = 0; at < words.length; at++) {
+      const other = words[at] as string;
+      if (Math.abs(other.length - word.length) > most) continue;
+      const others = letters[at] || lettersOf(other);
+      letters[at] = others;
+      if (!isMore(others & ~asked, most) && !isMore(asked & ~others, most)) near.push(other);
     }
     return near;
   }
@@ -129,11 +127,7 @@ export class Speller {
     );
     const numbers = [...small.keys()].filter((word) => word.startsWith(beginning));
     const words = [...new Set([...known, ...left, ...numbers])];
-    return {
-      words,
-      lengths: Uint32Array.from(words, ({ length }) => length),
-      letters: Int32Array.from(words, lettersOf),
-    };
+    return { words, letters: new Int32Array(words.length) };
   }
 
   /** The words that begin with a word, shortest first. */
