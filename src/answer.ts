@@ -20,8 +20,11 @@ export interface RecordsAnswer {
   /** The kinds of record that it may hold. */
   kinds: readonly Kind[];
   /** The record with an id that a shown one speaks of (a source, a speaker, one related). */
-  mentioned: (id: string) => PackRecord | undefined;
+  mentioned: Mentions;
 }
+
+/** The record with an id, of whatever kind: those of the likely kinds are looked through first, sources if none is given. */
+export type Mentions = (id: string, likely?: readonly Kind[]) => PackRecord | undefined;
 
 /** What is wrong with a pack: nothing, if there are no faults. */
 export interface FaultsAnswer {
@@ -42,7 +45,7 @@ export interface VerificationAnswer {
   command: string;
   verification: Verification;
   /** The record with an id that the quotation speaks of. */
-  mentioned: (id: string) => PackRecord | undefined;
+  mentioned: Mentions;
 }
 
 /** The citations of some records, each source once. */

@@ -24,9 +24,10 @@ export function spansOf(
     const stretch = text.slice(from, to);
     return role ? { text: stretch, role } : { text: stretch };
   };
+  if (!mark) return text === '' ? [] : [plain(0, text.length)];
   const spans: Span[] = [];
   let at = 0;
-  for (const [start, end] of mark?.(text) ?? []) {
+  for (const [start, end] of mark(text)) {
     if (start > at) spans.push(plain(at, start));
     spans.push({ text: text.slice(start, end), role: 'match' });
     at = end;

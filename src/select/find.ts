@@ -10,15 +10,14 @@ import { fold } from './search/fold.js';
 export const find = (pack: Pack, id: string): PackRecord | undefined => findAmong(pack, id, kinds);
 
 /**
- * A look-up of the records that others speak of: sources are asked for most, so they are looked through first.
+ * A look-up of the records that others speak of. Those of the likely kinds are looked through first: sources, which are
+ * asked for most, if none is given.
  * @internal
  */
 export const mentionedIn =
   (pack: Pack) =>
-  (id: string): PackRecord | undefined =>
-    findAmong(pack, id, mentionedFirst);
-
-const mentionedFirst: readonly Kind[] = [...kinds].reverse();
+  (id: string, likely: readonly Kind[] = ['source']): PackRecord | undefined =>
+    findAmong(pack, id, [...likely, ...kinds]);
 
 /** Kinds are gone through in order until the record is met: a kind that is not asked for is not made. */
 function findAmong(pack: Pack, id: string, order: readonly Kind[]): PackRecord | undefined {

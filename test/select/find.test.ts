@@ -13,6 +13,7 @@ describe('an id', () => {
     (id) => {
       expect(find(pack, id)?.id).toBe(id);
       expect(mentionedIn(pack)(id)).toBe(find(pack, id));
+      expect(mentionedIn(pack)(id, ['person', 'organization'])).toBe(find(pack, id));
     },
   );
 
@@ -40,6 +41,7 @@ describe('an id', () => {
     expect(find(withoutSources, 'sacks')?.kind).toBe('fact');
     const withoutFacts = Object.defineProperty(mill(), 'facts', { get: refuse });
     expect(mentionedIn(withoutFacts)('ledger')?.kind).toBe('source');
+    expect(mentionedIn(withoutSources)('ilse', ['person'])?.kind).toBe('person');
   });
 
   it('that is misspelt is near others, of any kind', () => {

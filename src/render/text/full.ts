@@ -1,11 +1,12 @@
 // A record in full: everything that the pack says of it, a labelled line each.
 
+import type { Mentions } from '../../answer.js';
 import type { Evidence, Hit, Original, PackRecord } from '../../model.js';
 import { figure } from '../columns.js';
 import { wrap } from '../layout.js';
 import type { Look } from '../look.js';
 import { type Span, spansOf } from '../spans.js';
-import { addressOf, dotted, heading, linked, type Mentioned, placeOf, quoted } from './parts.js';
+import { addressOf, dotted, heading, linked, partyName, placeOf, quoted } from './parts.js';
 import { signsOf } from './signs.js';
 
 /** What each wording says of the words printed. */
@@ -18,7 +19,7 @@ const wordings = {
 const indent = 2;
 const labelWidth = 12;
 
-export function fullRecord(hit: Hit, mentioned: Mentioned, look: Look): Span[][] {
+export function fullRecord(hit: Hit, mentioned: Mentions, look: Look): Span[][] {
   const { record } = hit;
   const hang = look.width < 50 ? indent + 2 : indent + labelWidth;
   const body = (spans: Span[]): Span[][] =>
@@ -52,7 +53,7 @@ const labelled = (label: string, width: number): string =>
 
 type Row = readonly [label: string, values: Span[][]];
 
-function rowsOf(record: PackRecord, mentioned: Mentioned, look: Look): Row[] {
+function rowsOf(record: PackRecord, mentioned: Mentions, look: Look): Row[] {
   const one = (label: string, value: string | undefined): Row[] =>
     value === undefined || value === '' ? [] : [[label, [spansOf(value)]]];
   const shared: Row[] = [
@@ -76,7 +77,7 @@ function rowsOf(record: PackRecord, mentioned: Mentioned, look: Look): Row[] {
 
 function ownRows(
   record: PackRecord,
-  mentioned: Mentioned,
+  mentioned: Mentions,
   look: Look,
   one: (label: string, value: string | undefined) => Row[],
 ): Row[] {
@@ -84,10 +85,7 @@ function ownRows(
     case 'fact':
       return [
         ...one('basis', record.basis),
-        ...one(
-          'said by',
-          record.by === undefined ? undefined : (mentioned(record.by)?.title ?? record.by),
-        ),
+        ...one('said by', record.by === undefined ? undefined : partyName(record.by, mentioned)),
         ...one('value', record.value && figure(record.value)),
       ];
     case 'quote':
@@ -133,7 +131,7 @@ function ownRows(
 
 function ownWords(
   originals: readonly Original[] | undefined,
-  mentioned: Mentioned,
+  mentioned: Mentions,
   look: Look,
 ): Span[][] {
   if (!originals || originals.length === 0) return [spansOf('not found', 'warning')];
@@ -151,7 +149,7 @@ function ownWords(
   ]);
 }
 
-function passageLines(evidence: Evidence, mentioned: Mentioned, look: Look): Span[][] {
+function passageLines(evidence: Evidence, mentioned: Mentions, look: Look): Span[][] {
   const { exact } = evidence;
   const fragment = exact === undefined ? [] : [{ text: '  ' }, ...quoted(exact, look, 'quotation')];
   return [
@@ -162,7 +160,7 @@ function passageLines(evidence: Evidence, mentioned: Mentioned, look: Look): Spa
 
 function sourceLine(
   passage: Pick<Evidence, 'source' | 'url'>,
-  mentioned: Mentioned,
+  mentioned: Mentions,
   look: Look,
 ): Span[] {
   const source = mentioned(passage.source);

@@ -1,14 +1,15 @@
 // A record in a list: what leads it, its text, and a muted line with its id and sources.
 
+import type { Mentions } from '../../answer.js';
 import type { Hit, PackRecord } from '../../model.js';
 import { wrap } from '../layout.js';
 import type { Look } from '../look.js';
 import { type Span, spansOf } from '../spans.js';
-import { dotted, heading, type Mentioned, passagesOf, quoted } from './parts.js';
+import { dotted, heading, partyName, passagesOf, quoted } from './parts.js';
 
 const hang = 2;
 
-export function listEntry(hit: Hit, mentioned: Mentioned, look: Look): Span[][] {
+export function listEntry(hit: Hit, mentioned: Mentions, look: Look): Span[][] {
   const { record, mark } = hit;
   const indented = (spans: Span[], label = ''): Span[][] =>
     wrap(spans, look.width, hang, [{ text: ' '.repeat(hang) }, { text: label, role: 'muted' }]);
@@ -45,12 +46,11 @@ function ownWords(record: PackRecord): Map<string, string> {
 }
 
 /** The id, and what the kind has to say of itself in a word or two. */
-function footOf(record: PackRecord, mentioned: Mentioned): Span[][] {
+function footOf(record: PackRecord, mentioned: Mentions): Span[][] {
   const id = spansOf(record.id, 'id');
   switch (record.kind) {
     case 'fact': {
-      const by =
-        record.by === undefined ? '' : `said by ${mentioned(record.by)?.title ?? record.by}`;
+      const by = record.by === undefined ? '' : `said by ${partyName(record.by, mentioned)}`;
       const basis =
         record.basis === 'said' ? by || 'said' : [record.basis, by].filter(Boolean).join(', ');
       return [id, spansOf(basis, 'muted')];

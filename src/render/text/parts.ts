@@ -1,6 +1,6 @@
 // The parts that pages of records share: headings, quotation marks, the muted line below.
 
-import type { RecordsAnswer } from '../../answer.js';
+import type { Mentions } from '../../answer.js';
 import type { Evidence, Hit, PackRecord, QuoteRecord, Value } from '../../model.js';
 import { isEnclosed } from '../enclosed.js';
 import { wrap } from '../layout.js';
@@ -8,8 +8,6 @@ import type { Look } from '../look.js';
 import { type Span, spansOf } from '../spans.js';
 import type { Role } from '../theme.js';
 import { amountSign, signsOf } from './signs.js';
-
-export type Mentioned = RecordsAnswer['mentioned'];
 
 /** What leads a record: its figure and title, its speaker and role, or its name. */
 export function heading({ record, mark }: Hit, look: Look, hang: number): Span[][] {
@@ -30,6 +28,10 @@ const figureOf = ({ amount }: Value, look: Look): Span[] => [
   { text: '  ' },
 ];
 
+/** The name of a person or organization; its id where the pack has none. */
+export const partyName = (id: string, mentioned: Mentions): string =>
+  mentioned(id, ['person', 'organization'])?.title ?? id;
+
 /** Which pack answers, below everything; nothing for the one that comes with the program. */
 export const originLines = ({ origin, width }: Look): Span[][] =>
   origin === undefined ? [] : [[], ...wrap(spansOf(`from ${origin}`, 'muted'), width)];
@@ -42,7 +44,7 @@ export function quoted(text: string, look: Look, role: Role, mark?: Hit['mark'])
 }
 
 /** `article ¶3`, each passage once, with a link to where it can be read; sources are looked at for links alone. */
-export function passagesOf(record: PackRecord, mentioned: Mentioned, look: Look): Span[][] {
+export function passagesOf(record: PackRecord, mentioned: Mentions, look: Look): Span[][] {
   const seen = new Set<string>();
   return record.evidence.flatMap((evidence) => {
     const place = placeOf(evidence, look);
@@ -60,7 +62,7 @@ export const placeOf = ({ source, paragraph }: Evidence, look: Look): string =>
 /** Where a passage can be read: at an address of its own, or at its source's. */
 export function addressOf(
   { source, url }: Pick<Evidence, 'source' | 'url'>,
-  mentioned: Mentioned,
+  mentioned: Mentions,
 ): string | undefined {
   const record = mentioned(source);
   return url ?? (record?.kind === 'source' ? record.url : undefined);
