@@ -59,7 +59,7 @@ async function makeCaches() {
     // A cache is made for the flags that are set when it is written.
     setFlagsFromString('--flush-bytecode');
     for (const [file, { script, code }] of scripts) {
-      const text = String(code.length).padEnd(unit) + code;
+      const text = String(fs.statSync(file).size).padEnd(unit) + code;
       const parts = [Buffer.from(text, 'latin1'), script.createCachedData()];
       fs.writeFileSync(`${file}.cache`, Buffer.concat(parts));
     }

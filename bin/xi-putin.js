@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Loads the built program, each file with V8's code cache where one was made that fits the running Node, and starts it.
 
-const { readFileSync } = require('node:fs');
+const { readFileSync, statSync } = require('node:fs');
 const { Script } = require('node:vm');
 
 /**
@@ -26,32 +26,36 @@ function loader(folder, outside, onLoad) {
   };
 }
 
-/** How long the code of a file is, and where V8's part of a cache begins: at multiples of this, as V8 wants it. */
+const [head, tail] = ['(function (exports, require, module, __filename, __dirname) {', '\n})'];
+
+/** V8 wants its part of a cache to begin at a multiple of this. */
 const unit = 8;
 
 /**
- * The code of a built file, which is ASCII, as a function, with spaces behind it. V8 keeps a string of more than 128 kB
- * apart from short-lived ones: it brings the first garbage collection no nearer, which would take longer than to load
- * the code. A short one makes no difference.
+ * How long the code of a file of so many bytes is made, which are ASCII, with spaces behind it. V8 keeps a string of more
+ * than 128 kB apart from short-lived ones: it brings the first garbage collection no nearer, which would take longer than
+ * to load the code. A short one makes no difference.
  */
-function asFunction(body) {
-  const code = `(function (exports, require, module, __filename, __dirname) {${body}\n})`;
-  const least = code.length < 16_384 ? code.length : 131_073;
-  return code.padEnd(Math.ceil(least / unit) * unit);
+function lengthOf(size) {
+  const code = head.length + size + tail.length;
+  return Math.ceil((code < 16_384 ? code : Math.max(code, 131_073)) / unit) * unit;
 }
 
+const asFunction = (body) => `${head}${body}${tail}`.padEnd(lengthOf(body.length));
+
 /**
- * What the cache of a file holds: the length of its code in figures, the code, a byte a character, and behind it what V8
- * made of it. Undefined where there is none, or not a whole one.
+ * What the cache of a file holds: the file's size in figures, its code as a function, a byte a character, and behind it
+ * what V8 made of it. Undefined where there is none, not a whole one, or one of a file of another size.
  */
 function cached(file) {
   try {
     const { buffer, byteOffset, length } = readFileSync(`${file}.cache`);
-    const size = Number(Buffer.from(buffer, byteOffset, unit).latin1Slice());
-    const behind = unit + size;
-    if (!(size > 0 && behind < length)) return undefined;
-    const code = Buffer.from(buffer, byteOffset + unit, size).latin1Slice();
-    return { code, cachedData: new Uint8Array(buffer, byteOffset + behind, length - behind) };
+    const text = (start, size) => Buffer.from(buffer, byteOffset + start, size).latin1Slice();
+    const size = Number(text(0, unit));
+    const end = unit + lengthOf(size);
+    if (size !== statSync(file).size || end >= length) return undefined;
+    const cachedData = new Uint8Array(buffer, byteOffset + end, length - end);
+    return { code: text(unit, lengthOf(size)), cachedData };
   } catch {
     return undefined;
   }

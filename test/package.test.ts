@@ -162,6 +162,18 @@ describe('installed from the tarball, offline', () => {
       expect(run(process.execPath, ['-e', script]).stdout).toBe('false\n');
     });
 
+    it('are left aside where a file is another one', () => {
+      const file = join(installed(home), 'dist', 'code', 'cjs', 'main.cjs');
+      const before = readFileSync(file, 'utf8');
+      try {
+        writeFileSync(file, `${before}\nconsole.error('another');`);
+        expect(facts(home)).toMatchObject({ status: 0, stderr: 'another\n' });
+      } finally {
+        writeFileSync(file, before);
+      }
+      expect(facts(home)).toMatchObject({ status: 0, stderr: '' });
+    });
+
     it('are not needed, and no installation fails for want of them', () => {
       const other = join(folder, 'house without scripts');
       mkdirSync(other);
