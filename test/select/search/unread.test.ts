@@ -65,6 +65,74 @@ it('gives all texts when they were looked through often', () => {
   expect(words.flatMap((word) => allWith(unread, word))).toEqual([0, 1]);
 });
 
+it('is empty when all texts were given; there is nothing to read in one without words', () => {
+  const unread = new Unread(['', 'Zinc.', '']);
+  expect(unread.isEmpty).toBe(false);
+  expect(allWith(unread, 'copper')).toEqual([]);
+  expect(unread.isEmpty).toBe(false);
+  expect(allWith(unread, 'zinc')).toEqual([1]);
+  expect(unread.isEmpty).toBe(true);
+  expect(new Unread(['', '']).isEmpty).toBe(true);
+});
+
+it('gives what is asked for of both kinds', () => {
+  const unread = new Unread(['Copper.', 'Zinc one.', 'Zinc two.', 'Tin.']);
+  expect(unread.holding(['copper'], ['zinc'])).toEqual([0, 1]);
+});
+
+it('gives all texts where one of several words cannot be looked for', () => {
+  expect(new Unread(['Kelp.', 'Zinc.']).holding(['copper', 'é'], none)).toEqual([0, 1]);
+  expect(new Unread(['Kelp.', 'Zinc.']).holding(['copper', 'c'], none)).toEqual([0, 1]);
+});
+
+it('looks for two hundred words at once and no more, those that begin with others aside', () => {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const words = letters.flatMap((one) => letters.map((other) => one + other));
+  const asked = (count: number) => words.filter((word) => word !== 'zi').slice(0, count);
+  expect(new Unread(['Zinc.']).holding(asked(200), none)).toEqual([]);
+  expect(new Unread(['Zinc.']).holding(asked(201), none)).toEqual([0]);
+  const longer = letters.flatMap((one) => letters.map((other) => `ke${one}${other}`));
+  expect(new Unread(['Zinc.']).holding([...longer, 'ke'], none)).toEqual([]);
+});
+
+it('looks for nothing twice, nor for what begins with what it looked for', () => {
+  const unread = new Unread(['Zinc.', 'Copper.']);
+  for (let asked = 0; asked < 30; asked++) {
+    allWith(unread, asked % 2 === 0 ? 'copper' : `copper${String.fromCharCode(97 + asked)}`);
+    someWith(unread, 'copp');
+    someWith(unread, 'coppers');
+  }
+  expect(unread.all()).toEqual([0]);
+});
+
+it('looks ten times before it gives all', () => {
+  const words = [...'abcdefghij'].map((letter) => `qu${letter}`);
+  const unread = new Unread(['Zinc.']);
+  expect(words.flatMap((word) => allWith(unread, word))).toEqual([]);
+  expect(allWith(unread, 'quk')).toEqual([0]);
+});
+
+it('gives again no word that stands in a text which was given, in the same form', () => {
+  const unread = new Unread(['Kettles one', 'Kelp.', 'kettles two', 'kettle-drum']);
+  expect(someWith(unread, 'ket')).toEqual([0, 3]);
+  expect(someWith(unread, 'k')).toEqual([1]);
+});
+
+it('gives a day of each month, and a figure of each form', () => {
+  const days = ['2023-03-21 a', '2023-03-22 b', '2023-04-01 c', '2023-04 d', '1999-04-02 e'];
+  expect(someWith(new Unread(days), 'mar')).toEqual([0, 2]);
+  const figures = ['1,200 a', '33 b', '5% c', '17% d', '2bn e', '3bn f', '40bn g'];
+  expect(new Unread(figures).holding(none, ['0'])).toEqual([0, 2, 4, 5, 6]);
+});
+
+it('gives each word that is part of a number, and what stands behind a hyphen or a figure', () => {
+  const given = (texts: string[], letters: string) => someWith(new Unread(texts), letters);
+  expect(given(['four a', 'four b', 'fox c', 'fox d'], 'fo')).toEqual([0, 1, 2]);
+  expect(given(['pct a', 'pct b', 'pen c', 'pen d'], 'p')).toEqual([0, 1, 2]);
+  expect(given(['kettle a', 'tea-kettle b', 'a kettle c'], 'ket')).toEqual([0, 1]);
+  expect(given(['kettle a', '7kettle b', '(kettle c'], 'ket')).toEqual([0, 1]);
+});
+
 it('gives, in texts of any words, numbers and signs, each in which a word or a stem is asked for stands', () => {
   const piece = fc.constantFrom(
     ...['Peace', "China's", 'U.S.', 'us', 'led', 'go', 'went', 'gone', 'buying', 'bought', 'tries'],
