@@ -43,23 +43,36 @@ const silent = {
   fstatSync: (fd) => (fd > 2 ? fs.fstatSync(fd) : { isCharacterDevice: () => false }),
 };
 
-/** Writes a cache beside each built file that the typical runs load; the bin says what is in it. */
+/** The last exit code that a command line brings about; behind it are those of damaged files and of bugs. */
+const usage = 2;
+
+/**
+ * Writes a cache beside each built file that the typical runs load; the bin says what is in it. Throws where one of them
+ * fails, and where a file cannot be written or taken away.
+ */
 async function makeCaches() {
+  // Nothing is taken over from caches that were made before: they may be of other files.
+  for (const name of fs.readdirSync(folder)) {
+    if (name.endsWith('.cache')) fs.rmSync(join(folder, name));
+  }
   const scripts = new Map();
   const load = loader(
     folder,
     (name) => (name === 'node:fs' ? silent : require(name)),
-    (file, script, code) => scripts.set(file, { script, code }),
+    (file, script, source) => scripts.set(file, { script, ...source }),
   );
   const { main, processIo } = load('./main.cjs');
   for (const lines of typical) {
     // V8 forgets what was compiled and not used for a while: a cache would lack what happened to be forgotten.
     setFlagsFromString('--no-flush-bytecode');
-    for (const argv of lines) await main(argv, { ...processIo(), env: {} });
+    for (const argv of lines) {
+      const ended = await main(argv, { ...processIo(), env: {} });
+      if (ended > usage) throw new Error(`xi-putin ${argv.join(' ')} ended with ${ended}`);
+    }
     // A cache is made for the flags that are set when it is written.
     setFlagsFromString('--flush-bytecode');
-    for (const [file, { script, code }] of scripts) {
-      const text = String(fs.statSync(file).size).padEnd(unit) + code;
+    for (const [file, { script, size, code }] of scripts) {
+      const text = String(size).padEnd(unit) + code;
       const parts = [Buffer.from(text, 'latin1'), script.createCachedData()];
       fs.writeFileSync(`${file}.cache`, Buffer.concat(parts));
     }

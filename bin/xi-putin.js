@@ -7,7 +7,7 @@ const { Script } = require('node:vm');
 /**
  * A `require` for the built files of a folder, `./main.cjs`, and for everything else as `outside` does it.
  * A cache that another version of V8 made is refused by V8 and the file compiled as usual.
- * `onLoad` learns of each file's script and its code, so that caches can be made.
+ * `onLoad` learns of each file's script, its size and its code, so that caches can be made.
  */
 function loader(folder, outside, onLoad) {
   const loaded = new Map();
@@ -18,9 +18,9 @@ function loader(folder, outside, onLoad) {
     const module = { exports: {} };
     loaded.set(name, module);
     const file = `${folder}/${name}`;
-    const { code, cachedData } = cached(file) ?? { code: asFunction(readFileSync(file, 'latin1')) };
+    const { size, code, cachedData } = cached(file) ?? asFunction(readFileSync(file, 'latin1'));
     const script = new Script(code, { filename: file, cachedData });
-    onLoad?.(file, script, code);
+    onLoad?.(file, script, { size, code });
     script.runInThisContext()(module.exports, load, module, file, folder);
     return module.exports;
   };
@@ -41,21 +41,30 @@ function lengthOf(size) {
   return Math.ceil((code < 16_384 ? code : Math.max(code, 131_073)) / unit) * unit;
 }
 
-const asFunction = (body) => `${head}${body}${tail}`.padEnd(lengthOf(body.length));
+function asFunction(body) {
+  const size = body.length;
+  return { size, code: `${head}${body}${tail}`.padEnd(lengthOf(size)) };
+}
+
+/** So many milliseconds a file may be newer than its cache: where both were copied, it may be so by chance. */
+const moment = 1000;
 
 /**
  * What the cache of a file holds: the file's size in figures, its code as a function, a byte a character, and behind it
- * what V8 made of it. Undefined where there is none, not a whole one, or one of a file of another size.
+ * what V8 made of it. Undefined where there is none, not all of the code, or where the file has changed since.
  */
 function cached(file) {
   try {
-    const { buffer, byteOffset, length } = readFileSync(`${file}.cache`);
+    const cache = `${file}.cache`;
+    const now = statSync(file);
+    if (now.mtimeMs > statSync(cache).mtimeMs + moment) return undefined;
+    const { buffer, byteOffset, length } = readFileSync(cache);
     const text = (start, size) => Buffer.from(buffer, byteOffset + start, size).latin1Slice();
     const size = Number(text(0, unit));
     const end = unit + lengthOf(size);
-    if (size !== statSync(file).size || end >= length) return undefined;
+    if (size !== now.size || end >= length) return undefined;
     const cachedData = new Uint8Array(buffer, byteOffset + end, length - end);
-    return { code: text(unit, lengthOf(size)), cachedData };
+    return { size, code: text(unit, lengthOf(size)), cachedData };
   } catch {
     return undefined;
   }

@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -162,15 +163,34 @@ describe('installed from the tarball, offline', () => {
       expect(run(process.execPath, ['-e', script]).stdout).toBe('false\n');
     });
 
-    it('are left aside where a file is another one', () => {
+    it('are left aside where a file is of another size, or newer, and made anew', () => {
       const file = join(installed(home), 'dist', 'code', 'cjs', 'main.cjs');
       const before = readFileSync(file, 'utf8');
+      const unknown = () => run(process.execPath, [program, 'fcats']).stderr;
+      const program = join(installed(home), 'bin', 'xi-putin.js');
       try {
         writeFileSync(file, `${before}\nconsole.error('another');`);
-        expect(facts(home)).toMatchObject({ status: 0, stderr: 'another\n' });
+        expect(unknown()).toMatch(/^another\nxi-putin: unknown command/);
+        writeFileSync(file, before.replaceAll('unknown command', 'UNKNOWN COMMAND'));
+        const later = new Date(Date.now() + 60_000);
+        utimesSync(file, later, later);
+        expect(unknown()).toMatch(/^xi-putin: UNKNOWN COMMAND/);
+        run(process.execPath, [join(installed(home), 'bin', 'caches.js')]);
+        utimesSync(file, new Date(0), new Date(0));
+        expect(unknown()).toMatch(/^xi-putin: UNKNOWN COMMAND/);
       } finally {
         writeFileSync(file, before);
+        run(process.execPath, [join(installed(home), 'bin', 'caches.js')]);
       }
+      expect(unknown()).toMatch(/^xi-putin: unknown command/);
+    });
+
+    it('are made anew where one is damaged', () => {
+      const cache = join(installed(home), 'dist', 'code', 'cjs', 'main.cjs.cache');
+      const bytes = readFileSync(cache);
+      writeFileSync(cache, Buffer.concat([bytes.subarray(0, 4096), Buffer.alloc(bytes.length)]));
+      expect(facts(home)).toMatchObject({ status: 70 });
+      run(process.execPath, [join(installed(home), 'bin', 'caches.js')]);
       expect(facts(home)).toMatchObject({ status: 0, stderr: '' });
     });
 

@@ -1,8 +1,8 @@
 // Builds the code: files of CommonJS, which the command line and the library share.
 
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type OutputChunk, type Plugin } from 'rolldown';
+import { styles } from '../render/theme.js';
 import { everydayWords } from '../select/search/english/everyday-words.js';
 import { fileOf, files, main } from './files.js';
 
@@ -129,18 +129,17 @@ const toldColorLevel: Plugin = {
       : null,
 };
 
-/** Chalk makes all of its styles when it loads, which takes longer than to use one: only those stay that a theme names. */
+/** Chalk makes all of its styles when it loads, which takes longer than to use one: only those stay that a role has. */
 const usedStyles: Plugin = {
   name: 'used styles',
   transform(code, id) {
     if (!id.endsWith('/chalk/source/vendor/ansi-styles/index.js')) return null;
-    const theme = readFileSync(new URL('../render/theme.ts', import.meta.url), 'utf8');
-    const used = [...theme.matchAll(/\bchalk((?:\.\w+)+)/g)].flatMap(([, names = '']) =>
-      names.slice(1).split('.'),
+    const used = new Set<string>(Object.values(styles).flat());
+    const left = code.replace(/^\t+(\w+): \[\d+, \d+\],/gm, (style, name) =>
+      used.has(name) ? style : '',
     );
-    return code.replace(/^\t+(\w+): \[\d+, \d+\],/gm, (style, name) =>
-      used.includes(name) ? style : '',
-    );
+    if (left === code) throw new Error('chalk has no table of styles any more');
+    return left;
   },
 };
 

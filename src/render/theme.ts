@@ -1,6 +1,6 @@
 // Roles of text and the styles they have. Colours are from the 16 that a terminal's theme controls.
 
-import { Chalk, type ChalkInstance } from 'chalk';
+import { Chalk, type ForegroundColorName, type ModifierName } from 'chalk';
 
 /** What a piece of text is. */
 export type Role =
@@ -24,27 +24,28 @@ export type Theme = (role: Role, text: string) => string;
 
 const plain: Theme = (_role, text) => text;
 
+/** The styles of each role, by their names in Chalk. The build leaves others out of it. */
+export const styles: Readonly<Record<Role, readonly (ForegroundColorName | ModifierName)[]>> = {
+  title: ['bold'],
+  figure: ['bold', 'cyan'],
+  quotation: [],
+  speaker: ['bold'],
+  date: ['cyan'],
+  id: ['green'],
+  source: ['dim'],
+  match: ['bold', 'yellow'],
+  note: ['italic'],
+  warning: ['yellow'],
+  muted: ['dim'],
+  good: ['bold', 'green'],
+  bad: ['bold', 'red'],
+  added: ['green'],
+  removed: ['red', 'strikethrough'],
+};
+
 /** A theme with colour or without. Chalk is loaded only for the first. */
 export function makeTheme(color: boolean): Theme {
   if (!color) return plain;
-  const styles = stylesOf(new Chalk({ level: 1 }));
-  return (role, text) => styles[role](text);
+  const chalk = new Chalk({ level: 1 });
+  return (role, text) => styles[role].reduce((styled, name) => styled[name], chalk)(text);
 }
-
-const stylesOf = (chalk: ChalkInstance): Record<Role, (text: string) => string> => ({
-  title: chalk.bold,
-  figure: chalk.bold.cyan,
-  quotation: (text) => text,
-  speaker: chalk.bold,
-  date: chalk.cyan,
-  id: chalk.green,
-  source: chalk.dim,
-  match: chalk.bold.yellow,
-  note: chalk.italic,
-  warning: chalk.yellow,
-  muted: chalk.dim,
-  good: chalk.bold.green,
-  bad: chalk.bold.red,
-  added: chalk.green,
-  removed: chalk.red.strikethrough,
-});
