@@ -64,7 +64,7 @@ function cached(file) {
     const end = unit + lengthOf(size);
     if (size !== now.size || end >= length) return undefined;
     const cachedData = new Uint8Array(buffer, byteOffset + end, length - end);
-    return { size, code: text(unit, lengthOf(size)), cachedData };
+    return { size, code: text(unit, end - unit), cachedData };
   } catch {
     return undefined;
   }

@@ -64,8 +64,9 @@ export function addressOf(
   { source, url }: Pick<Evidence, 'source' | 'url'>,
   mentioned: Mentions,
 ): string | undefined {
+  if (url !== undefined) return url;
   const record = mentioned(source);
-  return url ?? (record?.kind === 'source' ? record.url : undefined);
+  return record?.kind === 'source' ? record.url : undefined;
 }
 
 export const linked = (spans: readonly Span[], link: string | undefined): Span[] =>
