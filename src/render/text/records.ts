@@ -19,8 +19,8 @@ export function recordPage(answer: RecordsAnswer, look: Look): string {
     wrap(spansOf(text, role), look.width);
   const fuzzy = hits.every(({ match }) => match?.type === 'fuzzy');
   const all = blocksOf(answer, look);
-  const shown = answer.best ? screenful(all, look) : all;
-  const left = total - hits.length + (all.length - shown.length);
+  const shown = answer.best ? screenful(all, look) : [...all];
+  const left = total - (answer.best ? shown.length : hits.length);
   const blocks = [
     ...(fuzzy ? [line('No exact match; nearest:', 'note')] : []),
     ...shown,
@@ -38,32 +38,41 @@ export function recordPage(answer: RecordsAnswer, look: Look): string {
 /** What stands around the blocks of a screenful: a note, a count, an origin, and the shell's prompt. */
 const around = 7;
 
-/** The first blocks that fit the terminal; the first in any case. */
-function screenful(blocks: readonly Span[][][], { rows }: Look): readonly Span[][][] {
-  if (rows === undefined) return blocks;
+/** The first blocks that fit the terminal, the first in any case; no more are made. */
+function screenful(
+  blocks: Iterable<Span[][]>,
+  { rows = Number.POSITIVE_INFINITY }: Look,
+): Span[][][] {
+  const shown: Span[][][] = [];
   let used = around;
-  const fitting = blocks.findIndex((block) => {
+  for (const block of blocks) {
     used += block.length + 1;
-    return used > rows;
-  });
-  return fitting < 0 ? blocks : blocks.slice(0, Math.max(1, fitting));
+    if (used > rows && shown.length > 0) break;
+    shown.push(block);
+  }
+  return shown;
 }
 
-function blocksOf({ hits, view, mentioned }: RecordsAnswer, look: Look): Span[][][] {
+/** Each made when it is asked for. A list and an index have one for each record, the others one for all. */
+function* blocksOf({ hits, view, mentioned }: RecordsAnswer, look: Look): Generator<Span[][]> {
   switch (view) {
     case 'list':
-      return hits.map((hit) => listEntry(hit, mentioned, look));
+      for (const hit of hits) yield listEntry(hit, mentioned, look);
+      return;
     case 'full':
-      return hits.map((hit) => fullRecord(hit, mentioned, look));
+      for (const hit of hits) yield fullRecord(hit, mentioned, look);
+      return;
     case 'timeline':
-      return [timelineLines(hits, look)];
+      yield timelineLines(hits, look);
+      return;
     case 'figures':
-      return [figureLines(hits, look)];
+      yield figureLines(hits, look);
+      return;
     case 'index': {
       const most = Math.max(
         ...hits.map(({ record }) => ('records' in record ? record.records : 0)),
       );
-      return hits.map((hit) => indexEntry(hit, most, look));
+      for (const hit of hits) yield indexEntry(hit, most, look);
     }
   }
 }

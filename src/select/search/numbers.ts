@@ -28,10 +28,9 @@ export function mergeNumbers(tokens: Token[]): Token[] {
 /** Keeps what of a number is asked for by itself: `percent`, `third`, `87%` of `87.28%`. */
 function keepUnits(merged: Token[], read: readonly Token[]): void {
   const figure = merged.at(-1);
-  const isParted = figure && (figure.word.includes('.') || figure.word.includes(','));
-  const rough = isParted ? /^\d+[.,]\d+(?=%?$)/.exec(figure.word) : null;
+  const rough = figure?.word.includes('.') ? /^\d+\.\d+(?=%?$)/.exec(figure.word) : null;
   if (figure && rough) {
-    const whole = Math.round(Number(rough[0].replace(',', '.')));
+    const whole = Math.round(Number(rough[0]));
     merged.push({ ...figure, word: `${whole}${figure.word.slice(rough[0].length)}`, joined: true });
   }
   for (const { word, start, end } of read) {

@@ -15,9 +15,11 @@ import {
 /** Called for each stretch in order, with its place in UTF-16 units. */
 type Each = (raw: string, start: number) => void;
 
-/** A day or month in figures, a fraction, a figure with separators and a percent sign. */
-const figure =
-  /\d{4}-\d\d(?:-\d\d)?(?![\d-])|\d{1,2}([./])\d{1,2}\1\d{4}(?!\d)|\d+\/\d+(?!\d)|\d+(?:[.,]\d+)*(?: ?%)?/y;
+/** A day or month in figures, the year in front or behind, and of two figures there; a fraction. */
+const partsOfFigures =
+  /\d{4}-\d\d(?:-\d\d)?(?![\d-])|\d{4}([./])\d\d?\1\d\d?(?!\d)|\d\d?([-./])\d\d?\2\d{4}(?!\d)|[0-3]?\d([./])[0-3]?\d\3\d\d(?!\d|[./]\d)|\d+\/\d+(?!\d)/;
+/** These, or a figure with separators and a percent sign. */
+const figure = new RegExp(`${partsOfFigures.source}|\\d+(?:[.,]\\d+)*(?: ?%)?`, 'y');
 /** Letters with a point after each, as in `U.S.`; one letter with a point is none. */
 const abbreviation = /(?:[A-Za-z]\.){2,}/y;
 
@@ -83,7 +85,8 @@ function matchEnd(pattern: RegExp, text: string, start: number): number {
  * The pattern is made when a text first needs it: its classes of Unicode take longer to make than a query to answer.
  */
 export function scanAny(text: string, each: Each): void {
-  const stretch =
-    /\d{4}-\d\d(?:-\d\d)?(?![\d-])|\d{1,2}([./])\d{1,2}\1\d{4}(?!\d)|\d+\/\d+(?!\d)|\p{N}+(?:[.,，．]\p{N}+)*(?: ?[%％])?|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{N}\p{M}\p{Cf}]*(?:['`´＇]\p{L}[\p{L}\p{N}\p{M}\p{Cf}]*)*/gu;
+  const other =
+    /\p{N}+(?:[.,，．]\p{N}+)*(?: ?[%％])?|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{N}\p{M}\p{Cf}]*(?:['`´＇]\p{L}[\p{L}\p{N}\p{M}\p{Cf}]*)*/u;
+  const stretch = new RegExp(`${partsOfFigures.source}|${other.source}`, 'gu');
   for (const { 0: raw, index } of text.matchAll(stretch)) each(raw, index);
 }

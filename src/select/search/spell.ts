@@ -90,6 +90,7 @@ export class Speller {
    * word; names are misspelt worse than words.
    */
   private trust(word: string, candidate: string, mistakes: number): number {
+    if (isFiller(candidate) && isSlip(word, candidate)) return trusts.one;
     if (word.length === 3)
       return sameStart(word, candidate) && candidate.length > 3 ? trusts.one : trusts.weak;
     const shorter = Math.min(word.length, candidate.length);
@@ -197,6 +198,14 @@ const isFiller = (word: string): boolean => stopWords.has(word) || lightWords.ha
 
 const sameLetters = (a: string, b: string): boolean =>
   [...a].sort().join('') === [...b].sort().join('');
+
+/** Whether a word is a short one in haste or by ear: `teh`, `hwo`, `meny`, `thay`. */
+const isSlip = (word: string, candidate: string): boolean =>
+  sameLetters(word, candidate) ||
+  (word.length > 3 &&
+    word.length === candidate.length &&
+    sounds(word) === sounds(candidate) &&
+    sounds(word.slice(-1)) === sounds(candidate.slice(-1)));
 
 function lettersOf(word: string): number {
   let mask = 0;

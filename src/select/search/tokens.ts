@@ -88,15 +88,18 @@ function push(tokens: Token[], raw: string, start: number): void {
 /** Whether a word as it stands in a text begins with a capital letter. */
 export const isCapital = (raw: string): boolean => raw.charAt(0) !== raw.charAt(0).toLowerCase();
 
-/** A figure: no separators of thousands, no leading zeros; `33 %` is `33%`. */
+/** A figure in its one form; `33 %` is `33%`. */
 function pushFigure(tokens: Token[], raw: string, start: number, end: number): void {
   tokens.push({ word: figureOf(raw), start, end, capital: false });
 }
 
+/** Without separators of thousands and leading zeros, and with a point for a decimal comma. */
 const figureOf = (raw: string): string =>
   raw.charAt(0) !== '0' && isWhole(raw)
     ? raw
-    : foldWord(raw.replace(/[,，](?=\d{3})| /g, '')).replace(/^0+(?=\d)/, '');
+    : foldWord(raw.replace(/[,，](?=\d{3})| /g, ''))
+        .replace(/^0+(?=\d)/, '')
+        .replace(/^(\d+),(?=\d\d?%?$)/, '$1.');
 
 /**
  * The words of a figure that is read by itself: a whole number, `1,200` too, a percentage of one, or a date. Undefined
@@ -111,13 +114,19 @@ export function loneFigure(raw: string): string[] | undefined {
   return date && dateWords(date);
 }
 
-/** The year, month and day of a date in figures: `2023-03-21`, `2023-03`, `21.3.2023`, `21/03/2023`, `3/21/2023`. */
+/**
+ * The year, month and day of a date in figures: `2023-03-21`, `2023-03`, `2023/3/21`, `21.3.2023`, `21-03-2023`,
+ * `3/21/2023`, `21/3/23`.
+ */
 function dateIn(raw: string): string[] | undefined {
-  if (raw.length < 7) return undefined;
-  if (raw[4] === '-') return raw.split('-');
-  const [first, second, year] = raw.split(/[./]/);
-  if (first === undefined || second === undefined || year?.length !== 4) return undefined;
-  return Number(second) > 12 ? [year, first, second] : [year, second, first];
+  if (raw.length < 6) return undefined;
+  if (/^\d{4}-/.test(raw)) return raw.split('-');
+  const [, year, month, day] = /^(\d{4})[./](\d\d?)[./](\d\d?)$/.exec(raw) ?? [];
+  if (year && month && day) return [year, month, day];
+  const [, first, second, last] = /^(\d\d?)[-./](\d\d?)[-./](\d\d(?:\d\d)?)$/.exec(raw) ?? [];
+  if (!first || !second || !last || Math.max(Number(first), Number(second)) > 31) return undefined;
+  const whole = last.length === 2 ? `20${last}` : last;
+  return Number(second) > 12 ? [whole, first, second] : [whole, second, first];
 }
 
 /** A date in figures as it is spelt out: its year, the name of its month, its day. */

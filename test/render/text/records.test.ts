@@ -72,6 +72,20 @@ describe('a page of the best records on a terminal', () => {
     expect(shown(27).at(-1)).toBe('5 of 9; --limit 9 shows all');
   });
 
+  it('makes no more than one that does not fit', () => {
+    const made = new Set<string>();
+    const found = answer('list', many, { best: true, total: 9 });
+    const hits = found.hits.map((hit) => ({
+      ...hit,
+      mark: () => {
+        made.add(hit.record.id);
+        return [];
+      },
+    }));
+    linesOf({ ...found, hits }, { ...plain, rows: 15 });
+    expect(made.size).toBe(3);
+  });
+
   it('holds one at least', () => {
     expect(count(shown(3))).toBe(1);
   });

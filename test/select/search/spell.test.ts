@@ -240,9 +240,28 @@ it('comes near with two mistakes from six letters on', () => {
 
 it('takes three letters for a longer word with the same first letter alone', () => {
   expect(trustIn('wht', 'what')).toBeGreaterThan(weak);
-  expect(trustIn('teh', 'the')).toBe(weak);
   expect(trustIn('ith', 'with')).toBe(weak);
   expect(trustIn('wagg', 'wag')).toBe(weak);
+});
+
+it('takes letters that changed places for a word that a query leaves out, however short and where they stand', () => {
+  for (const [slip, word] of Object.entries({ teh: 'the', hwo: 'how', ahve: 'have', amny: 'many' }))
+    expect(trustIn(slip, word), slip).toBeGreaterThan(weak);
+  expect(trustIn('gaw', 'wag')).toBe(0);
+  expect(trustIn('ahwk', 'hawk')).toBe(weak);
+});
+
+it('takes such a word by ear where one letter is another, and the last sounds the same', () => {
+  for (const [slip, word] of Object.entries({
+    meny: 'many',
+    mani: 'many',
+    thay: 'they',
+    whin: 'when',
+  }))
+    expect(trustIn(slip, word), slip).toBeGreaterThan(weak);
+  for (const [name, word] of Object.entries({ vera: 'very', mora: 'more', hera: 'here' }))
+    expect(trustIn(name, word), name).toBeLessThanOrEqual(weak);
+  expect(trustIn('whi', 'who')).toBe(weak);
 });
 
 it('takes an everyday word for no other that sounds the same, nor a form of one for any that sounds otherwise', () => {

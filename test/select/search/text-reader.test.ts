@@ -136,6 +136,10 @@ it('finds in any row of words, numbers and signs what its tokens are', () => {
       '15',
       '1/3',
       '2023-03-21',
+      '2023/3/21',
+      '21-03-2023',
+      '21/3/23',
+      '87,28',
       '21.3.2023',
       'bn',
       'x',
@@ -329,7 +333,19 @@ it('finds the same phrases in a text of ASCII as token by token', () => {
       'between',
       'forty',
     ],
-    ...['40', '40%', '33%', 'percent', 'in', '3', '2023-03-21', 'five'],
+    ...[
+      '40',
+      '40%',
+      '33%',
+      'percent',
+      'in',
+      '3',
+      '2023-03-21',
+      '2023.3.21',
+      '21-03-2023',
+      '4,5',
+      'five',
+    ],
   );
   const between = fc.constantFrom(' ', ' ', ' ', '-', ', ', '. ', '');
   const text = fc

@@ -140,6 +140,10 @@ it('gives, in texts of any words, numbers and signs, each in which a word or a s
     ...['first', '1st', '2nd', '40bn', '5x', '33%', '28 percent', 'third', '1/3', 'fifths', 'half'],
     ...[
       '2023-03-21',
+      '2023/3/21',
+      '21-03-2023',
+      '21/3/23',
+      '87,28',
       '21.3.2023',
       '2023-04',
       'march',

@@ -18,6 +18,7 @@ wake woke woken|wear wore worn|win won|withdraw withdrew withdrawn|withhold with
 man men|woman women|child children|person people|foot feet|tooth teeth|mouse mice|wife wives|life lives
 half halves|self selves|thief thieves|crisis crises|basis bases|analysis analyses
 year yr yrs|month mth mths|week wk wks|hour hr hrs|minute mins|government govt gov|department dept
+january jan|february feb|march mar|april apr|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec
 billion bln|million mln|trillion trn|percent pct
 gas gases|bus buses|lens lenses|quiz quizzes|lie lying|die dying|tie tying
 criterion criteria|phenomenon phenomena|datum data|medium media|chairman chairmen|spokesman spokesmen
