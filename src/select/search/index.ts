@@ -3,13 +3,14 @@
 
 import type { Hit, Kind, Match, Pack, PackRecord } from '../../model.js';
 import { holdsEnough, unlessFaint } from './cut-off.js';
+import { unframed } from './framing.js';
 import { marker } from './mark.js';
 import { nearTitles } from './near-titles.js';
 import { order } from './order.js';
 import { indexOf } from './pack-index.js';
 import { readQuery } from './query.js';
 import { type Enough, rank } from './rank.js';
-import { namedSpeaker, quotationsOf } from './speaker.js';
+import { asksForQuotations, namedSpeaker, quotationsOf } from './speaker.js';
 
 export interface SearchOptions {
   /** Only records of these kinds. */
@@ -48,12 +49,15 @@ export function search(pack: Pack, query: string, options: SearchOptions = {}): 
   const { kinds, limit, exact = false, where, speakerFirst = false } = options;
   const index = indexOf(pack);
   const read = readQuery(index, query, !exact);
-  const speaker = speakerFirst ? namedSpeaker(index, read) : undefined;
+  const named =
+    speakerFirst || (!kinds && asksForQuotations(read)) ? namedSpeaker(index, read) : undefined;
+  const speaker = speakerFirst || named?.rest.slots.length === 0 ? named : undefined;
   const meant = speaker?.rest ?? read;
   const allowed = (at: number): boolean => {
     const kind = index.kind(at);
     // A source on which nothing rests has nothing to tell, unless it is asked for by its kind.
-    if (kinds ? !kinds.includes(kind) : kind === 'source' && index.isBare(at)) return false;
+    const asked = kinds ? kinds.includes(kind) : kind !== 'source' || read.leading === 'source';
+    if (!asked && (kinds || index.isBare(at))) return false;
     if (speaker && index.speakerOf(at) !== speaker.id) return false;
     return where?.(index.record(at)) ?? true;
   };
@@ -62,6 +66,8 @@ export function search(pack: Pack, query: string, options: SearchOptions = {}): 
     speaker && meant.slots.length === 0
       ? quotationsOf(speaker, index, allowed)
       : unlessFaint(order(index, meant, rank(index, meant, allowed, passes)));
+  const asked = unframed(query);
+  if (ordered.length === 0 && asked !== query && !exact) return search(pack, asked, options);
   const mark = marker(index, read);
   const hits = ordered
     .slice(0, Math.max(0, limit ?? ordered.length))

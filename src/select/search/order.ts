@@ -26,8 +26,9 @@ const kindWeights: Record<Kind, number> = {
   source: 0.7,
 };
 
-/** What a record of the kind that a query asks for gains. */
+/** What a record of the kind that a query asks for gains, and of one that it names before anything else. */
 const askedBonus = 0.25;
+const leadingBonus = 1;
 
 /** How steeply records fall off that hold less of a query: the power of the share that they hold. */
 const coordination = 2;
@@ -83,7 +84,8 @@ export function order(index: PackIndex, query: Query, candidates: readonly Candi
       const strength = score * (1 + bonus) + wholly * wholeWorth * full;
       return { at: candidate.at, band, strength };
     });
-  return behind(placed, ({ at }) => kindOf(at) === 'source')
+  const isBehind = (at: number): boolean => kindOf(at) === 'source' && query.leading !== 'source';
+  return behind(placed, ({ at }) => isBehind(at))
     .map(({ at, band, strength }) => ({
       at,
       band,
@@ -94,9 +96,9 @@ export function order(index: PackIndex, query: Query, candidates: readonly Candi
     .map(({ at, band, score }) => ({ at, match: { type: bands[band].type, score } }));
 }
 
-function weighed(candidate: Candidate, kind: Kind, { asksFor }: Query): number {
+function weighed(candidate: Candidate, kind: Kind, { asksFor, leading }: Query): number {
   const { score, covered, worded } = candidate;
-  const asked = asksFor.has(kind) ? 1 + askedBonus : 1;
+  const asked = 1 + (kind === leading ? leadingBonus : asksFor.has(kind) ? askedBonus : 0);
   const said = 1 - wordedShare + wordedShare * worded;
   return score * covered ** coordination * said * kindWeights[kind] * asked;
 }

@@ -2,7 +2,7 @@
 
 import type { Kind } from '../../model.js';
 import { elsewhereAt } from './elsewhere.js';
-import { askedKinds } from './english/asked-kinds.js';
+import { askedKinds, leadingKinds } from './english/asked-kinds.js';
 import { joinMeasures, stopWords } from './english/stop-words.js';
 import { withoutInitials } from './initials.js';
 import { type Named, namedBy } from './named.js';
@@ -25,6 +25,8 @@ export interface Query extends Named {
   slots: Slot[];
   /** The kinds of record that it asks for: people after `who`, quotations after `say`. */
   asksFor: ReadonlySet<Kind>;
+  /** The kind of record that it names before anything else: `topic energy`. */
+  leading?: Kind;
   /** It asks how many there are, or how much. */
   counts: boolean;
   /** Set where the query was longer than what is matched: how many words were. */
@@ -39,7 +41,9 @@ const mostCharacters = 1000;
 export function readQuery(index: PackIndex, text: string, fuzzy: boolean): Query {
   const cut = text.slice(0, mostCharacters);
   const plain = wordsOf(tokenize(withoutSigns(cut)));
-  const words = plain.slice(0, mostWords).map(({ word }) => word);
+  const all = plain.slice(0, mostWords).map(({ word }) => word);
+  const leading = fuzzy ? leadingKind(all) : undefined;
+  const words = leading ? all.slice(1) : all;
   const joined = joinMeasures(words);
   index.expect(joined);
   const read = fuzzy ? segment(withoutInitials(joined, index), index) : joined;
@@ -48,14 +52,23 @@ export function readQuery(index: PackIndex, text: string, fuzzy: boolean): Query
   const isCapped = plain.length > mostWords || cut.length < text.length;
   return {
     id: cut.trim().toLowerCase(),
-    key: words.join(' '),
-    length: words.length,
+    key: all.join(' '),
+    length: all.length,
     slots,
     ...namedBy(slots, index),
     asksFor: new Set(words.flatMap((word) => askedKinds.get(word) ?? [])),
+    ...(leading && { leading }),
     counts: joined.some((word) => word === 'howmany' || word === 'howmuch'),
-    ...(isCapped && { capped: words.length }),
+    ...(isCapped && { capped: all.length }),
   };
+}
+
+/** The kind of record that the first of some words names: not in `events of the day` or `source of energy`, nor alone. */
+function leadingKind([first = '', ...others]: readonly string[]): Kind | undefined {
+  const isNamed = others[0] !== 'of' && others.some((word) => !stopWords.has(word));
+  return isNamed
+    ? (leadingKinds.get(first) ?? leadingKinds.get(first.replace(/s$/, '')))
+    : undefined;
 }
 
 /** The words of a query but stop-words, each read; those that are said of other things as one that the pack does not know. */

@@ -1,5 +1,6 @@
 // Takes the words of a query apart that were run together, and puts those together that were split.
 
+import { saysTogether } from './elsewhere.js';
 import { isDerived, isEveryday } from './english/everyday.js';
 import { askedMeasures, lightWords, stopWords } from './english/stop-words.js';
 import type { PackIndex } from './pack-index.js';
@@ -64,13 +65,17 @@ function halvesOf(word: string, index: PackIndex): [string, string] | undefined 
   for (let at = 2; at <= word.length - 2; at++) {
     const halves: [string, string] = [word.slice(0, at), word.slice(at)];
     const uneven = Math.abs(at - word.length / 2);
-    if (uneven < off && halves.every((half) => stands(half, index))) {
+    if (uneven < off && halves.every((half) => stands(half, index)) && goTogether(halves, index)) {
       best = halves;
       off = uneven;
     }
   }
   return best;
 }
+
+/** Whether a record says words side by side, or each is of a name: nobody has heard of a `war head` in `warhead`. */
+const goTogether = ([first, second]: readonly [string, string], index: PackIndex): boolean =>
+  (index.isName(first) && index.isName(second)) || saysTogether(stem(first), stem(second), index);
 
 /** Whether letters can be one of two words run together: a word of a record, not one of two letters unless it is a name. */
 const stands = (half: string, index: PackIndex): boolean =>

@@ -31,6 +31,10 @@ export function namedSpeaker(index: PackIndex, query: Query): NamedSpeaker | und
   return undefined;
 }
 
+/** Whether a query asks for quotations by somebody, if it names one: `quotes by Greene`, not `quotes about Greene`. */
+export const asksForQuotations = ({ key }: Query): boolean =>
+  /\bquot(?:e|ation)s?\b/.test(key) && !/\b(?:about|on)\b/.test(key);
+
 const none: ReadonlySet<number> = new Set();
 
 const isLight = ({ parts }: Slot): boolean => parts.every(({ light }) => light);

@@ -64,6 +64,29 @@ it('sees what kinds of record are asked for', () => {
   expect(read('kettle').asksFor).toEqual(new Set());
 });
 
+it('sees which kind is named before anything else, and looks for the others', () => {
+  expect(read('topic kettle')).toMatchObject({ leading: 'topic', key: 'topic kettle', length: 2 });
+  expect(words('topic kettle')).toEqual(['kettle']);
+  expect(words('Organisations: the kettle')).toEqual(['kettle']);
+  for (const [text, kind] of Object.entries({
+    'events kettle': 'event',
+    'source kettle': 'source',
+    'persons kettle': 'person',
+    'organisation kettle': 'organization',
+    'organizations kettle': 'organization',
+  }))
+    expect(read(text).leading, text).toBe(kind);
+  for (const text of [
+    'kettle topic',
+    'source of kettles',
+    'topic',
+    'topic of the',
+    'topical kettle',
+  ])
+    expect(read(text).leading, text).toBeUndefined();
+  expect(read('topic kettle', false).leading).toBeUndefined();
+});
+
 it('matches so many words and characters, and says so where there are more', () => {
   const many = (count: number) => read('kettle '.repeat(count).trim());
   expect(many(64).capped).toBeUndefined();

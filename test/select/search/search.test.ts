@@ -62,6 +62,14 @@ it.each([
   ["a speaker's own words", 'Кран не їсть', 'hungry-cranes'],
   ['a question that the pack gives a meaning', 'how long did the strike take', 'nine-days'],
   ['what somebody said', 'what did okonkwo say about patience', 'patience'],
+  ['a month cut short', '23 Apr 2019', 'walkout'],
+  ['a day with hyphens, the year behind', '23-04-2019', 'walkout'],
+  ['short words in haste', 'hwo said taht aboot teh patience', 'patience'],
+  ['a kind and a name', 'topic trade', 'trade'],
+  ['a kind in the plural, and a name', 'organisations: crane drivers union', 'cdu'],
+  ['a kind that others say, too', 'source crane', 'gazette'],
+  ['a lead-in to a question', 'For my essay I need to know how long the strike took', 'nine-days'],
+  ['words of other languages between names', 'Reshetnyk et Okonkwo', 'reshetnyk'],
 ])('finds %s: %s', (_, query, id) => {
   expect(first(query)).toBe(id);
 });
@@ -75,6 +83,9 @@ it.each([
   ['🔥'],
   ['???'],
   ['the of and'],
+  ['topic'],
+  ['topic zeppelin'],
+  ['could you tell me who won the football'],
   ['!^|'],
 ])('finds nothing for %s', (query) => {
   expect(search(pack, query)).toMatchObject({ hits: [], total: 0 });
@@ -247,6 +258,27 @@ it('tells of a source on which nothing rests only where sources are asked for', 
   expect(found('almanac tides', { kinds: ['source'] })).toEqual(['almanac']);
   expect(found('nine days without a crane')).toContain('gazette');
   expect(found('almanac tides', { kinds: ['fact', 'quote'] })).toEqual([]);
+  expect(found('source almanac tides')).toEqual(['almanac']);
+});
+
+it('gives only what a speaker said where a query asks for quotations and names one, and nothing else', () => {
+  const said = ['doors-open', 'patience'];
+  for (const query of ['quotes by okonkwo', 'Okonkwo quotes', 'quotation of the mayor'])
+    expect(ids(query), query).toEqual(said);
+  expect(ids('quotes about okonkwo')).not.toEqual(said);
+  expect(ids('quotes by lopez')).not.toEqual([]);
+  expect(ids('quotes by okonkwo', { kinds: ['person'] })).toEqual(['okonkwo']);
+});
+
+it('knows a whole title that begins with a kind', () => {
+  const [fact] = pack.facts;
+  if (!fact) throw new Error('the pack has no facts');
+  const more = { ...fact, id: 'planners', title: 'Event planners walked out', text: 'They did.' };
+  const titled: Pack = { ...pack, facts: [...pack.facts, more] };
+  expect(search(titled, 'event planners walked out').hits[0]).toMatchObject({
+    record: { id: 'planners' },
+    match: { type: 'exact' },
+  });
 });
 
 it('marks in a hit what the query has, the speaker too', () => {

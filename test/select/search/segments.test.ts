@@ -7,13 +7,22 @@ import { asked, factOf, factsOf, packOf, partyOf } from './made.js';
 const { index } = asked(
   packOf({
     facts: [
-      ...factsOf('Lighthouse keepers and copper kettles.', 'Aside from it, the kettledrum.'),
+      ...factsOf(
+        'Lighthouse keepers and copper kettles.',
+        'Keepers of kettles.',
+        'Aside from it, the kettledrum.',
+      ),
       factOf('words', 'Light in a house', 'They tell of an aqua vitae, a net work, a rowan.'),
       factOf('parts', 'Untold', 'Copper kettle; a cop, a perkettle, a copperket, a tle.'),
       factOf('short', 'Untold', 'Solar zo b2b.'),
-      factOf('more', 'Untold', 'A cat, a catapult, an abcd, a pultcat.'),
+      factOf('more', 'Untold', 'A catapult, a cat, an abcd, a pultcat.'),
+      factOf('names', 'Untold', 'Kettles, Xi? Xi has kettles.'),
+      factOf('apart', 'Untold', 'A rope, a cat, an old ship, a mast.'),
     ],
-    people: [partyOf('xi', 'Xi Brandt', 'Solderer', ['Xi'])],
+    people: [
+      partyOf('xi', 'Xi Brandt', 'Solderer', ['Xi']),
+      partyOf('lo', 'Lo Lind', '', ['Lind']),
+    ],
   }),
 );
 const read = (text: string): string => segment(text.split(' '), index).join(' ');
@@ -47,6 +56,14 @@ it('takes two letters for a word only where they are a name', () => {
 it('prefers the most even pair', () => {
   expect(read('copperkettle')).toBe('copper kettle');
   expect(read('catapultcat')).toBe('catapult cat');
+});
+
+it('takes apart only what a record says together, with one word between at most, and names', () => {
+  expect(read('ropecat')).toBe('rope cat');
+  expect(read('ropeold')).toBe('rope old');
+  expect(read('catrope')).toBe('catrope');
+  expect(read('ropemast')).toBe('ropemast');
+  expect(read('lindxi')).toBe('lind xi');
 });
 
 it('leaves what it knows, what says little, everyday words, figures and what is misspelt', () => {
@@ -91,7 +108,7 @@ it('takes no single letter for a word, though it is a name', () => {
 it('leaves what asks for a measure, though a name and a word make it', () => {
   const { index: aged } = asked(
     packOf({
-      facts: factsOf('A wbig, and pebbles.'),
+      facts: factsOf('A wbig, and Ho had pebbles.'),
       people: [partyOf('ho', 'Ho Brandt', 'Smith', ['Ho'])],
     }),
   );

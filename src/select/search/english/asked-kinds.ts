@@ -2,6 +2,16 @@
 
 import type { Kind } from '../../../model.js';
 
+/** The kinds of record as people name them before what they look for: `topic energy`, `source bbc`. */
+export const leadingKinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['topic', 'topic'],
+  ['event', 'event'],
+  ['source', 'source'],
+  ['person', 'person'],
+  ['organization', 'organization'],
+  ['organisation', 'organization'],
+]);
+
 /** Folded word → the kinds of record that it asks for. */
 export const askedKinds: ReadonlyMap<string, readonly Kind[]> = new Map(
   (

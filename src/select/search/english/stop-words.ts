@@ -20,6 +20,7 @@ not no there here also just too very only own same such both each any all some
 please plz pls kindly thanks thank thx hi hello hey ok okay nah nope yeah yep lol u r ur gonna wanna
 um umm uh uhh er erm hm hmm s abt wat wot
 what which who whom whose when where why how
+und et y de du des la le les el los las der das von na v
 mr mrs ms mister dr prof sir madam madame
 `);
 
