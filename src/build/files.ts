@@ -57,7 +57,7 @@ export const files: Readonly<Record<string, readonly string[]>> = {
     // And what is rare in a query: words of other scripts.
     'transliterate',
   ),
-  verify: ['select/verify/', 'diff'],
+  verify: ['select/party.ts', 'select/verify/', 'diff'],
   cite: ['select/cite/'],
   validation: ['pack/', 'valibot'],
 };

@@ -31,7 +31,7 @@ export function lookUp(
   if (isBlank(query)) throw usageFault('the query is blank; give a word to look for');
   const { hits, total, near, capped } = search(pack, query, searchOptions(pack, options));
   const hints: string[] = [];
-  if (capped !== undefined) {
+  if (capped) {
     const part =
       capped === 1 ? 'the beginning of its first word was' : `its first ${capped} words were`;
     hints.push(`the query is long; ${part} matched`);

@@ -2,7 +2,8 @@
 
 import type { Pack } from '../model.js';
 import { shorten } from '../pack/shorten.js';
-import { findParty, nearestId } from '../select/find.js';
+import { nearestId } from '../select/find.js';
+import { findParty } from '../select/party.js';
 
 /** One line on an id of no record: whose name it is, or which id comes near. */
 export function noRecord(pack: Pack, id: string): string {

@@ -1,7 +1,7 @@
 // xi-putin show: records in full, with their evidence, own words and notes.
 
 import type { Answer } from '../answer.js';
-import { kinds } from '../model.js';
+import { kinds, type PackRecord } from '../model.js';
 import { find, mentionedIn } from '../select/find.js';
 import type { CommandDefinition } from './command.js';
 import { noRecord } from './no-record.js';
@@ -18,12 +18,13 @@ export const show: CommandDefinition = {
     const loaded = pack();
     const ids = [...new Set(words)];
     const hints: string[] = [];
-    const hits = ids.flatMap((id) => {
+    const records = new Map<string, PackRecord>();
+    for (const id of ids) {
       const record = find(loaded, id);
-      if (record) return [{ record }];
-      hints.push(noRecord(loaded, id));
-      return [];
-    });
+      if (record) records.set(record.id, record);
+      else hints.push(noRecord(loaded, id));
+    }
+    const hits = [...records.values()].map((record) => ({ record }));
     const shown = hits.slice(0, options.limit);
     return {
       kind: 'records',

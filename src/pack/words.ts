@@ -1,7 +1,7 @@
 // The words of a text, as passages of a source are compared: no punctuation, case, spacing or kind of quotation marks.
 
 /** What a word is made of, as the inside of a character class. */
-export const wordPattern = '\\p{L}\\p{N}';
+export const wordPattern = '\\p{L}\\p{M}\\p{N}';
 
 /** One character at a time: a run of millions is more than a pattern can hold. A space can stay. */
 const between = new RegExp(`[^${wordPattern} ]`, 'gu');

@@ -4,8 +4,8 @@ import { usageFault } from '../errors.js';
 import type { Basis, Kind, Pack, PackRecord } from '../model.js';
 import { recordsOf, sourcesOf } from '../pack/records.js';
 import { shorten } from '../pack/shorten.js';
-import { findParty } from './find.js';
 import { meant } from './nearest.js';
+import { findParty } from './party.js';
 
 /** What the records of a listing must have in common. */
 export interface Criteria {

@@ -2,9 +2,7 @@
 
 import { type Kind, kinds, type Pack, type PackRecord } from '../model.js';
 import { recordsOf, recordsOfKind } from '../pack/records.js';
-import { namesOf, partiesOf, withoutArticle } from './names.js';
 import { nearest } from './nearest.js';
-import { fold } from './search/fold.js';
 
 /** The record with an id; the id's case does not count. */
 export const find = (pack: Pack, id: string): PackRecord | undefined => findAmong(pack, id, kinds);
@@ -49,26 +47,3 @@ function byIdOf(pack: Pack, kind: Kind): Map<string, PackRecord> {
   }
   return ids;
 }
-
-/**
- * The person or organization that a name means: an id, a name or an alias in any spelling, or the only one with that word
- * in its name; after an article, too.
- * @internal
- */
-export function findParty(pack: Pack, name: string): PackRecord | undefined {
-  const said = fold(name).trim();
-  return partyCalled(pack, said) ?? partyCalled(pack, withoutArticle(said));
-}
-
-function partyCalled(pack: Pack, wanted: string): PackRecord | undefined {
-  const parties = partiesOf(pack);
-  const whole = parties.find((party) => foldedNamesOf(party).includes(wanted));
-  if (whole) return whole;
-  const part = parties.filter((party) =>
-    foldedNamesOf(party).some((candidate) => ` ${candidate} `.includes(` ${wanted} `)),
-  );
-  return part.length === 1 ? part[0] : undefined;
-}
-
-const foldedNamesOf = (party: PackRecord): string[] =>
-  [party.id, ...namesOf(party)].map((name) => fold(name).trim());

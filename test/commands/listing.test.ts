@@ -17,10 +17,18 @@ describe('search', () => {
   });
 
   it('keeps to a topic and a person', async () => {
-    const found = await ids('search', 'oil', '--topic', 'energy', '--person', 'china-and-russia');
-    const all = await ids('search', 'oil', '--topic', 'energy');
+    const found = await ids('facts', '--topic', 'warrant', '--person', 'lvova-belova');
+    expect(found).toEqual(['warrant-charge', 'warrant-second-person']);
+    const all = await ids('facts', '--topic', 'warrant');
     expect(all.length).toBeGreaterThan(found.length);
     expect(all).toEqual(expect.arrayContaining(found));
+  });
+
+  it('takes nobody for a person by what he is', async () => {
+    expect(await run(['facts', '--person', 'russian'])).toMatchObject({ code: 2, stdout: '' });
+    expect(await ids('facts', '--person', 'putin')).toEqual(
+      await ids('facts', '--person', 'Russian president'),
+    );
   });
 
   it('takes a topic by its title', async () => {
@@ -37,6 +45,8 @@ describe('search', () => {
     expect(near.stderr).toMatch(/^xi-putin: nothing found for .*near it: '/);
     const none = await run(['search', 'zyxwvut qqq']);
     expect(none.stderr).toContain('try other words');
+    const signs = await run(['search', '!'.repeat(1200)]);
+    expect(signs.stderr).not.toContain('matched');
   });
 
   it('says that a long query is matched in part', async () => {
@@ -73,11 +83,13 @@ describe('show', () => {
       'show',
       'meetings',
       'meetings',
+      'Meetings',
       'meating',
       'qqqqqq',
     ]);
     expect(code).toBe(0);
     expect(stdout.match(/^fact\tmeetings\t/gm)).toHaveLength(1);
+    expect(JSON.parse((await run(['show', 'putin', 'PUTIN', '--json'])).stdout).total).toBe(1);
     expect(stderr).toContain("no record has the id 'meating'; did you mean 'meetings'?");
     expect(stderr).toContain("'xi-putin search' finds records by words");
   });

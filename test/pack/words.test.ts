@@ -9,6 +9,7 @@ describe('bare words', () => {
     ['nine-year  wait', 'nine year wait'],
     ['ﬁne ＡＢ', 'fine ab'],
     ['e\u0301té 2031', 'été 2031'],
+    ['राम, की', 'राम की'],
     ['习近平：“再见。”', '习近平 再见'],
     ['—…!', ''],
   ])('of %j', (text, words) => {

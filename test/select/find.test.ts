@@ -1,8 +1,8 @@
-// Records by id, and parties by any of their names.
+// Records by id.
 
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../src/model.js';
-import { find, findParty, mentionedIn, nearestId } from '../../src/select/find.js';
+import { find, mentionedIn, nearestId } from '../../src/select/find.js';
 import { mill } from './mill.js';
 
 const pack = mill();
@@ -50,42 +50,4 @@ describe('an id', () => {
     expect(nearestId(pack, 'legder')).toBe('ledger');
     expect(nearestId(pack, 'zzz')).toBeUndefined();
   });
-});
-
-describe('a name', () => {
-  it.each([
-    ['BRANDT', 'brandt'],
-    ['karl brandt', 'brandt'],
-    ['Karl  Brandt', 'brandt'],
-    ['Карл Брандт', 'brandt'],
-    ['The Miller', 'brandt'],
-    ['guild', 'guild'],
-    ['Guild of Bakers', 'guild'],
-  ])('means a party in any spelling: %s', (name, id) => {
-    expect(findParty(pack, name)?.id).toBe(id);
-  });
-
-  it.each([
-    ['Karl', 'brandt'],
-    ['Sommer', 'bran'],
-    ['of Bakers', 'guild'],
-  ])('in part means the only party that has it: %s', (name, id) => {
-    expect(findParty(pack, name)?.id).toBe(id);
-  });
-
-  it('whole comes before another name that it is part of', () => {
-    expect(findParty(pack, 'Bran')?.id).toBe('bran');
-  });
-
-  it('is none of what people search for somebody by', () => {
-    const synonyms = [['Karl Brandt', 'the owner of the wheel', 'ミュラー']];
-    expect(findParty({ ...pack, synonyms }, 'ミュラー')).toBeUndefined();
-  });
-
-  it.each(['the', 'Kar', 'arl', 'Karl Sommer', 'ledger', ''])(
-    'in part means nobody where several have it, or none as whole words: %j',
-    (name) => {
-      expect(findParty(pack, name)).toBeUndefined();
-    },
-  );
 });

@@ -13,7 +13,7 @@ export function figureLines(hits: readonly Hit[], look: Look): Span[][] {
       ? [{ record, mark, value: record.value, amount: amountSign(record.value.amount, look) }]
       : [],
   );
-  const widest = Math.max(0, ...facts.map(({ amount }) => cells(amount)));
+  const widest = facts.reduce((most, { amount }) => Math.max(most, cells(amount)), 0);
   return facts.flatMap(({ record, mark, value, amount }) => {
     const lead: Span[] = [
       { text: ' '.repeat(widest - cells(amount)) },

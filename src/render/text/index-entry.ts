@@ -28,9 +28,9 @@ export function indexEntry({ record, mark }: Hit, most: number, look: Look): Spa
   ];
 }
 
-/** A bar of a length that is a part of the full one; at least one cell, so that something shows as something. */
+/** A bar of a length that is a part of the full one; at least one cell for more than nothing. */
 const barOf = (part: number, look: Look): string =>
-  signsOf(look).bar.repeat(Math.max(1, Math.round(part * barCells)));
+  signsOf(look).bar.repeat(part > 0 ? Math.max(1, Math.round(part * barCells)) : 0);
 
 const aboutOf = (record: TopicRecord | SourceRecord, mark: Hit['mark'], look: Look): Span[] =>
   record.kind === 'topic'

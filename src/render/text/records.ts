@@ -69,8 +69,9 @@ function* blocksOf({ hits, view, mentioned }: RecordsAnswer, look: Look): Genera
       yield figureLines(hits, look);
       return;
     case 'index': {
-      const most = Math.max(
-        ...hits.map(({ record }) => ('records' in record ? record.records : 0)),
+      const most = hits.reduce(
+        (most, { record }) => Math.max(most, 'records' in record ? record.records : 0),
+        0,
       );
       for (const hit of hits) yield indexEntry(hit, most, look);
     }

@@ -110,9 +110,9 @@ function weighed(candidate: Candidate, kind: Kind, { asksFor, leading }: Query):
 function behind(placed: readonly Placed[], isDocument: (it: Placed) => boolean): Placed[] {
   const others = placed.filter((it) => !isDocument(it));
   if (others.length === 0) return [...placed];
-  const best = Math.max(
+  const best = others.reduce(
+    (most, { band, strength }) => (band === 'fuzzy' ? Math.max(most, strength) : most),
     0,
-    ...others.filter(({ band }) => band === 'fuzzy').map((it) => it.strength),
   );
   return placed.map((it) => {
     if (it.band === 'whole' || !isDocument(it)) return it;

@@ -2,23 +2,13 @@
 
 import type { Pack, PackRecord, QuoteRecord } from '../../model.js';
 import { recordsOfKind } from '../../pack/records.js';
-import { findParty } from '../find.js';
-import { aliasesOf, namesOf, partiesOf, withoutArticle } from '../names.js';
+import { namesOf, partiesOf, withoutArticle } from '../names.js';
 import { nearest } from '../nearest.js';
+import { findParty } from '../party.js';
 import { distance } from '../search/distance.js';
 import { fold } from '../search/fold.js';
 import { isTitle } from './offices.js';
-import {
-  fullNamesOf,
-  isCapital,
-  isOfWhat,
-  isShortFor,
-  issuersOf,
-  only,
-  partsOf,
-  roleOf,
-  surnamesOf,
-} from './parties.js';
+import { isShortFor, issuersOf, only, partsOf, roleOf, surnamesOf } from './parties.js';
 import { titled } from './titled.js';
 
 /** Whom a claim is given to: a party of the pack, or a name that it does not know. */
@@ -42,7 +32,7 @@ export function claimedBy(pack: Pack, name: string): Claimed {
     return { name };
   const party =
     inOffice(pack, name) ??
-    called(pack, name) ??
+    findParty(pack, name) ??
     turned(pack, name) ??
     titled(pack, name) ??
     initialed(pack, name) ??
@@ -102,30 +92,6 @@ export function isBy({ party, issues }: Claimed, { speaker }: QuoteRecord): bool
   return (
     speaker !== undefined && (party?.id === speaker.id || issues?.includes(speaker.id) === true)
   );
-}
-
-/**
- * Who has a name, or alone has it in the name that leads or as a word of another that is no office: `Russian` of somebody's
- * alias is nobody's.
- */
-function called(pack: Pack, name: string): PackRecord | undefined {
-  const party = findParty(pack, name);
-  if (!party) return undefined;
-  const wanted = withoutArticle(fold(name).trim());
-  const isWhole = [party.id, ...aliasesOf(party)].some(
-    (known) => withoutArticle(fold(known)) === wanted,
-  );
-  if (isWhole) return party;
-  const isPart = (known: string): boolean =>
-    ` ${fold(known)} `.includes(` ${wanted} `) &&
-    // `von` and `der` are in a name, and are none.
-    known
-      .split(/[ -]/)
-      .some((word) => isCapital(word) && ` ${wanted} `.includes(` ${fold(word)} `));
-  return isPart(party.title) ||
-    (wanted.length > 1 && !isOfWhat(party, wanted) && fullNamesOf(party).some(isPart))
-    ? party
-    : undefined;
 }
 
 /** `Putin, Vladimir`, `Putin, V.`, `Putin Vladimir`. */

@@ -2,8 +2,8 @@
 
 import type { Kind, Pack, PackRecord } from '../../model.js';
 import { recordsOfKind } from '../../pack/records.js';
-import { findParty } from '../find.js';
 import { namesOf, partiesOf } from '../names.js';
+import { findParty } from '../party.js';
 import { months } from '../search/english/numbers.js';
 import { articles, stopWords } from '../search/english/stop-words.js';
 import { fold } from '../search/fold.js';

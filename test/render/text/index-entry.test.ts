@@ -7,6 +7,15 @@ const few = topic({ id: 'noise', title: 'Noise', text: 'What people hear', recor
 const many = topic({ records: 40 });
 
 describe('the index of topics', () => {
+  it('has none for nothing', () => {
+    expect(linesOf(answer('index', [many, topic({ records: 0 })]))[4]).toBe(
+      `   0 ${' '.repeat(11)}Traffic`,
+    );
+    expect(linesOf(answer('index', [topic({ records: 0 })]))[0]).toBe(
+      `   0 ${' '.repeat(11)}Traffic`,
+    );
+  });
+
   it('has a bar for each that is as long as its part of the most, and never empty', () => {
     expect(linesOf(answer('index', [many, topic({ records: 20 }), few]))).toEqual([
       '  40 ██████████ Traffic',

@@ -1,7 +1,7 @@
 // Pages of records: what stands around them, and how many fit.
 
 import { describe, expect, it } from 'vitest';
-import { answer, event, fact, linesOf, plain, tagged } from '../pages.js';
+import { answer, event, fact, linesOf, plain, tagged, topic } from '../pages.js';
 
 const fuzzy = { record: event(), match: { type: 'fuzzy', score: 0.5 } } as const;
 const exact = { record: fact(), match: { type: 'exact', score: 1 } } as const;
@@ -17,6 +17,19 @@ describe('a page of records', () => {
       '  It spans the river',
       '  span · reported',
     ]);
+  });
+
+  it('has as many as a pack may have', () => {
+    const many = 150_000;
+    const pages = {
+      index: topic(),
+      figures: fact({ value: { amount: 7, unit: 'spans' } }),
+    } as const;
+    for (const [view, record] of Object.entries(pages)) {
+      const hits = Array.from({ length: many }, () => ({ record }));
+      const lines = linesOf(answer(view as keyof typeof pages, hits));
+      expect(lines.length, view).toBeGreaterThanOrEqual(2 * many);
+    }
   });
 
   it('says that matches are only near where none is more', () => {

@@ -55,6 +55,12 @@ it.each(['score', 'covered', 'worded'] as const)('puts more %s first', (measure)
   expect(ids('copper', more, less)).toEqual(['f1', 'f0']);
 });
 
+it('puts more than a call takes arguments in order', () => {
+  const many = Array.from({ length: 150_000 }, () => candidate('f0'));
+  expect(ids('copper', candidate('f1', { score: 2 }), ...many.slice(0, 9))[0]).toBe('f1');
+  expect(order(index, read('copper'), many)).toHaveLength(many.length);
+});
+
 it('keeps pack order between equals, in whatever order they come', () => {
   const equals = ['f3', 'f1', 'f2', 'f0'].map((id) => candidate(id));
   expect(ids('copper', ...equals)).toEqual(['f0', 'f1', 'f2', 'f3']);

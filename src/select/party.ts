@@ -1,0 +1,46 @@
+// Finds the person or organization that a name means.
+
+import type { Pack, PackRecord } from '../model.js';
+import { namesOf, partiesOf, withoutArticle } from './names.js';
+import { fold } from './search/fold.js';
+import { fullNamesOf, isCapital, isOfWhat, only } from './verify/parties.js';
+
+/**
+ * The person or organization that a name means: an id, a name or an alias in any spelling, or the only one that has it in
+ * the name that leads or as a word of another that is no office: `Russian` of somebody's alias is nobody's. After an
+ * article, too.
+ * @internal
+ */
+export function findParty(pack: Pack, name: string): PackRecord | undefined {
+  const said = fold(name).trim();
+  return partyCalled(pack, said) ?? partyCalled(pack, withoutArticle(said));
+}
+
+function partyCalled(pack: Pack, wanted: string): PackRecord | undefined {
+  const parties = partiesOf(pack);
+  const whole = parties.find((party) => foldedNamesOf(party).includes(wanted));
+  if (whole) return whole;
+  const part = only(parties.filter((party) => foldedNamesOf(party).some((it) => isIn(it, wanted))));
+  const isNamed = part && (isArticleLess(part, wanted) || isPartOf(part, wanted));
+  return isNamed ? part : undefined;
+}
+
+const isArticleLess = (party: PackRecord, wanted: string): boolean =>
+  foldedNamesOf(party).some((known) => withoutArticle(known) === wanted);
+
+const isIn = (known: string, wanted: string): boolean => ` ${known} `.includes(` ${wanted} `);
+
+/** Whether folded words are of the name by which a party goes, or of another that is a name. */
+function isPartOf(party: PackRecord, wanted: string): boolean {
+  const isPart = (known: string): boolean =>
+    isIn(fold(known), wanted) &&
+    // `von` and `der` are in a name, and are none.
+    known.split(/[ -]/).some((word) => isCapital(word) && isIn(wanted, fold(word)));
+  return (
+    isPart(party.title) ||
+    (wanted.length > 1 && !isOfWhat(party, wanted) && fullNamesOf(party).some(isPart))
+  );
+}
+
+const foldedNamesOf = (party: PackRecord): string[] =>
+  [party.id, ...namesOf(party)].map((name) => fold(name).trim());
