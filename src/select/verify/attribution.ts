@@ -18,10 +18,16 @@ const bracket = `[${opening}]+([^${opening}${closing}{}]{2,80})[${closing}]+`;
 
 /** Behind a quotation mark or an end of a sentence (1), or round behind words (2): there it explains no word. */
 const behind = new RegExp(
-  `(?:(?<=[.!?…"”“»」])\\s*${bracket}|\\s[(（]([^()（）]{2,80})[)）])[\\s.,;:!?。，]*$`,
+  `(?:(?<=[.!?…。！？"”“»」』’'*])\\s*${bracket}|[(（]([^()（）]{2,80})[)）])[\\s.,;:!?。，]*$`,
 );
-/** Before a colon, a dash or a quotation mark. */
-const before = new RegExp(`^\\s*${bracket}\\s*(?:[:：–—-]|(?=["“«„「]))`);
+/** Before a colon, a dash or a quotation mark (1), or round before words (2). */
+const before = new RegExp(
+  `^\\s*(?:${bracket}\\s*(?:[:：–—-]|(?=["“«„「『'‘]))|[(（]([^()（）]{2,80})[)）])`,
+);
+
+/** What stands in such a bracket beside a name: `(as Putin said)`, `(tweeted by Putin)`, `(Xi to Putin)`. */
+const beside =
+  /^(?:as |(?:[a-z]+ (?:to )?)?(?:by|according to|attributed to|from|via) )| (?:said|says|told|tweeted|tweets|wrote|writes|put it|to .*|in .*|on .*)$/gi;
 
 /**
  * The bracket that says whose a claim is. A person of the pack is who spoke; other names are of agencies, places and whom
@@ -32,8 +38,10 @@ export function attributionOf(pack: Pack, text: string): Attribution | undefined
   const named = found?.[1] ?? found?.[2];
   if (!found || named === undefined) return undefined;
   const rest = text.replace(found[0], ' ');
-  const by = claimedBy(pack, named);
-  if (by.party?.kind === 'person') return { named, by, rest };
+  const by = [named, named.replace(beside, '')]
+    .map((name) => claimedBy(pack, name))
+    .find(({ party }) => party?.kind === 'person');
+  if (by) return { named, by, rest };
   const isApart = found[2] === undefined && /^\p{Lu}/u.test(named);
   return isApart ? { named, rest } : undefined;
 }

@@ -99,16 +99,17 @@ const elsewhere = new WordList('that whether but rather instead что чтоб�
 
 /**
  * A negation just before a gap, alone or with the word that limits it, which denies something else without the words that
- * are left out.
+ * are left out: what another sentence says, too.
  */
-function reachChange({ removed, added, before = [] }: Exchange): Change[] {
+function reachChange({ removed, added, before = [], joins }: Exchange): Change[] {
   const at = before.findLastIndex(isNegation);
   const denied = at < 0 ? [] : before.slice(at);
   const [negation, limit] = denied;
   const [first] = removed;
   if (!negation || !first || added.length > 0) return [];
   if (limit && !limits.has(limit.key)) return [];
-  if (!limits.has(first.key) && !removed.some(({ key }) => elsewhere.has(key))) return [];
+  const isOther = limits.has(first.key) || removed.some(({ key }) => elsewhere.has(key));
+  if (!isOther && !joins) return [];
   return [{ what: 'negation', from: rawOf([...denied, ...removed]), to: rawOf(denied) }];
 }
 

@@ -6,12 +6,13 @@ import { lightWords, stopWords } from '../search/english/stop-words.js';
 import { attributionOf } from './attribution.js';
 import { changesInGap, standsFor } from './brackets.js';
 import { differences, stretch } from './difference.js';
+import { withoutDivision } from './divided.js';
 import { type KnownText, knownTexts } from './known.js';
 import { withoutMarkup } from './markup.js';
 import { type Change, changesIn, negationBefore, negationBehind, turns } from './meaning.js';
 import { isToldOften, narratedIn } from './narration.js';
 import { nearTexts } from './near.js';
-import { cut, isInside, type Placement, placeOf } from './placement.js';
+import { cut, isInside, joinsSentences, type Placement, placeOf } from './placement.js';
 import * as reason from './reasons.js';
 import { type Claimed, claimedBy, isBy } from './speaker.js';
 import {
@@ -35,7 +36,7 @@ import {
  *   more than a pronoun: `altered`.
  * - `altered`: near a known quotation; with the difference, and `against` which words.
  * - `misattributed`: those words, but `by` (in any spelling that the pack knows) did not say them, nor,
- *   without it, the person whom a bracket at an edge of the claim names as the speaker.
+ *   without it, the person whom a bracket at an edge of the claim names as the speaker, or an attribution that divides it.
  *   Changed and misattributed is `altered`, and a reason says both.
  * - `absent`: not in this collection. Under three words, or of common words alone, only a whole
  *   quotation counts; words of narration are nobody's.
@@ -46,27 +47,29 @@ export function verify(pack: Pack, query: string, { by }: { by?: string } = {}):
   const unmarked = withoutMarkup(query);
   const isGiven = by !== undefined && by.trim() !== '';
   const attribution = hasBrackets(unmarked) ? attributionOf(pack, unmarked) : undefined;
-  const text = attribution?.rest ?? unmarked;
+  const marked = attribution?.rest ?? unmarked;
+  const division = withoutDivision(pack, marked);
+  const text = division?.rest ?? marked;
   const pieces = piecesOf(text);
   const claim: Claim = {
     text,
     pieces,
     edited: editedOf(text) ?? pieces,
-    by: isGiven ? claimedBy(pack, by) : attribution?.by,
+    by: isGiven ? claimedBy(pack, by) : (attribution?.by ?? division?.by),
   };
   const asked = { query, ...(by !== undefined && { by }) };
   const absent = (...reasons: string[]): Verification => ({ ...asked, verdict: 'absent', reasons });
   const words = wordsAmong(claim.pieces);
   if (words.length === 0) return absent(reason.noWords);
   const identified = identifies(pack, words, text);
-  const outside = attribution ? [reason.outside(attribution.named)] : [];
+  const outside = attribution ? [reason.outside(attribution)] : [];
   const same = matchesOf(pack, claim, identified);
   if (same) {
     const finding = verdictOnSame(pack, claim, same);
     return { ...asked, ...finding, reasons: [...finding.reasons, ...outside] };
   }
-  if (identified !== true) return absent(reason.notHere, reason.tooShort[identified]);
   const inside = verdictsInside(pack, text, claim.by?.name);
+  if (identified !== true) return absent(reason.notHere, reason.tooShort[identified], ...inside);
   const changed = verdictOnNear(pack, claim);
   if (changed) return { ...asked, ...changed, reasons: [...changed.reasons, ...inside] };
   if (inside.length > 0) return absent(reason.notHere, ...inside);
@@ -74,17 +77,20 @@ export function verify(pack: Pack, query: string, { by }: { by?: string } = {}):
   return absent(reason.notHere, ...(told ? [reason.narrated(told, pack)] : []));
 }
 
-/** So many stretches in quotation marks are looked at by themselves. */
+/** So many stretches in quotation marks are looked at by themselves, and of so many that are known it is told. */
+const mostLooked = 20;
 const mostInside = 3;
 
 /** What is to be said of stretches in quotation marks with other words around them, of each that is known. */
 function verdictsInside(pack: Pack, text: string, by: string | undefined): string[] {
   const marked = markedIn(text);
   if (marked.length === 1 && wordsOf(marked[0] ?? '').length === wordsOf(text).length) return [];
-  return marked.slice(0, mostInside).flatMap((words) => {
+  const told = marked.slice(0, mostLooked).flatMap((words) => {
     const { verdict, quote } = verify(pack, words, by === undefined ? {} : { by });
     return quote ? [reason.alone(words.trim(), verdict, quote)] : [];
   });
+  const more = told.length > mostInside || marked.length > mostLooked;
+  return [...told.slice(0, mostInside), ...(more ? [reason.moreInside] : [])];
 }
 
 const wordsAmong = (pieces: readonly Piece[]): Word[] =>
@@ -137,8 +143,8 @@ interface Match {
   placement: Placement;
   /** The changes of meaning that its ellipses and brackets bring about. */
   changes: Change[];
-  /** Nothing is left out between its words. */
-  isUnbroken: boolean;
+  /** How many times the claim says that words are left out between its own. */
+  ellipses: number;
 }
 
 /** The known texts that hold a claim's words, the one that is meant first; none if there are none. */
@@ -153,8 +159,13 @@ function matchesOf(
     return known.flatMap((text) => {
       const placement = placeOf(runs, text, { turns, standsFor });
       if (!placement) return [];
-      const changes = placement.exchanges.flatMap((exchange) => changesInGap(exchange, pack));
-      return [{ known: text, placement, changes, isUnbroken: runs.runs.length === 1 }];
+      const changes = placement.exchanges.flatMap((exchange) =>
+        changesInGap(
+          { ...exchange, joins: joinsSentences(exchange.removed, text.words, text.text) },
+          pack,
+        ),
+      );
+      return [{ known: text, placement, changes, ellipses: runs.runs.length - 1 }];
     });
   };
   let matches = found(claim.pieces);
@@ -182,13 +193,13 @@ function matchesOf(
   return first && [first, ...rest];
 }
 
-/** Whether a claim is all of what a single record is known by, and no more. */
-const isWhole = ({ known: { quotes, words }, placement, isUnbroken }: Match): boolean =>
-  isUnbroken &&
+/** Whether a claim is all of what a single record is known by, and no more: with the ellipses of the text alone. */
+const isWhole = ({ known: { quotes, words, text }, placement, ellipses }: Match): boolean =>
   quotes.length === 1 &&
   placement.start === 0 &&
   placement.end === words.length &&
-  placement.gaps.every(({ gap }) => gap.inserted.length === 0);
+  placement.gaps.every(({ gap, left }) => gap.inserted.length + left.length === 0) &&
+  (ellipses === 0 || ellipses <= piecesOf(text).filter(isGap).length);
 
 function verdictOnSame(pack: Pack, claim: Claim, matches: [Match, ...Match[]]): Finding {
   const [match] = matches;

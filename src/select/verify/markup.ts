@@ -12,6 +12,13 @@ const signs: Readonly<Record<string, string>> = {
   laquo: '«',
   raquo: '»',
   bdquo: '„',
+  sbquo: '‚',
+  lsaquo: '‹',
+  rsaquo: '›',
+  lt: '<',
+  gt: '>',
+  ensp: ' ',
+  emsp: ' ',
   shy: '',
   nbsp: ' ',
   thinsp: ' ',
@@ -20,7 +27,15 @@ const signs: Readonly<Record<string, string>> = {
   hellip: '…',
 };
 
-/** A claim without tags, targets of links and figures of notes, and with the signs that entities stand for. */
+/** Figures of notes: those above the line, in square brackets against a word or behind a sentence. Of money or of another number it is none. */
+const notes =
+  /(?<=\p{L}{3}|[.!?"”»])[¹²³⁰-⁹]+|(?<=[^\s\d([$€£¥])\[(?:note |n )?\d{1,3}\]|(?<=[.!?"”»)])\s\[(?:note |n )?\d{1,3}\]\s*$/gu;
+
+/** What leads a line of a list: `1.`, `2)`, `a)`, and `(3)` or `[3]` before a sentence. */
+const listed =
+  /^\s*(?:(?:\d{1,2}[.)]|[a-h]\)|№ ?\d{1,2}[.:]?)\s+(?=\D)|[([]\d{1,2}[\])]\s+(?=["“«„‘'\p{Lu}]))/u;
+
+/** A claim without tags, targets of links, marks of lists and figures of notes, and with the signs that entities stand for. */
 export const withoutMarkup = (text: string): string =>
   text
     .replace(/<sup[^<>]{0,300}>\s*\[?\d{1,3}\]?\s*<\/sup>/gi, '')
@@ -29,11 +44,11 @@ export const withoutMarkup = (text: string): string =>
       /<\/?(?:(article|blockquote|br|div|h\d|li|[ou]l|p|pre|section|t[dhr]|table)|[abiqsu]|cite|code|em|font|mark|small|span|strong|su[bp]|time)(?:\s[^<>=]{1,40}=[^<>]{0,300})?\s?\/?>/gi,
       (_, block) => (block ? ' ' : ''),
     )
-    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{3,7}));/gi, (whole, figure, hex, name) =>
+    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,7}));/gi, (whole, figure, hex, name) =>
       name
         ? (signs[name.toLowerCase()] ?? whole)
         : String.fromCodePoint(figure ? Number(figure) : Number.parseInt(hex, 16)),
     )
     .replace(/\]\((?:https?:|www\.)[^\s)]{1,2000}\)/gi, ']')
-    // A figure of money or of another number is no note.
-    .replace(/(?<=[^\s\d([$€£¥])\[\d{1,3}\]|(?<=[.!?"”»])\s\[\d{1,3}\]\s*$/g, '');
+    .replace(listed, '')
+    .replace(notes, '');

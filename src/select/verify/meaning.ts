@@ -18,6 +18,8 @@ export interface Exchange {
   outside?: boolean;
   /** The last words that are kept before them. */
   before?: readonly Word[];
+  /** Without them, a sentence goes on that the words before them do not begin. */
+  joins?: boolean;
 }
 
 /** A difference that changes the meaning; `from` or `to` is empty where words are only put in or left out. */
@@ -128,8 +130,10 @@ function valueChange({ removed, added }: Exchange): Change[] | undefined {
   const to = valuesOf(added);
   const same = from.length === to.length && from.every((value, at) => value === to[at]);
   if (same) return undefined;
-  const words = (all: readonly Word[]) => rawOf(all.filter(isNumber));
-  return [{ what: 'number', from: words(removed), to: words(added) }];
+  // A part of a whole, as in `a third of`, is a number in company alone.
+  const words = (all: readonly Word[], values: readonly string[]) =>
+    values.length === 0 ? '' : rawOf(all.filter(isNumber)) || rawOf(all);
+  return [{ what: 'number', from: words(removed, from), to: words(added, to) }];
 }
 
 const valuesOf = (words: readonly Word[]): string[] => [

@@ -1,5 +1,6 @@
 // Finds the unbroken words of a claim in a known text, with what its ellipses and brackets leave out.
 
+import { WordList } from '../search/word-list.js';
 import type { KnownText } from './known.js';
 import { sifted } from './sieve.js';
 import { type Gap, isGap, type Piece, type Word } from './words.js';
@@ -181,4 +182,27 @@ export function cut(pieces: readonly Piece[]): Cut {
   }
   close();
   return { runs, after: before, longest: sifted(longest) };
+}
+
+/** Words with a point behind them that end no sentence. */
+const titles = new WordList('mr mrs ms dr prof gen col lt sen rep st no vs');
+
+/**
+ * Whether a sentence ends among words of a text that are left out, and neither just before them nor behind: without them,
+ * one goes on that the words before do not begin, as in `the sovereignty of … Beijing`.
+ */
+export function joinsSentences(
+  left: readonly Word[],
+  words: readonly Word[],
+  text: string,
+): boolean {
+  const [first] = left;
+  const from = first ? words.indexOf(first) : 0;
+  const row = words.slice(Math.max(0, from - 1), from + left.length + 1);
+  if (row.length < left.length + 2) return false;
+  const ends = row.slice(1).map((word, at) => {
+    const before = row[at] as Word;
+    return !titles.has(before.key) && /[.!?。！？]/u.test(text.slice(before.end, word.start));
+  });
+  return ends.slice(1, -1).includes(true) && !ends[0] && !ends.at(-1);
 }

@@ -4,18 +4,21 @@ import type { Pack, PackRecord, QuoteRecord, Verdict } from '../../model.js';
 import { shorten } from '../../pack/shorten.js';
 import { find } from '../find.js';
 import { namesOf } from '../names.js';
+import type { Attribution } from './attribution.js';
 import { isPronoun } from './brackets.js';
 import { stretch } from './difference.js';
 import type { KnownText } from './known.js';
 import type { Change } from './meaning.js';
 import type { Told } from './narration.js';
-import type { Placement } from './placement.js';
+import { joinsSentences, type Placement } from './placement.js';
 import type { Claimed } from './speaker.js';
 import { isGap, piecesOf, type Word } from './words.js';
 
-/** A bracket at an edge that is read as whose the claim is. */
-export const outside = (named: string): string =>
-  `“${named}” in brackets is taken for no part of the quotation.`;
+/** A bracket at an edge that is read as whose the claim is, or as something else beside it. */
+export const outside = ({ named, by }: Attribution): string => {
+  const unknown = by ? '' : ', nor for who spoke it';
+  return `“${named}” in brackets is taken for no part of the quotation${unknown}.`;
+};
 
 /** What makes a claim too short to tell where it is from. */
 export const tooShort = {
@@ -89,7 +92,12 @@ export function leftOut(
   return [
     ...gaps.flatMap(({ left: gone, gap: { inserted } }) => {
       const left = stretch(text, gone);
-      if (inserted.length === 0) return left === '' ? [] : `The ellipsis leaves out “${left}”.`;
+      if (inserted.length === 0) {
+        const joined = joinsSentences(gone, words, text)
+          ? ' and joins two sentences in the middle of both'
+          : '';
+        return left === '' ? [] : `The ellipsis leaves out “${left}”${joined}.`;
+      }
       if (left !== '') {
         const isOpen = gone.every(isPronoun) && !inserted.every(isPronoun);
         const open = isOpen ? ', and whether it means that is not known' : '';
@@ -150,6 +158,9 @@ export function misattributed(claimed: Claimed, quote: QuoteRecord): string {
 /** What is to be said of the words that stand in quotation marks in a claim, by themselves. */
 export const alone = (words: string, verdict: Verdict, { id, speaker }: QuoteRecord): string =>
   `By themselves the words “${words}” in it are ${verdict}: ${speaker?.name ?? 'nobody named'}, '${id}'.`;
+
+export const moreInside =
+  'More stretches in quotation marks stand in it; hold them against the pack one by one.';
 
 /** The name that was read as another spelling. */
 export const readAs = ({ name, party }: Claimed): string[] =>

@@ -174,10 +174,11 @@ function pushWords(
   if (!isAscii(plain) && alone.test(plain)) {
     const runs = new RegExp(`${alone.source}\\p{M}*|(?:(?!${alone.source}).)+`, 'gsu');
     for (const { 0: run, index } of plain.matchAll(runs)) push(index, index + run.length);
-  } else if (/^cannot$/i.test(plain)) {
-    push(0, 3);
-    push(3, 6);
-  } else push(0, plain.length);
+  } else {
+    const cut = cutOf(plain);
+    push(0, cut);
+    if (cut < plain.length) push(cut, plain.length);
+  }
 
   function push(from: number, to: number): void {
     const part = plain.slice(from, to);
@@ -192,6 +193,16 @@ function pushWords(
     const end = start + to + (to === plain.length ? tail : 0);
     pieces.push({ key, raw: text.slice(at, end), start: at, end, capital });
   }
+}
+
+/** Where a match is cut into two words: `cannot` is `can` and `not`, whatever invisible letters it has. */
+function cutOf(plain: string): number {
+  if (/^[cｃ]/i.test(plain) && keyOf(plain) === 'cannot') {
+    for (let at = 1; at < plain.length; at++) {
+      if (keyOf(plain.slice(0, at)) === 'can' && keyOf(plain.slice(at)) === 'not') return at;
+    }
+  }
+  return plain.length;
 }
 
 const unicodeKeys = new Memo<string, string>(10_000);

@@ -59,13 +59,30 @@ describe('a name in a bracket at an edge', () => {
   ])('other names stand beside what was said: %s', (claim, verdict, named) => {
     const found = said(claim, undefined, pack);
     expect(found.verdict).toBe(verdict);
-    const outside = `“${named}” in brackets is taken for no part of the quotation.`;
+    const outside = `“${named}” in brackets is taken for no part of the quotation, nor for who spoke it.`;
     expect(found.reasons.includes(outside)).toBe(named !== undefined);
   });
 
   it('is not asked of who stands for a word', () => {
     const he = packOf(quote('he', 'he belongs to both towns'));
     expect(said('[Oak] belongs to both towns', undefined, he).verdict).toBe('as-printed');
+  });
+
+  it.each([
+    ...[
+      `“${river}”(Oak)`,
+      `${river}(Oak)`,
+      `(Oak) ${river}`,
+      `（Oak）${river}`,
+      `*${river}* (Oak)`,
+    ],
+    ...[`“${river}” (as Olaf Oak said)`, `“${river}” (tweeted by Oak)`, `${river} (Oak to Ash)`],
+    ...[`「${river}」（Oak）`, `${river}。（Oak）`, `‘${river}’ (attributed to Oak)`],
+  ])('is read however it is set: %s', (claim) => {
+    const { verdict, reasons } = said(claim, undefined, pack);
+    expect(verdict).toBe('misattributed');
+    expect(reasons[0]).toMatch(/^Ana Ash said it, not Olaf Oak/);
+    expect(reasons.at(-1)).toMatch(/is taken for no part of the quotation\.$/);
   });
 
   it('tells of both faults', () => {

@@ -107,6 +107,41 @@ describe('a claim that is too short', () => {
     expect(said('dear … friend', undefined, pack).verdict).toBe('absent');
   });
 
+  it('is a whole quotation with the ellipses of its text, and with none more', () => {
+    const torn = packOf(quote('torn', 'Nobody … wins'), quote('other', 'Dear friend'));
+    for (const claim of ['Nobody … wins', 'Nobody [...] wins', 'Nobody wins'])
+      expect(said(claim, undefined, torn).verdict, claim).toBe('as-printed');
+    for (const claim of ['dear … friend', '… no … wins'])
+      expect(said(claim, undefined, torn).verdict, claim).toBe('absent');
+  });
+
+  it('is looked through for what it marks', () => {
+    const { verdict, reasons } = said(
+      'Oak: “ferryman”',
+      undefined,
+      packOf(quote('one', 'Ferryman')),
+    );
+    expect(verdict).toBe('absent');
+    expect(reasons.at(-1)).toBe(
+      "By themselves the words “ferryman” in it are as-printed: Ana Ash, 'one'.",
+    );
+  });
+
+  it('tells of three that it marks, and that there are more', () => {
+    const marked = (...words: string[]): string => words.map((it) => `“${it}”`).join(' and ');
+    const alone = (...words: string[]): string[] =>
+      said(`It was ${marked(...words)}`, undefined, pack).reasons.filter((it) => /in it/.test(it));
+    const row = 'We row the boat';
+    expect(alone(row, 'no words of his', 'Dear friend', 'none of hers', 'old mates')).toEqual([
+      expect.stringContaining(row),
+      expect.stringContaining('Dear friend'),
+      expect.stringContaining('old mates'),
+    ]);
+    expect(alone(row, row, row, 'Dear friend').slice(3)).toEqual([
+      'More stretches in quotation marks stand in it; hold them against the pack one by one.',
+    ]);
+  });
+
   it('is known from the other words of such a quotation too', () => {
     expect(said('old mates', undefined, pack)).toMatchObject({
       verdict: 'verbatim',

@@ -16,6 +16,16 @@ describe('the marks of a page', () => {
     ['complete.” [12]', 'complete.”'],
     ['is complete.<sup>1</sup><sup class="n">[2]</sup>', 'is complete.'],
     ['&bdquo;com&shy;plete', '„complete'],
+    ['&lsaquo;a&rsaquo;&emsp;b &lt;c&gt;', '‹a› b <c>'],
+    ['complete¹ is.²³ “so”⁴', 'complete is. “so”'],
+    ['complete[note 3] is[n 4]', 'complete is'],
+    ['“so” (Oak) [3]', '“so” (Oak)'],
+    ['1. Russia', 'Russia'],
+    ['12) russia', 'russia'],
+    ['a) “so”', '“so”'],
+    ['(3) “so”', '“so”'],
+    ['[1] Russia', 'Russia'],
+    ['№ 1: Russia', 'Russia'],
     ['<ul><li>a</li></ul><td colspan="2">b</td>', '  a   b '],
   ])('are read or passed over: %s', (marked, plain) => {
     expect(withoutMarkup(marked)).toBe(plain);
@@ -24,6 +34,7 @@ describe('the marks of a page', () => {
   it.each([
     ...['a < b > c', 'that <he> won', 'AT&T; R&D', '&unknown; &#;', '[a](b) c', '[a] (b)'],
     ...['is <b not> so', 'is <a lie> so'],
+    ...['km² of land', '1.5 million', '12. 5', '(3) men', '123. Russia', 'x) a', '1 Russia'],
     ...['in [100] years', '[12] men', '100[0]', '$[5]', 'Russia[sic]', 'x[1234]', '&#9999999;'],
   ])('are no other signs: %s', (text) => {
     expect(withoutMarkup(text)).toBe(text);

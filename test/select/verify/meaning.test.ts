@@ -114,6 +114,7 @@ describe('a number', () => {
     ['40 to 50', '50 to 40', 'number: 40, 50 > 50, 40'],
     ['40', '40 50', 'number: 40 > 40 50'],
     ['some boats', 'two boats', 'number:  > two'],
+    ['all boats', 'a third of boats', 'number:  > a third of boats'],
     ['3 million', '3 billion', 'number: 3 million > 3 billion'],
     ['3 million', '3', 'number: 3 million > 3'],
     ['$5', '€5', 'number: $ 5 > € 5'],

@@ -202,6 +202,25 @@ describe('ellipses and brackets', () => {
     expect(reasons.join(' ')).toContain('that he is fighting for the sovereignty of Russia');
   });
 
+  it('tell where a sentence goes on that the words before do not begin', () => {
+    const joined = 'and joins two sentences in the middle of both';
+    const reasonsOf = (claim: string) => said(claim).reasons.join(' ');
+    expect(reasonsOf('he is fighting for the sovereignty of … Beijing')).toContain(joined);
+    expect(reasonsOf('he is fighting … of Russia')).not.toContain(joined);
+    expect(
+      reasonsOf('fighting for the sovereignty of Russia. … mortgaged the Kremlin'),
+    ).not.toContain(joined);
+    expect(reasonsOf('he is fighting … In truth, he mortgaged the Kremlin')).not.toContain(joined);
+  });
+
+  it('do not let a negation deny what another sentence says', () => {
+    const { verdict, reasons } = said(
+      'we did not … believe that many provisions of the peace plan proposed by China are in tune',
+    );
+    expect(verdict).toBe('altered');
+    expect(reasons.join(' ')).toMatch(/A change of meaning: “not” stands for “not ignore/);
+  });
+
   it.each([
     'China is a constructive force … tries to create peace',
     'China does [...] simply side with Russia',

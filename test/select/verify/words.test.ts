@@ -27,6 +27,8 @@ describe('words', () => {
     ['3.5 per cent, 40% or 40 percent', '3 5 % 40 % or 40 %'.replace('3 5', '3.5')],
     ['$5 is not €5', '$ 5 is not € 5'],
     ['cannot, can not', 'can not can not'],
+    ['can\u00adnot c\u200bannot Ｃａｎｎｏｔ', 'can not can not can not'],
+    ['canon cannots', 'canon cannots'],
     ['café cafe\u0301 CAFÉ', 'cafe cafe cafe'],
     ['мой мои́ моё', 'мой мои мое'],
     ['Zeit\u00adgeist zero\u200bwidth', 'zeitgeist zerowidth'],
