@@ -25,7 +25,6 @@ export const check: CommandDefinition = {
   rows: 'fault',
   answer({ words: [file], options, read }): Answer {
     const asked = (options.text ?? []).map(textOption);
-    refuseTwice([...(file === undefined ? [] : [file]), ...asked.map((text) => text.file)]);
     const { name, text } = read(file);
     const texts = textsOf(asked, read);
     const { faults, checked } = checkPack(text, texts);
@@ -52,13 +51,6 @@ function textOption(given: string): TextOption {
     throw usageFault(`--text takes ID=FILE, such as article=article.txt; '${given}' is not`);
   }
   return { id, file };
-}
-
-/** Stdin can be read once. */
-function refuseTwice(files: readonly string[]): void {
-  if (files.filter((file) => file === '-').length > 1) {
-    throw usageFault("'-' stands for two files; stdin can be read once");
-  }
 }
 
 function textsOf(asked: readonly TextOption[], read: Request['read']): Map<string, string> {

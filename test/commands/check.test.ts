@@ -5,6 +5,7 @@ import type { Answer } from '../../src/answer.js';
 import { check } from '../../src/commands/check.js';
 import type { Options, Request } from '../../src/commands/command.js';
 import { small, smallArticle } from '../pack/packs.js';
+import { run } from '../support/run.js';
 
 const sound = JSON.stringify(small());
 
@@ -75,12 +76,19 @@ describe('check', () => {
     [['=x'], "--text takes ID=FILE, such as article=article.txt; '=x' is not"],
     [['a='], "--text takes ID=FILE, such as article=article.txt; 'a=' is not"],
     [['a=x', 'a=y'], "--text gives two files for 'a'; give one"],
-    [['a=-', 'b=-'], "'-' stands for two files; stdin can be read once"],
   ])('refuses --text %j', async (text, message) => {
     await expect(answer(['sound.json'], text)).rejects.toMatchObject({ message, exitCode: 2 });
   });
 
-  it('refuses to read stdin twice', async () => {
-    await expect(answer(['-'], ['article=-'])).rejects.toMatchObject({ exitCode: 2 });
+  it.each([
+    [['check', '-', '--text', 'article=-']],
+    [['check', '--text', 'a=-', '--text', 'b=-']],
+    [['check', '--data', '-', '--text', 'article=-']],
+  ])('refuses to read stdin twice: %j', async (line) => {
+    expect(await run(line, { stdin: '{}' })).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: "xi-putin: '-' stands for two things; stdin can be read once\n",
+    });
   });
 });

@@ -43,7 +43,7 @@ function sayWhatIs(at: number, slots: readonly Slot[], index: PackIndex): boolea
   if (slots.length === 0) return true;
   const record = index.kind(at) === 'person' ? index.record(at) : undefined;
   if (record?.kind !== 'person') return false;
-  const role = phraseOf(record.role ?? '').split(' ');
+  const role = phraseOf(record.role).split(' ');
   const isOfRole = ({ source, trust }: Reading): boolean =>
     typeof source === 'string'
       ? trust === 1 && role.includes(source)

@@ -14,11 +14,6 @@ export class Texts {
   /** Text → what a word of it is worth: what it would be at the usual length, until the length is known. */
   readonly worths: number[] = [];
 
-  /** How many there are; the number of the next. */
-  get count(): number {
-    return this.records.length;
-  }
-
   /** Adds a text and gives its number. */
   add(record: number, place: Place, says: string): number {
     this.places.push(place);

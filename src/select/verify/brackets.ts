@@ -33,7 +33,7 @@ const turning = new WordList(`
 allegedly supposedly reportedly purportedly partly partially if unless against stop stops few fewer fake lies
 lie less un dis non mis anti im ir il nyet niet
 alleged supposed ostensibly seeming seemingly apparent apparently would could should might may perhaps possibly maybe
-probably except but mostly former formerly once imaginary virtually doubt doubts wrongly falsely nonsense claimed broken end
+probably except but mostly feigned theoretically theory nominally former formerly once imaginary virtually doubt doubts wrongly falsely nonsense claimed broken end
 якобы отчасти если против будто нібито частково якщо проти
 возможно может бы кроме бывший едва вряд мнимый можливо може би б крім колишній навряд
 kaum angeblich vermeintlich vielleicht fast beinahe teilweise ausser wenn falls gegen einst ehemals
@@ -47,12 +47,16 @@ function editorsChange({ removed, added }: Exchange): Change[] {
     // `May` is a month.
     (!word.capital && turning.has(word.key)) ||
     (word.key === 'so' && added[at + 1]?.key === 'called');
-  const governs = governing.has(added.at(-1)?.key ?? '');
+  const last = added.at(-1)?.key ?? '';
+  // `the sovereignty [of] Russia` lacks but that word.
+  const governs = governing.has(last) || (last === 'of' && added.length > 1);
   return governs || added.some(isTurned) ? [{ what: 'word', from: '', to: rawOf(added) }] : [];
 }
 
-/** Words behind which something else is said: `[I doubt that]`, `[used to]`. */
-const governing = new WordList('that whether to be что чтобы що щоб dass ob zu que');
+/** Words behind which something else is said: `[I doubt that]`, `[used to]`, `[some say]`. */
+const governing = new WordList(
+  'that whether to be say claim claims think thinks believe believes lied myth что чтобы що щоб dass ob zu que',
+);
 
 /** Words that add to those before them. */
 const prepositions = new WordList('of in on at by for from to with under over about von в на из');

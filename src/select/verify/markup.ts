@@ -29,7 +29,7 @@ const signs: Readonly<Record<string, string>> = {
 
 /** Figures of notes: those above the line, in square brackets against a word or behind a sentence. Of money or of another number it is none. */
 const notes =
-  /(?<=\p{L}{3}|[.!?"”»])[¹²³⁰-⁹]+|(?<=[^\s\d([$€£¥])\[(?:note |n )?\d{1,3}\]|(?<=[.!?"”»)])\s\[(?:note |n )?\d{1,3}\]\s*$/gu;
+  /(?<=\p{L}{3}|[.!?"”»])[¹²³⁰-⁹]+|(?<=[^\s\d([$€£¥])\[(?:note |n )?\d{1,3}\]|(?<=[.!?"”»)])\s\[\d{1,3}\]\s*$|\s\[note \d{1,3}\]/gu;
 
 /** What leads a line of a list: `1.`, `2)`, `a)`, and `(3)` or `[3]` before a sentence. */
 const listed =

@@ -82,9 +82,16 @@ const isNumber = ({ key }: Word): boolean =>
 /** Whether leaving a word out may turn the meaning of the rest. */
 export const turns = (word: Word): boolean => isNegation(word) || isNumber(word);
 
-/** The negation at the end of some words, if there is one among the last three. */
-export const negationBefore = (words: readonly Word[]): Word | undefined =>
-  words.slice(-3).findLast(isNegation);
+/** The negation at the end of some words: among the last three, or further where it denies what is told behind a `that`. */
+export function negationBefore(words: readonly Word[]): Word | undefined {
+  const near = words.slice(-8);
+  const at = near.findLastIndex(isNegation);
+  if (at < 0) return undefined;
+  const reaches = near.slice(at).some(({ key }) => telling.has(key));
+  return at >= near.length - 3 || reaches ? near[at] : undefined;
+}
+
+const telling = new WordList('that whether что чтобы що щоб');
 
 /** The negation that some words begin with. */
 export const negationBehind = ([first]: readonly Word[]): Word | undefined =>
@@ -148,9 +155,18 @@ function nameChange({ removed, added }: Exchange, pack: Pack): Change[] {
   const come = added.filter((word) => isName(word, pack));
   const from = gone.filter((one) => !come.some((other) => isSame(one, other, pack)));
   const to = come.filter((one) => !gone.some((other) => isSame(one, other, pack)));
-  if (from.length === 0 && to.length === 0) return [];
-  return [{ what: 'name', from: rawOf(from), to: rawOf(to) }];
+  if (from.length + to.length > 0) return [{ what: 'name', from: rawOf(from), to: rawOf(to) }];
+  // The same names in each other's places, unless they are but listed.
+  const isKept = gone.every((one, at) => !come[at] || isSame(one, come[at], pack));
+  const isList = removed.every(
+    (word, at) =>
+      (gone.includes(word) || listing.has(word.key)) &&
+      word.start - (removed[at - 1]?.end ?? word.start) < 3,
+  );
+  return isKept || isList ? [] : [{ what: 'name', from: rawOf(gone), to: rawOf(come) }];
 }
+
+const listing = new WordList('and or both и или та і або 和 与 與');
 
 /** A name begins with a capital inside a sentence, here or where the pack has the word. */
 export function isName(word: Word, pack: Pack): boolean {

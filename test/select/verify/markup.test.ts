@@ -19,6 +19,7 @@ describe('the marks of a page', () => {
     ['&lsaquo;a&rsaquo;&emsp;b &lt;c&gt;', '‹a› b <c>'],
     ['complete¹ is.²³ “so”⁴', 'complete is. “so”'],
     ['complete[note 3] is[n 4]', 'complete is'],
+    ['complete [note 3]', 'complete'],
     ['“so” (Oak) [3]', '“so” (Oak)'],
     ['1. Russia', 'Russia'],
     ['12) russia', 'russia'],

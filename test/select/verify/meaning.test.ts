@@ -75,6 +75,10 @@ describe('a negation', () => {
     expect(before('not at all')).toBe('not');
     expect(before('never do not go')).toBe('not');
     expect(before('not at all now')).toBeUndefined();
+    expect(before('we did not say that the old mayor')).toBe('not');
+    expect(before('we did not say what the old mayor')).toBeUndefined();
+    expect(before('we never said that the mayor of both old towns')).toBeUndefined();
+    expect(before('we say that the mayor')).toBeUndefined();
     expect(before('')).toBeUndefined();
   });
 });
@@ -141,6 +145,8 @@ describe('a name', () => {
     ['the boat', 'that ship', []],
     ['Ana and Paris', 'Paris and Ana', []],
     ['Ana Moscow', 'Moscow Paris', ['name: Ana > Paris']],
+    ['Moscow over Paris', 'Paris over Moscow', ['name: Moscow, Paris > Paris, Moscow']],
+    ['Moscow over Paris', 'Moscow in Paris', []],
     // In small letters, as the pack has it: in its quotations, and in its names.
     ['the kyiv boat', 'the boat', ['name: kyiv > ']],
     ['the argo', 'the boat', ['name: argo > ']],
