@@ -27,7 +27,7 @@ export async function buildCode(folder: string): Promise<void> {
     plugins: [
       lazyFiles,
       runtimeInMain,
-      lazyChildProcess,
+      noPrograms,
       ownHelp,
       toldColorLevel,
       usedStyles,
@@ -92,17 +92,22 @@ const runtimeInMain: Plugin = {
   },
 };
 
-const spawner = '\0/node_modules/commander/spawner.cjs';
-
-/** Commander can start other programs as its commands. Ours does not, so Node's part for it is left until asked for. */
-const lazyChildProcess: Plugin = {
-  name: 'lazy child process',
-  resolveId: (source, importer) =>
-    source === 'node:child_process' && importer?.includes('/commander/') ? spawner : null,
-  load: (id) =>
-    id === spawner
-      ? "exports.spawn = (...all) => module.require('node:child_process').spawn(...all);"
-      : null,
+/** Commander can start other programs as its commands. Ours does not: what is for that is left out, and Node's part for it. */
+const noPrograms: Plugin = {
+  name: 'no programs',
+  transform(code, id) {
+    if (!id.endsWith('/commander/lib/command.js')) return null;
+    const parts = [
+      /^const childProcess = .+\n/m,
+      /^ {2}_checkForMissingExecutable\(.*?^ {2}\}\n/ms,
+      /^ {2}_executeSubCommand\(.*?^ {2}\}\n/ms,
+      /^function incrementNodeInspectorPort\(.*?^\}\n/ms,
+    ];
+    return parts.reduce((left, part) => {
+      if (!part.test(left)) throw new Error(`commander starts programs otherwise than by ${part}`);
+      return left.replace(part, '');
+    }, code);
+  },
 };
 
 /** Commander lays out help, and looks for what was meant. Ours does both itself, and asks it for neither. */
