@@ -18,12 +18,31 @@ function loader(folder, outside, onLoad) {
     const module = { exports: {} };
     loaded.set(name, module);
     const file = `${folder}/${name}`;
-    const { size, code, cachedData } = cached(file) ?? asFunction(readFileSync(file, 'latin1'));
-    const script = new Script(code, { filename: file, cachedData });
+    const { size, code, script } = compiled(file);
     onLoad?.(file, script, { size, code });
     script.runInThisContext()(module.exports, load, module, file, folder);
     return module.exports;
   };
+}
+
+const damaged = 'its files are damaged; install it again';
+
+/** What is to be done about the program's own files; `cli.ts` tells of it as it stands. */
+class Damaged extends Error {
+  code = 'DAMAGED';
+}
+
+/** What a file holds, and its script. Throws a Damaged where the file is not there, or is no code. */
+function compiled(file) {
+  try {
+    const { size, code, cachedData } = cached(file) ?? asFunction(readFileSync(file, 'latin1'));
+    return { size, code, script: new Script(code, { filename: file, cachedData }) };
+  } catch (error) {
+    const missing = error.code === 'ENOENT';
+    throw new Damaged(
+      missing ? "it is not built; run 'npm run build' in its folder, or install it again" : damaged,
+    );
+  }
 }
 
 const [head, tail] = ['(function (exports, require, module, __filename, __dirname) {', '\n})'];
@@ -74,12 +93,8 @@ function start() {
   try {
     loader(`${__dirname}/../dist/code/cjs`, require)('./main.cjs').start();
   } catch (error) {
-    const missing = error.code === 'ENOENT';
-    process.stderr.write(
-      missing
-        ? "xi-putin: it is not built; run 'npm run build' in its folder\n"
-        : 'xi-putin: its files are damaged; install it again\n',
-    );
+    const { message } = error instanceof Damaged ? error : new Damaged(damaged);
+    process.stderr.write(`xi-putin: ${message}\n`);
     process.exitCode = 70;
   }
 }

@@ -9,6 +9,7 @@ import { type ExitCode, exitCodes, Fault, mostTold, usageFault } from './errors.
 import { rendererFor } from './format.js';
 import { confirming } from './model.js';
 import { choose } from './pack/chosen.js';
+import { shorten } from './pack/shorten.js';
 import { formats } from './render/index.js';
 import { batchLine } from './render/ndjson.js';
 import { visible } from './render/visible.js';
@@ -39,9 +40,16 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
       for (const line of [message, ...told]) complain(line, io);
       return error.exitCode;
     }
-    complain(`a bug: ${error instanceof Error ? error.message : error}; please report it`, io);
+    complain(toldOf(error), io);
     return exitCodes.internal;
   }
+}
+
+/** What is to be said of an error that is no Fault: of the program's own files, which its loader tells, or a bug. */
+function toldOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const isTold = error instanceof Error && 'code' in error && error.code === 'DAMAGED';
+  return isTold ? message : `a bug: ${shorten(message, 300)}; please report it`;
 }
 
 async function run({ command, words, options }: Parsed, io: Io): Promise<ExitCode> {

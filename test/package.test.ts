@@ -226,13 +226,20 @@ describe('installed from the tarball, offline', () => {
     });
   });
 
-  it('says so where its thesaurus is lost, and searches without its index', () => {
+  it('says so where its thesaurus or its code is lost or damaged, and searches without its index', () => {
     const code = join(home, 'node_modules', 'xi-putin', 'dist', 'code', 'cjs');
     const search = () =>
       run(join(home, 'node_modules', '.bin', 'xi-putin'), ['search', 'arrest warrant']);
     const whole = search();
-    const without = (file: string) => {
+    const without = (file: string, instead?: (whole: string) => string) => {
       renameSync(join(code, file), join(home, file));
+      if (instead) {
+        writeFileSync(
+          join(code, file),
+          instead(readFileSync(join(home, file), 'latin1')),
+          'latin1',
+        );
+      }
       try {
         return search();
       } finally {
@@ -240,11 +247,26 @@ describe('installed from the tarball, offline', () => {
       }
     };
     expect(without('index.txt')).toMatchObject({ status: 0, stdout: whole.stdout });
-    expect(without('thesaurus.txt')).toMatchObject({
-      status: 3,
+    const half = (text: string): string => text.slice(0, text.length / 2);
+    for (const lost of [without('thesaurus.txt'), without('thesaurus.txt', half)]) {
+      expect(lost).toMatchObject({
+        status: 3,
+        stdout: '',
+        stderr: 'xi-putin: the thesaurus cannot be read; install xi-putin again\n',
+      });
+    }
+    expect(without('search.cjs')).toMatchObject({
+      status: 70,
       stdout: '',
-      stderr: 'xi-putin: the thesaurus cannot be read; install xi-putin again\n',
+      stderr: "xi-putin: it is not built; run 'npm run build' in its folder, or install it again\n",
     });
+    for (const file of ['main.cjs', 'search.cjs']) {
+      expect(without(file, half), file).toMatchObject({
+        status: 70,
+        stdout: '',
+        stderr: 'xi-putin: its files are damaged; install it again\n',
+      });
+    }
   });
 
   it.each(['counts.json', 'slices.json'])('answers the same where %s is damaged', (file) => {

@@ -164,7 +164,7 @@ const readMade: Plugin = {
   name: 'read made',
   load(id) {
     if (id.endsWith('/src/select/search/thesaurus-table.ts')) {
-      return reader('thesaurusTable()', `text('/${tableFile}')`, 'the thesaurus');
+      return reader('thesaurusTable()', `whole(text('/${tableFile}'), ${apart})`, 'the thesaurus');
     }
     if (id.endsWith('/src/select/search/english/everyday-words.ts')) {
       return `export const everydayWords = () => ${JSON.stringify(everydayWords())};`;
@@ -184,6 +184,10 @@ const reader = (declared: string, read: string, what: string): string => `
   import { readFileSync } from 'node:fs';
   import { packFault } from ${JSON.stringify(errors)};
   const text = (file) => readFileSync(__dirname + file, 'latin1');
+  const whole = (table, least) => {
+    if (table.length < least) throw new Error('cut off');
+    return table;
+  };
   export function ${declared} {
     try {
       return ${read};

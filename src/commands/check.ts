@@ -3,6 +3,7 @@
 import type { Answer } from '../answer.js';
 import { exitCodes, usageFault } from '../errors.js';
 import { checkPack } from '../pack/check.js';
+import { shorten } from '../pack/shorten.js';
 import type { CommandDefinition, Request } from './command.js';
 
 export const check: CommandDefinition = {
@@ -48,7 +49,9 @@ interface TextOption {
 function textOption(given: string): TextOption {
   const [, id, file] = /^([^=]+)=(.+)$/s.exec(given) ?? [];
   if (id === undefined || file === undefined) {
-    throw usageFault(`--text takes ID=FILE, such as article=article.txt; '${given}' is not`);
+    throw usageFault(
+      `--text takes ID=FILE, such as article=article.txt; '${shorten(given)}' is not`,
+    );
   }
   return { id, file };
 }

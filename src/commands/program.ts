@@ -139,19 +139,24 @@ function addOptions(
   for (const option of options) {
     const name = longOf(option);
     if (argv.some((word) => word === name || word.startsWith(`${name}=`)))
-      command.addOption(optionOf(option, others));
+      command.addOption(optionOf(option, argv, others));
   }
 }
 
 /** An option of commander's; one whose value would be another option lacks its own. */
-function optionOf(definition: OptionDefinition, others: readonly string[]): Option {
+function optionOf(
+  definition: OptionDefinition,
+  argv: readonly string[],
+  others: readonly string[],
+): Option {
   const { flags, summary, choices, takes } = definition;
   const option = new Option(flags, summary);
   if (choices) option.choices([...choices]);
   if (takes) option.argParser(parsers[takes]);
   const read = option.parseArg;
+  const isJoined = (text: string): boolean => argv.includes(`${longOf(definition)}=${text}`);
   return option.argParser((text, before) => {
-    if (others.includes(text))
+    if (others.includes(text) && !isJoined(text))
       throw new CommanderError(1, 'commander.optionMissingArgument', `'${longOf(definition)}'`);
     return read ? read.call(option, text, before) : text;
   });

@@ -1,5 +1,6 @@
 // Is a pack sound? Every fault with its place: of its JSON, its shape, its rules, and its words against the sources.
 
+import { usageFault } from '../errors.js';
 import { entryLists, type Pack, type PackFaultRow } from '../model.js';
 import { checkAgainstTexts } from './against-text.js';
 import { packDefinition } from './definition.js';
@@ -28,9 +29,11 @@ export type SourceTexts = ReadonlyMap<string, string>;
 
 /**
  * Checks a pack as it is written down. `texts` are held against its fragments and quotations. A text that is no JSON has
- * the faults that its reader finds, by line and column. Never throws.
+ * the faults that its reader finds, by line and column. Throws a Fault where `texts` is no Map, and else never.
  */
 export function checkPack(text: string, texts: SourceTexts = new Map()): PackCheck {
+  if (!(texts instanceof Map))
+    throw usageFault('texts is no Map from ids of sources to their texts');
   let isShaped = false;
   const { value, faults } = readJson(text, (read) => {
     const keys = glanceOf(packDefinition)(read);

@@ -104,7 +104,7 @@ export const id = v.pipe(
 export const text = v.pipe(
   v.string(),
   v.maxLength(longestText, 'is too long; write up to a million characters'),
-  v.regex(/\S/, 'is blank; write something, or take the key out'),
+  v.regex(/[^\s\p{Cf}]/u, 'is blank; write something, or take the key out'),
 );
 
 export const language = v.pipe(

@@ -70,9 +70,10 @@ function narrowLines(text: string, { width, indent, used }: Room): Line[] {
       found.push({ start, end: text.length });
       return found;
     }
-    const space = text.lastIndexOf(' ', start + room);
+    // Looked for in the line alone: a text without spaces would be gone through for each.
+    const space = text.slice(start, start + room + 1).lastIndexOf(' ');
     let end = start + room;
-    if (space > start) end = space;
+    if (space > 0) end = start + space;
     // The first word behind a lead may have room on a line of its own.
     else if (found.length === 0 && used > indent) end = start;
     found.push({ start, end });

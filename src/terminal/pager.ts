@@ -5,8 +5,8 @@ import type { Io } from './io.js';
 /** The signals that the pager answers itself: Ctrl-C and Ctrl-\ mean what is in front of the user. */
 const forThePager = ['SIGINT', 'SIGQUIT'] as const;
 
-/** What a shell exits with that cannot run a command. */
-const notRun = [126, 127];
+/** What a shell exits with that cannot read or run a command. */
+const notRun = [2, 126, 127];
 
 /**
  * Whether a page that is written to a terminal goes through a pager: where it is longer than the terminal has

@@ -52,4 +52,9 @@ describe('the command line', () => {
   ])('%s is an error', (line, message) => {
     expect(() => parsed(...line.split(' '))).toThrow(message);
   });
+
+  it('is none where the name of an option is joined to it as its value', () => {
+    expect(parsed('verify', 'x', '--by=--limit')[2]).toEqual({ by: '--limit' });
+    expect(parsed('facts', '--template=--json')[2]).toEqual({ template: '--json' });
+  });
 });

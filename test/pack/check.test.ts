@@ -345,6 +345,8 @@ describe('a pack', () => {
         { place: 'title', message: 'is 7; write text' },
       ],
     });
+    const texts = { article: 'Another text.' } as unknown as Map<string, string>;
+    expect(() => checkPack(text, texts)).toThrow('texts is no Map');
     expect(checkPack('{')).toMatchObject({
       checked: 0,
       faults: [{ place: 'line 1, column 2' }],

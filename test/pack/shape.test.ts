@@ -92,6 +92,7 @@ describe('a text that breaks a bound', () => {
     [{ id: 'A' }, "id: 'A' is no id; write lower-case words joined by hyphens"],
     [{ id: 'a'.repeat(101) }, 'is too long for an id; write up to 100 characters'],
     [{ title: ' ' }, "title: ' ' is blank; write something, or take the key out"],
+    [{ title: '\u200b\u00ad \u2060' }, 'is blank; write something, or take the key out'],
     [{ date: '2031-02-30' }, 'is a day that the calendar does not have; write one that it has'],
     [{ value: { amount: '1/0', unit: 'm' } }, "'1/0' is no fraction; write a number"],
   ])('is quoted: case %#', (change, message) => {

@@ -81,6 +81,7 @@ describe('page', () => {
   it('says when there is no pager', async () => {
     expect(await page('one\n', envWith('no-such-pager 2>/dev/null'))).toBe(false);
     expect(await page('one\n', { PATH: `${shop.folder}/nowhere` })).toBe(false);
+    expect(await page('one\n', envWith('exec 2>/dev/null; eval "unended\'"'))).toBe(false);
   });
 
   it('leaves no listeners behind', async () => {

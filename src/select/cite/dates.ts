@@ -48,8 +48,8 @@ export function monthFirst(date: PartialDate): string {
 export const dayFirst = (date: PartialDate): string =>
   [date.day, monthOf(date, shortMonths), date.year].filter(Boolean).join(' ');
 
-/** The parts that are known, with two digits: `['2023', '03', '22']`. */
+/** The parts that are known, the year with four digits and the others with two: `['2023', '03', '22']`. */
 export const digits = ({ year, month, day }: PartialDate): string[] =>
   [year, month, day]
     .filter((part) => part !== undefined)
-    .map((part) => String(part).padStart(2, '0'));
+    .map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0'));

@@ -52,7 +52,7 @@ export function cite(
   const { sorted, entries, document } = styles[style];
   const all = worksOf(pack, records);
   if (sorted && all.length > 1) all.sort(byName());
-  const works = all.slice(0, limit);
+  const works = all.slice(0, limit && Math.max(0, limit));
   const made = entries(works);
   return {
     total: all.length,

@@ -21,8 +21,14 @@ export class SortedLines {
     let start = this.firstFrom(beginning);
     while (start < this.text.length && this.text.startsWith(beginning, start)) {
       yield this.text.slice(start, this.text.indexOf(behindKey, start));
-      start = this.text.indexOf(behindLine, start) + 1;
+      start = this.behind(start);
     }
+  }
+
+  /** Where the next line stands behind a place: at the end, where the text is cut off. */
+  private behind(at: number): number {
+    const end = this.text.indexOf(behindLine, at);
+    return end < 0 ? this.text.length : end + 1;
   }
 
   /** Where the first line stands whose key does not sort before a key. */
@@ -34,7 +40,7 @@ export class SortedLines {
       const middle = (from + to) >> 1;
       const start = middle === 0 ? 0 : text.lastIndexOf(behindLine, middle - 1) + 1;
       const end = text.indexOf(behindKey, start);
-      if (text.slice(start, end) < key) from = text.indexOf(behindLine, end) + 1;
+      if (text.slice(start, end) < key) from = this.behind(start);
       else to = start;
     }
     return from;

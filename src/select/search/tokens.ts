@@ -191,12 +191,17 @@ const isPair = (joined: Token, first: Token, second: Token): boolean =>
 const isChain = (tokens: readonly Token[], at: number): boolean =>
   [at - 2, at + 2].some((next) => tokens[next]?.joined && isWord(tokens[next].word));
 
+/** The most letters of a chain of hyphenated words to which one more is added. */
+const longestChain = 60;
+
 /** Adds the hyphenated words that end with the newest token as one word more. */
 function join(tokens: Token[], newest: number): void {
   const last = tokens[newest];
   const before = tokens[newest - 1];
   if (!last || !before || !isWord(last.word) || !isWord(before.word)) return;
   const { word, start } = before;
+  // Nobody asks for a longer chain, and to keep each of its beginnings takes as much as the square of its length.
+  if (before.joined && word.length > longestChain) return;
   tokens.push({
     word: word + last.word,
     start,

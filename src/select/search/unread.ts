@@ -10,6 +10,9 @@ const mostLooks = 10;
 /** So many forms are looked for at once: a longer pattern takes long to make. */
 const mostForms = 200;
 
+/** So many letters they may have: each makes a class of signs of the pattern. */
+const mostLetters = 2000;
+
 const none: readonly number[] = [];
 
 /** Texts by their numbers. What is asked for twice is given once: whoever asks reads what is given. */
@@ -55,9 +58,9 @@ export class Unread {
     const some = unsought(others, this.everywhere, this.somewhere);
     if (every.length + some.length === 0) return none;
     const sought = [...every, ...some];
-    if (sought.length > mostForms || !sought.every(isFindable) || !every.every(isTelling)) {
-      return this.all();
-    }
+    const letters = sought.reduce((sum, { length }) => sum + length, 0);
+    const isLong = sought.length > mostForms || letters > mostLetters;
+    if (isLong || !sought.every(isFindable) || !every.every(isTelling)) return this.all();
     for (const form of every) this.everywhere.add(form);
     for (const form of some) this.somewhere.add(form);
     return this.look(beginningsOf(every, some));

@@ -39,7 +39,7 @@ describe('a date', () => {
       '823, December 31',
       'December 31, 823',
       '31 Dec. 823',
-      '823 12 31',
+      '0823 12 31',
     ],
   ])('is written with its year, its month or its day first: %j', (date, year, month, day, all) => {
     expect(yearFirst(date)).toBe(year);

@@ -129,6 +129,14 @@ describe('a citation', () => {
     expect(text('ris', 'council-said')).toContain('N1  - Town Council, quoted there\n');
   });
 
+  it('is given up to a limit, none under one of nothing or less, and counted', () => {
+    const given = (limit?: number) => cite(bundled, ['meetings', 'icc-warrant'], 'apa', limit);
+    const { total } = given();
+    expect(total).toBeGreaterThan(1);
+    expect([1, 0, -1].map((limit) => given(limit).citations.length)).toEqual([1, 0, 0]);
+    expect(given(-1)).toMatchObject({ total, text: '' });
+  });
+
   it('gives the paragraphs of a fact in order, each once', () => {
     expect(text('apa', 'fact')).toContain('(Vollmer, 2031, paras. 3, 5)');
     expect(text('mla', 'fact')).toContain('(Vollmer, pars. 3, 5)');

@@ -195,6 +195,17 @@ it('takes words as they are typed when told so', () => {
     expect(ids(query, { exact: true })).toEqual([]);
 });
 
+it('answers where a pack has words of any length', () => {
+  const [fact] = pack.facts;
+  if (!fact) throw new Error('the pack has no facts');
+  const chain = { ...fact, id: 'chain', text: `A crane ${'ab-cd-'.repeat(40_000)}` };
+  for (const long of ['w'.repeat(8000), 'A.'.repeat(10_000), 'long word '.repeat(2000).trim()]) {
+    const extreme: Pack = { ...pack, facts: [...pack.facts, chain], synonyms: [['crane', long]] };
+    const found = search(extreme, 'crane').hits.map(({ record }) => record.id);
+    expect(found).toEqual(expect.arrayContaining(['hungry-cranes', 'chain']));
+  }
+});
+
 it('answers queries of any length at once, and says what it matched', () => {
   const long = search(pack, `lighthouse ${'keeper '.repeat(5000)}`);
   expect(long.capped).toBe(64);

@@ -23,6 +23,17 @@ it('finds the value of each key and of no other, and the keys that begin with so
   );
 });
 
+it('comes to an end wherever the text was cut off', () => {
+  const whole = linesOf(['kettle', 'kestrel', 'lamp', 'lark', 'mill'].map((key) => [key, '1']));
+  for (let length = 0; length <= whole.length; length++) {
+    const lines = new SortedLines(whole.slice(0, length));
+    for (const key of ['', 'a', 'kettle', 'lark', 'mill', 'z']) {
+      lines.get(key);
+      expect([...lines.keysWith(key)].length).toBeLessThanOrEqual(5);
+    }
+  }
+});
+
 it('finds the value of each phrase and of no other, and those in which a word stands', () => {
   const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
   fc.assert(

@@ -242,6 +242,14 @@ it.each([
   expect(words(`${text} — ё`).slice(0, expected.length)).toEqual(expected);
 });
 
+it('keeps the beginnings of a long chain of hyphenated words only so far', () => {
+  const tokens = tokenize('ab-'.repeat(20_000));
+  expect(tokens.filter(({ joined }) => !joined)).toHaveLength(20_000);
+  expect(Math.max(...tokens.slice(0, 1000).map(({ word }) => word.length))).toBe(62);
+  expect(tokens.reduce((sum, { word }) => sum + word.length, 0)).toBeLessThan(2_000_000);
+  expect(tokenize('a-b-c-d').at(-1)?.word).toBe('abcd');
+});
+
 it('gives a number of several words the place of all of them', () => {
   const [token] = tokenize('so forty-five percent it is').slice(1);
   expect(token).toMatchObject({ word: '45%', start: 3, end: 21, capital: false });
