@@ -12,7 +12,7 @@ import { fullNamesOf, isCapital, isOfWhat, only } from './verify/parties.js';
  * @internal
  */
 export function findParty(pack: Pack, name: string): PackRecord | undefined {
-  const said = fold(name).trim();
+  const said = fold(name);
   return partyCalled(pack, said) ?? partyCalled(pack, withoutArticle(said));
 }
 
@@ -43,4 +43,4 @@ function isPartOf(party: PackRecord, wanted: string): boolean {
 }
 
 const foldedNamesOf = (party: PackRecord): string[] =>
-  [party.id, ...namesOf(party)].map((name) => fold(name).trim());
+  [party.id, ...namesOf(party)].map((name) => fold(name));

@@ -40,6 +40,14 @@ describe('a name', () => {
       expect(findParty(named, name)?.id, name).toBe('brandt');
   });
 
+  it('in part is none that is no word of a name by itself', () => {
+    const [miller] = pack.people;
+    if (!miller) throw new Error('the pack has no people');
+    const named: Pack = { ...pack, people: [{ ...miller, name: 'Ada von Lind', aliases: [] }] };
+    expect(findParty(named, 'von')).toBeUndefined();
+    expect(findParty(named, 'von Lind')?.id).toBe('brandt');
+  });
+
   it('whole comes before another name that it is part of', () => {
     expect(findParty(pack, 'Bran')?.id).toBe('bran');
   });

@@ -66,8 +66,10 @@ export function search(pack: Pack, query: string, options: SearchOptions = {}): 
     speaker && meant.slots.length === 0
       ? quotationsOf(speaker, index, allowed)
       : unlessFaint(order(index, meant, rank(index, meant, allowed, passes)));
-  const asked = unframed(query);
-  if (ordered.length === 0 && asked !== query && !exact) return search(pack, asked, options);
+  if (ordered.length === 0 && !exact) {
+    const asked = unframed(query);
+    if (asked !== query) return search(pack, asked, options);
+  }
   const mark = marker(index, read);
   const hits = ordered
     .slice(0, Math.max(0, limit ?? ordered.length))

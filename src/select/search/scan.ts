@@ -18,8 +18,14 @@ type Each = (raw: string, start: number) => void;
 /** A day or month in figures, the year in front or behind, and of two figures there; a fraction. */
 const partsOfFigures =
   /\d{4}-\d\d(?:-\d\d)?(?![\d-])|\d{4}([./])\d\d?\1\d\d?(?!\d)|\d\d?([-./])\d\d?\2\d{4}(?!\d)|[0-3]?\d([./])[0-3]?\d\3\d\d(?!\d|[./]\d)|\d+\/\d+(?!\d)/;
-/** These, or a figure with separators and a percent sign. */
-const figure = new RegExp(`${partsOfFigures.source}|\\d+(?:[.,]\\d+)*(?: ?%)?`, 'y');
+/** These, or a figure with separators and a percent sign; made when a text first needs it. */
+let figure: RegExp | undefined;
+
+function figurePattern(): RegExp {
+  figure ??= new RegExp(`${partsOfFigures.source}|\\d+(?:[.,]\\d+)*(?: ?%)?`, 'y');
+  return figure;
+}
+
 /** Letters with a point after each, as in `U.S.`; one letter with a point is none. */
 const abbreviation = /(?:[A-Za-z]\.){2,}/y;
 
@@ -51,7 +57,7 @@ function figureEnd(text: string, start: number): number {
     next === percent ||
     (next === space && after === percent) ||
     (isBetween(next) && isDigit(after));
-  return isMore ? matchEnd(figure, text, start) : at;
+  return isMore ? matchEnd(figurePattern(), text, start) : at;
 }
 
 /** Whether a character may stand between the figures of a number or a date. */

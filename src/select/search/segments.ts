@@ -77,8 +77,6 @@ function halvesOf(word: string, index: PackIndex): [string, string] | undefined 
 const goTogether = ([first, second]: readonly [string, string], index: PackIndex): boolean =>
   (index.isName(first) && index.isName(second)) || saysTogether(stem(first), stem(second), index);
 
-/** Whether letters can be one of two words run together: a word of a record, not one of two letters unless it is a name. */
+/** Whether letters can be one of two words run together: none of two letters unless it is a name. */
 const stands = (half: string, index: PackIndex): boolean =>
-  half.length > 2
-    ? index.term(stem(half)) !== undefined && !lightWords.has(half)
-    : index.isName(half);
+  half.length > 2 ? !lightWords.has(half) : index.isName(half);

@@ -19,10 +19,9 @@ export function withoutDivision(
   text: string,
 ): { rest: string; by?: Claimed } | undefined {
   const [, first, between = '', second] = divided.exec(text) ?? [];
-  if (first === undefined || second === undefined || !saying.test(between)) return undefined;
+  if (!saying.test(between)) return undefined;
   const by = between
     .split(saying)
-    .map((name) => name.replace(/^[\s,.;:–—-]+|[\s,.;:–—-]+$/g, ''))
     .map((name) => claimedBy(pack, name))
     .find(({ party }) => party?.kind === 'person');
   return { rest: `${first} ${second}`, ...(by && { by }) };

@@ -64,6 +64,8 @@ it('takes apart only what a record says together, with one word between at most,
   expect(read('catrope')).toBe('catrope');
   expect(read('ropemast')).toBe('ropemast');
   expect(read('lindxi')).toBe('lind xi');
+  expect(read('xirope')).toBe('xirope');
+  expect(read('ropelind')).toBe('ropelind');
 });
 
 it('leaves what it knows, what says little, everyday words, figures and what is misspelt', () => {
