@@ -93,7 +93,7 @@ function start() {
   try {
     loader(`${__dirname}/../dist/code/cjs`, require)('./main.cjs').start();
   } catch (error) {
-    const { message } = error instanceof Damaged ? error : new Damaged(damaged);
+    const message = error instanceof Damaged ? error.message : damaged;
     process.stderr.write(`xi-putin: ${message}\n`);
     process.exitCode = 70;
   }

@@ -56,8 +56,10 @@ export function search(pack: Pack, query: string, options: SearchOptions = {}): 
   const allowed = (at: number): boolean => {
     const kind = index.kind(at);
     // A source on which nothing rests has nothing to tell, unless it is asked for by its kind.
-    const asked = kinds ? kinds.includes(kind) : kind !== 'source' || read.leading === 'source';
-    if (!asked && (kinds || index.isBare(at))) return false;
+    const isAsked =
+      kinds?.includes(kind) ??
+      (kind !== 'source' || read.leading === 'source' || !index.isBare(at));
+    if (!isAsked) return false;
     if (speaker && index.speakerOf(at) !== speaker.id) return false;
     return where?.(index.record(at)) ?? true;
   };

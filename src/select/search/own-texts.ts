@@ -2,6 +2,7 @@
 
 import type { PackRecord } from '../../model.js';
 import type { PackIndex } from './pack-index.js';
+import { shared } from './posting-list.js';
 import { stemsOf } from './stems.js';
 import { type Token, tokenize, wordsOf } from './tokens.js';
 
@@ -83,6 +84,26 @@ export function ownTexts(index: PackIndex, at: number): OwnTexts {
     known.set(at, own);
   }
   return own;
+}
+
+/** Where more records than that hold all words of a phrase, they are taken to be about it. */
+const mostRecords = 50;
+
+/** Whether a record says two stems, of letters, side by side or with one more between them. */
+export function saysTogether(first: string, second: string, index: PackIndex): boolean {
+  const pair = new RegExp(` ${first} (?:\\S+ )?${second} `);
+  return isTold([first, second], index, (own) => pair.test(own.stems));
+}
+
+/** Whether a record of those that hold all of some stems says something. */
+export function isTold(
+  stems: readonly string[],
+  index: PackIndex,
+  says: (own: OwnTexts) => boolean,
+): boolean {
+  const lists = stems.map((stemmed) => index.term(stemmed) ?? []);
+  const places = shared(lists).filter((_, at) => at % 2 === 0);
+  return places.length > mostRecords || places.some((place) => says(ownTexts(index, place)));
 }
 
 /** The words of a text as a query's key has them. */

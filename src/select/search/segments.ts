@@ -1,8 +1,8 @@
 // Takes the words of a query apart that were run together, and puts those together that were split.
 
-import { saysTogether } from './elsewhere.js';
 import { isDerived, isEveryday } from './english/everyday.js';
 import { askedMeasures, lightWords, stopWords } from './english/stop-words.js';
+import { saysTogether } from './own-texts.js';
 import type { PackIndex } from './pack-index.js';
 import { weak } from './reading.js';
 import { spellerOf } from './spell.js';

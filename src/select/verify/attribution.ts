@@ -38,7 +38,7 @@ export function attributionOf(pack: Pack, text: string): Attribution | undefined
   const named = found?.[1] ?? found?.[2];
   if (!found || named === undefined) return undefined;
   const rest = text.replace(found[0], ' ');
-  const by = [named, named.replace(beside, '')]
+  const by = [...new Set([named, named.replace(beside, '')])]
     .map((name) => claimedBy(pack, name))
     .find(({ party }) => party?.kind === 'person');
   if (by) return { named, by, rest };

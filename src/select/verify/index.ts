@@ -160,10 +160,7 @@ function matchesOf(
       const placement = placeOf(runs, text, { turns, standsFor });
       if (!placement) return [];
       const changes = placement.exchanges.flatMap((exchange) =>
-        changesInGap(
-          { ...exchange, joins: joinsSentences(exchange.removed, text.words, text.text) },
-          pack,
-        ),
+        changesInGap({ ...exchange, joins: joinsSentences(exchange.removed, text) }, pack),
       );
       return [{ known: text, placement, changes, ellipses: runs.runs.length - 1 }];
     });

@@ -191,11 +191,7 @@ const titles = new WordList('mr mrs ms dr prof gen col lt sen rep st no vs');
  * Whether a sentence ends among words of a text that are left out, and neither just before them nor behind: without them,
  * one goes on that the words before do not begin, as in `the sovereignty of … Beijing`.
  */
-export function joinsSentences(
-  left: readonly Word[],
-  words: readonly Word[],
-  text: string,
-): boolean {
+export function joinsSentences(left: readonly Word[], { words, text }: KnownText): boolean {
   const [first] = left;
   const from = first ? words.indexOf(first) : 0;
   const row = words.slice(Math.max(0, from - 1), from + left.length + 1);

@@ -83,17 +83,18 @@ export function wordsOfWhom(known: KnownText, pack: Pack): string[] {
  * text itself.
  */
 export function leftOut(
-  { text, words, original }: KnownText,
+  known: KnownText,
   { start, end, gaps }: Placement,
   { before, behind }: { before?: Word | undefined; behind?: Word | undefined },
 ): string[] {
+  const { text, words, original } = known;
   const stands = (at: string, { raw }: Word, where: string): string =>
     `It ${at} a negation: in the quotation “${raw}” stands ${where} it.`;
   return [
     ...gaps.flatMap(({ left: gone, gap: { inserted } }) => {
       const left = stretch(text, gone);
       if (inserted.length === 0) {
-        const joined = joinsSentences(gone, words, text)
+        const joined = joinsSentences(gone, known)
           ? ' and joins two sentences in the middle of both'
           : '';
         return left === '' ? [] : `The ellipsis leaves out “${left}”${joined}.`;
