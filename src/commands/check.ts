@@ -25,6 +25,9 @@ export const check: CommandDefinition = {
   outcomes: `${exitCodes.found} sound`,
   rows: 'fault',
   answer({ words: [file], options, read }): Answer {
+    if (file !== undefined && options.data !== undefined) {
+      throw usageFault("'check' takes one pack: a file, or --data; leave one out");
+    }
     const asked = (options.text ?? []).map(textOption);
     const { name, text } = read(file);
     const texts = textsOf(asked, read);

@@ -20,6 +20,7 @@ export interface OptionDefinition {
 export interface Options {
   limit?: number;
   exact?: boolean;
+  data?: string;
   topic?: string;
   person?: string;
   kind?: Kind;

@@ -80,6 +80,20 @@ describe('check', () => {
     await expect(answer(['sound.json'], text)).rejects.toMatchObject({ message, exitCode: 2 });
   });
 
+  it('refuses two packs, and takes either way to name one', async () => {
+    const message = "'check' takes one pack: a file, or --data; leave one out";
+    const checked = (words: string[], options: Options) =>
+      (async () => check.answer(request(words, options)))();
+    await expect(checked(['a.json'], { data: 'sound.json' })).rejects.toMatchObject({
+      message,
+      exitCode: 2,
+    });
+    const env = { XI_PUTIN_DATA: 'nowhere.json' };
+    const named = ['check', 'data/knowledge.json'];
+    expect(await run(named, { env })).toMatchObject({ code: 0, stderr: '' });
+    expect(await run(['check', '--data', 'data/knowledge.json'])).toMatchObject({ code: 0 });
+  });
+
   it.each([
     [['check', '-', '--text', 'article=-']],
     [['check', '--text', 'a=-', '--text', 'b=-']],

@@ -6,6 +6,7 @@ export const environment: readonly (readonly [name: string, effect: string])[] =
     'PAGER',
     'The pager for pages longer than the terminal; none if it is empty or cat. Without it, less.',
   ],
+  ['LESS', 'Options for less, where that is the pager; FIRX where it is not set.'],
   ['NO_COLOR', 'Where it is not empty, no colour; --color beats it.'],
   ['FORCE_COLOR', 'Colour also where the output is no terminal; none where it is 0 or false.'],
   [
@@ -25,6 +26,6 @@ export const environment: readonly (readonly [name: string, effect: string])[] =
   ],
   [
     'TERM',
-    'A dumb terminal gets no colour; of linux, the text console, the added signs are ASCII.',
+    'A dumb terminal gets no colour and no links; on linux, the text console, the added signs are ASCII.',
   ],
 ];

@@ -61,16 +61,7 @@ function rowsOf(record: PackRecord, mentioned: Mentions, look: Look): Row[] {
     ...one('topics', record.topics.join(', ')),
     ['evidence', record.evidence.flatMap((passage) => passageLines(passage, mentioned, look))],
     ...(record.notes ? [['note', record.notes.map((note) => spansOf(note, 'note'))] as const] : []),
-    ...(record.related
-      ? [
-          [
-            'related',
-            record.related.map((id) =>
-              dotted([spansOf(id, 'id'), spansOf(mentioned(id)?.title ?? '')], look),
-            ),
-          ] as const,
-        ]
-      : []),
+    ['related', entryLines(record.related, mentioned, look)],
   ];
   return [['id', [spansOf(record.id, 'id')]], ...ownRows(record, mentioned, look, one), ...shared];
 }
@@ -87,6 +78,9 @@ function ownRows(
         ...one('basis', record.basis),
         ...one('said by', record.by === undefined ? undefined : partyName(record.by, mentioned)),
         ...one('value', record.value && figure(record.value)),
+        ...one('people', partyNames(record.people, mentioned)),
+        ...one('orgs', partyNames(record.organizations, mentioned)),
+        ['events', entryLines(record.events, mentioned, look)],
       ];
     case 'quote':
       return [
@@ -112,7 +106,12 @@ function ownRows(
         ...one('also', record.aliases.join(', ')),
       ];
     case 'event':
-      return one('place', record.place);
+      return [
+        ...one('place', record.place),
+        ...one('also', record.aliases?.join(', ')),
+        ...one('people', partyNames(record.people, mentioned)),
+        ...one('orgs', partyNames(record.organizations, mentioned)),
+      ];
     case 'topic':
       return one('records', String(record.records));
     case 'source':
@@ -128,6 +127,13 @@ function ownRows(
       ];
   }
 }
+
+const partyNames = (ids: readonly string[] = [], mentioned: Mentions): string =>
+  ids.map((id) => partyName(id, mentioned)).join(', ');
+
+/** An entry a line: its id, and its title where the pack has it. */
+const entryLines = (ids: readonly string[] = [], mentioned: Mentions, look: Look): Span[][] =>
+  ids.map((id) => dotted([spansOf(id, 'id'), spansOf(mentioned(id)?.title ?? '')], look));
 
 function ownWords(
   originals: readonly Original[] | undefined,

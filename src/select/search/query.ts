@@ -6,6 +6,7 @@ import { askedKinds, leadingKinds } from './english/asked-kinds.js';
 import { joinMeasures, stopWords } from './english/stop-words.js';
 import { withoutInitials } from './initials.js';
 import { type Named, namedBy } from './named.js';
+import { weighOffices } from './offices.js';
 import type { PackIndex } from './pack-index.js';
 import { slotsOf } from './phrases.js';
 import { type Part, type Reading, type Slot, sure } from './reading.js';
@@ -22,7 +23,7 @@ export interface Query extends Named {
   key: string;
   /** How many words `key` has. */
   length: number;
-  slots: Slot[];
+  slots: readonly Slot[];
   /** The kinds of record that it asks for: people after `who`, quotations after `say`. */
   asksFor: ReadonlySet<Kind>;
   /** The kind of record that it names before anything else: `topic energy`. */
@@ -48,7 +49,7 @@ export function readQuery(index: PackIndex, text: string, fuzzy: boolean): Query
   index.expect(joined);
   const read = fuzzy ? segment(withoutInitials(joined, index), index) : joined;
   const parts = askedOnce(partsOf(read, index, fuzzy).filter(({ stop }) => !stop));
-  const slots = slotsOf(parts, index, fuzzy);
+  const slots = weighOffices(slotsOf(parts, index, fuzzy));
   const isCapped = plain.length > mostWords || cut.length < text.length;
   return {
     id: cut.trim().toLowerCase(),

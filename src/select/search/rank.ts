@@ -42,7 +42,8 @@ export function rank(
   allowed: (at: number) => boolean,
   passes: (held: Enough) => boolean,
 ): Candidate[] {
-  const { whole, slot: ofSlot, part } = talliesOf(index);
+  const tallies = taken(index);
+  const { whole, slot: ofSlot, part } = tallies;
   for (const slot of query.slots) {
     gather(slot, index, ofSlot, part);
     whole.absorb(ofSlot);
@@ -65,6 +66,7 @@ export function rank(
     candidates.push({ at, score: score[at] ?? 0, worded: spoken, ...one });
   }
   whole.clear();
+  kept.set(index, tallies);
   return candidates.sort((a, b) => a.at - b.at);
 }
 
@@ -77,14 +79,14 @@ interface Tallies {
 
 const kept = new WeakMap<PackIndex, Tallies>();
 
-/** The tallies of a pack's records: made once, and left empty after each query. */
-function talliesOf(index: PackIndex): Tallies {
-  let tallies = kept.get(index);
-  if (!tallies) {
-    const tally = (): Tally => new Tally(index.size);
-    tallies = { whole: tally(), slot: tally(), part: tally() };
-    kept.set(index, tallies);
-  }
+/**
+ * The tallies of a pack's records, empty, for one query alone: they come back when it is answered. A query that is asked
+ * in the middle of another, or after one that threw, has new ones.
+ */
+function taken(index: PackIndex): Tallies {
+  const tally = (): Tally => new Tally(index.size);
+  const tallies = kept.get(index) ?? { whole: tally(), slot: tally(), part: tally() };
+  kept.delete(index);
   return tallies;
 }
 

@@ -71,6 +71,28 @@ describe('a record in full', () => {
     expect(full(fact({ by: 'bo' }))).toContain('  said by     bo');
   });
 
+  it('names whom a fact and an event concern, and the events of a fact', () => {
+    const concerned = { people: ['ash', 'bo'], organizations: ['guild'] };
+    expect(full(fact({ ...concerned, events: ['ash', 'gone'] }))).toEqual([
+      'The span',
+      '  It spans the river',
+      '',
+      '  id          span',
+      '  basis       reported',
+      '  people      Ana Ash, bo',
+      '  orgs        guild',
+      '  events      ash · Ana Ash',
+      '              gone',
+    ]);
+    expect(full(event({ ...concerned, aliases: ['The feast', 'Day one'] }))).toEqual(
+      expect.arrayContaining([
+        '  also        The feast, Day one',
+        '  people      Ana Ash, bo',
+        '  orgs        guild',
+      ]),
+    );
+  });
+
   it('tells the words of a quotation from the own words of its speaker', () => {
     const record = quote({
       wording: 'reworded',

@@ -297,3 +297,14 @@ it('marks in a hit what the query has, the speaker too', () => {
   const marked = (text: string) => hit?.mark?.(text).map(([start, end]) => text.slice(start, end));
   expect(marked('Patience, said Okonkwo')).toEqual(['Patience', 'Okonkwo']);
 });
+
+it('answers the same after a test of records threw, and in the middle of another search', () => {
+  const before = ids('grain');
+  const throws = () => {
+    throw new Error('no such thing');
+  };
+  expect(() => search(pack, 'strike pay', { where: throws })).toThrow('no such thing');
+  expect(ids('grain')).toEqual(before);
+  const isOther = ({ id }: { id: string }) => ids('grain').includes(id);
+  expect(ids('grain', { where: isOther })).toEqual(before);
+});

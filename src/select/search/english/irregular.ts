@@ -21,7 +21,7 @@ year yr yrs|month mth mths|week wk wks|hour hr hrs|minute mins|government govt g
 january jan|february feb|march mar|april apr|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec
 billion bln|million mln|trillion trn|percent pct
 gas gases|bus buses|lens lenses|quiz quizzes|lie lying|die dying|tie tying
-criterion criteria|phenomenon phenomena|datum data|medium media|chairman chairmen|spokesman spokesmen
+heading headings|criterion criteria|phenomenon phenomena|datum data|medium media|chairman chairmen|spokesman spokesmen
 `;
 
 /**
@@ -50,7 +50,7 @@ export const irregularForms = (): [form: string, base: string][] =>
 
 /** Words whose ending looks like a plural, a past or a participle and is none. */
 export const invariable: ReadonlySet<string> = new Set(
-  'news united series species always perhaps during nothing something anything everything hundred sacred indeed naked wicked lens'.split(
+  'news united series species always perhaps during nothing something anything everything hundred sacred indeed naked wicked lens heading'.split(
     ' ',
   ),
 );
