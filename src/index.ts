@@ -1,5 +1,6 @@
 // The library: packs, and pure look-ups on them. Nothing happens on import; no process and no terminal is touched.
 
+import { Fault } from './errors.js';
 import type { Pack, PackRecord } from './model.js';
 import { bundledIndex, bundledPack } from './pack/bundled.js';
 import { checkPack as checkText } from './pack/check.js';
@@ -12,7 +13,6 @@ import { adoptIndex } from './select/search/pack-index.js';
 import { verify as verifyPack } from './select/verify/index.js';
 
 export type { ExitCode } from './errors.js';
-export { Fault } from './errors.js';
 // By name: of the lists in the model only the types are given, which checkers of packages do not see in a star.
 export type {
   Basis,
@@ -54,6 +54,7 @@ export type { StyleName } from './select/cite/styles.js';
 export type { Criteria } from './select/filter.js';
 export { find } from './select/find.js';
 export type { SearchHit, SearchOptions, SearchResult } from './select/search/index.js';
+export { Fault };
 
 /**
  * A pack: the one that comes with the library, or, with the path of a file, somebody's own.
@@ -69,13 +70,14 @@ export const recordsOf = (pack: Pack): PackRecord[] => [...listRecords(pack)];
 
 /**
  * What is wrong with the text of a pack: each fault with its place, and the pack, if nothing is. Quotations and fragments
- * are held against `texts`, the plain texts of sources by their ids. Never throws.
+ * are held against `texts`, the plain texts of sources by their ids. Throws a Fault with exit code 2 where `texts` is no Map.
  */
-export const checkPack: typeof checkText = (text, texts) => checkText(text, texts);
+export const checkPack: typeof checkText = (text, texts) =>
+  thrownHere(() => checkText(text, texts));
 
 /**
  * The records of a pack that answer a query, best first; none where nothing answers it. The first search makes the index
- * of somebody's own pack. Never throws: of a query of over 64 words or 1,000 characters the first words are matched, and
+ * of somebody's own pack. Throws nothing but what `where` throws: of a query of over 64 words or 1,000 characters the first words are matched, and
  * `capped` says how many.
  */
 export const search: typeof searchPack = (pack, query, options) => {
@@ -108,12 +110,12 @@ export const cite: typeof citePack = (pack, ids, style, limit) =>
 /** A library does not read the process's stdin: a file called `-` is empty. */
 const noInput = { isTTY: false, bytes: () => Buffer.alloc(0), lines: () => [] };
 
-/** Of an error that nobody catches Node prints the line that threw it: of a built file that is all of it, but of this one little. */
+/** Of an error that nobody catches Node prints the line that made it: of a built file that is all of it, but of this one little. */
 function thrownHere<Value>(make: () => Value): Value {
   try {
     return make();
   } catch (error) {
-    // biome-ignore lint/complexity/noUselessCatch: it is thrown anew from here.
-    throw error;
+    if (!(error instanceof Fault)) throw error;
+    throw new Fault(error.message, error.exitCode, error.details);
   }
 }

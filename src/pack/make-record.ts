@@ -23,10 +23,14 @@ export function quote(entry: PackQuote, speakers: ReadonlyMap<string, Speaker>):
 
 /** The first words of a text: up to eight, and of a script without spaces up to sixty signs. */
 function opening(text: string): string {
-  const words = text.slice(0, 240).split(/\s+/u).slice(0, 8).join(' ');
-  const shown = words.length > 60 && !words.includes(' ') ? words.slice(0, 60) : words;
+  const words = beginning(text, 240).split(/\s+/u).slice(0, 8).join(' ');
+  const shown = words.length > 60 && !words.includes(' ') ? beginning(words, 60) : words;
   return shown.length >= text.length ? text : `${shown}…`;
 }
+
+/** The first UTF-16 units of a text, so many at most; no sign of two is halved. */
+const beginning = (text: string, most: number): string =>
+  text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
 
 export const person = ({ id, name, text, topics = [], ...rest }: PackPerson): PackRecord => ({
   kind: 'person',

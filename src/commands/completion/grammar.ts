@@ -64,7 +64,7 @@ export function recordLines(pack: Pack): string[] {
 const longestTitle = 60;
 
 function inOneLine(title: string): string {
-  const signs = [...title.replace(/[\p{C}\p{Z}\p{M}\s]+/gu, ' ').trim()];
+  const signs = [...title.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim()];
   return signs.length > longestTitle ? `${signs.slice(0, longestTitle).join('')}…` : signs.join('');
 }
 

@@ -1,6 +1,7 @@
 // Tells which differences of words change the meaning: a negation, a number, a name.
 
 import type { Pack } from '../../model.js';
+import { isAscii } from '../search/ascii.js';
 import { multipliers, small } from '../search/english/numbers.js';
 import { stopWords } from '../search/english/stop-words.js';
 import { tokenize } from '../search/tokens.js';
@@ -29,7 +30,10 @@ export interface Change {
   to: string;
 }
 
-/** In the languages in which such quotations are known: English, Russian, Ukrainian, Chinese, and their near ones. */
+/**
+ * In English, Russian, Ukrainian, Chinese; German, Dutch, French, Spanish, Portuguese, Italian, Polish, Turkish, Arabic. What
+ * is another word in English (`sin`, `mai`) is rare enough in what gives way.
+ */
 const negations = new WordList(`
 not no never none nobody nothing nowhere neither nor without cannot unable hardly scarcely barely
 rarely seldom almost nearly refuse refuses refused refusing refusal deny denies denied denying false falsely
@@ -37,7 +41,11 @@ lack lacks lacked lacking fail fails failed failing failure cease ceases ceased
 aint pretend pretends pretended pretending
 не ни нет нету почти никогда никто ничто ничего без нельзя ні майже нема немає ніколи ніхто ніщо нічого
 不 没 沒 未 无 無 勿 莫 否 拒 停
-nicht kein keine keinen keiner nie niemals ohne pas jamais rien aucun sans non nunca ningún sin mai senza nessun
+nicht nichts kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nirgends weder ohne
+niet niets geen nooit niemand zonder pas jamais rien aucun aucune sans non
+nunca jamás ningún ninguno ninguna nada nadie tampoco sin não nunca ninguém nenhum nenhuma sem
+mai senza nessun nessuno nessuna niente nulla nie nigdy nikt nic bez değil yok hayır
+لا لم لن ليس ليست لست ليسوا غير بدون دون كلا
 `);
 const contracted =
   /^(?:is|are|was|were|do|does|did|has|have|had|wo|would|should|could|ca|must|need|might)nt$/;
@@ -57,17 +65,30 @@ const pairs: ReadonlySet<string> = new Set([
   'short of',
 ]);
 
+/** Negations in Japanese, of which each sign is a word, and in Korean, where they stand in one. */
+const japanese = ['ません', 'なかった', 'ない', 'なく'];
+const korean = /[않없]|못하/;
+
+/** The signs of the Japanese negation that begins at a word; none where none does. */
+function endingAt(words: readonly Word[], at: number): readonly Word[] {
+  const keys = words.slice(at, at + 4).map(({ key }) => key);
+  const ending = japanese.find((one) => keys.join('').startsWith(one));
+  return words.slice(at, at + (ending?.length ?? 0));
+}
+
 const negationsIn = (words: readonly Word[]): Word[] =>
-  words.filter(
-    (word, at) => isNegation(word) || pairs.has(`${word.key} ${words[at + 1]?.key ?? ''}`),
-  );
+  words.flatMap((word, at) => {
+    const isPaired = pairs.has(`${word.key} ${words[at + 1]?.key ?? ''}`);
+    if (isNegation(word) || isPaired || korean.test(word.key)) return [word];
+    return isAscii(word.key) ? [] : endingAt(words, at);
+  });
 
 /** Scales, and numbers in the languages of the negations; none that is another word in English (`once`, `due`). */
 const numerals = new WordList(`
 million millions billion billions trillion trillions bn mn tn
-zwei drei vier funf sechs sieben acht neun zehn elf zwolf hundert tausend millionen
+zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend millionen
 deux trois quatre cinq sept huit neuf dix onze douze mille
-dos tres cuatro cinco seis siete ocho nueve diez doce cien ciento millon millones
+dos tres cuatro cinco seis siete ocho nueve diez doce cien ciento millón millones
 tre quattro cinque sette otto dieci undici dodici cento milione milioni
 два две три четыре пять шесть семь восемь девять десять двенадцать сто тысяча тысячи тысяч миллион миллиона миллионов
 дві чотири шість сім вісім десять дванадцять тисяча тисячі тисяч мільйон мільйони мільйонів
@@ -111,7 +132,8 @@ export const rawOf = (words: readonly Word[]): string =>
   words
     .map(({ raw, start }, at) => {
       const last = words[at - 1];
-      return `${last ? (start - last.end > 1 ? ', ' : ' ') : ''}${raw}`;
+      const apart = last ? start - last.end : 0;
+      return `${apart === 0 ? '' : apart > 1 ? ', ' : ' '}${raw}`;
     })
     .join('');
 

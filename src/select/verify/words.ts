@@ -7,7 +7,7 @@ import { plainly } from './sieve.js';
 
 /** A word of a text; `start` and `end` are UTF-16 offsets in it. */
 export interface Word {
-  /** What is compared: no case, no apostrophes, no accents on Latin letters, no invisible characters. */
+  /** What is compared: no case, no apostrophes, no signs that a script writes or leaves out, no invisible characters. */
   key: string;
   raw: string;
   start: number;
@@ -220,9 +220,13 @@ const plainKey = (raw: string): string =>
         ? '%'
         : raw.replace(/['`.]/g, '');
 
+/** Stress on Cyrillic letters (the acute of Macedonian ќ and ѓ is none), vowels of Hebrew and Arabic, the Arabic stretch. */
+const optional =
+  /(?<=[\u0400-\u0432\u0434-\u0439\u043b-\u04ff])[\u0300\u0301]|[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u0652\u0670]/g;
+
 /**
- * Accents fall off Latin letters and are dropped where they mark stress; in other scripts a mark makes
- * another letter (й, ї) and stays. A word that mixes look-alike letters of two scripts is mended.
+ * A mark makes another letter (ö, é, й, ї) and stays, but for those that a script writes or leaves out. A word that mixes
+ * look-alike letters of two scripts is mended.
  */
 function unicodeKey(raw: string): string {
   const folded = raw
@@ -232,8 +236,7 @@ function unicodeKey(raw: string): string {
     .replace(/\p{Cf}/gu, '')
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\u0300\u0301]/g, '')
-    .replace(/(?<=[a-z]\p{M}*)\p{M}/gu, '')
+    .replace(optional, '')
     .normalize('NFC')
     .replace(/ß/g, 'ss')
     .replace(/ё/g, 'е');

@@ -85,7 +85,7 @@ describe('in letters of all scripts', () => {
       'カタカナ ไทย': 'カ | タ | カ | ナ | ไ | ท | ย',
       'ж [он] (Си) 〔я〕': 'ж | он | си | я',
       '[Т]ак ж[ы] ［Т］ак': 'так | жы | так',
-      'naïve coöp Ångström': 'naive | coop | angstrom',
+      'naïve coöp Ångström': 'naïve | coöp | ångström',
     });
   });
 

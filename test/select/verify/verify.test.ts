@@ -422,6 +422,41 @@ describe('ellipses and brackets', () => {
     expect(reasons.join(' ')).toMatch(because ?? /The ellipsis leaves out “años”/u);
   });
 
+  it.each([
+    ['Wir haben den Gewerkschaften … versprochen', 'nichts'],
+    ['Am Ende wird … seine Arbeit im Hafen verlieren', 'niemand'],
+    ['نحن … نريد أن نغلق الميناء', 'لا'],
+    ['水素は未来の話で…港で働く人々の、今日の仕事です', 'ません'],
+    ['우리는 약속을 … 않는다고 말한 적이 있다', undefined],
+  ])('leave out no negation in another language: %s', (claim, left) => {
+    const pack = packOf(
+      quote('de', 'Wir haben den Gewerkschaften nichts versprochen.'),
+      quote('de-end', 'Am Ende wird niemand seine Arbeit im Hafen verlieren.'),
+      quote('ar', 'نحن لا نريد أن نغلق الميناء.'),
+      quote('ja', '水素は未来の話ではありません。港で働く人々の、今日の仕事です。'),
+      quote('ko', '우리는 약속을 결코 않는다고 말한 적이 있다.'),
+    );
+    const { verdict, reasons } = said(claim, undefined, pack);
+    expect(verdict).toBe(left ? 'altered' : 'as-printed');
+    if (left) expect(reasons.join(' ')).toMatch(new RegExp(`negation “${left}” is left out`, 'u'));
+  });
+
+  it.each([
+    ['Wir fordern den Ausbau der Bahn', 'altered'],
+    ['Wir FÖRDERN den Ausbau der Bahn', 'as-printed'],
+    ['البحر جسر بيننا وليس حدودا', 'as-printed'],
+    ['البحرُ جسرٌ بيننا، وليسَ حدودًا', 'as-printed'],
+  ])(
+    'tell letters apart, but for the vowels that a script writes or leaves out: %s',
+    (claim, verdict) => {
+      const pack = packOf(
+        quote('de', 'Wir fördern den Ausbau der Bahn.'),
+        quote('ar', 'البحرُ جسرٌ بيننا، وليسَ حدودًا.'),
+      );
+      expect(said(claim, undefined, pack).verdict).toBe(verdict);
+    },
+  );
+
   it('show a word that was put in as it is written', () => {
     const { reasons } = said('Putin tell[ing] his people that he is fighting');
     expect(reasons.join(' ')).toContain('The bracket stands for “tells”.');
