@@ -6,7 +6,7 @@ import { lightWords, stopWords } from '../search/english/stop-words.js';
 import { attributionOf } from './attribution.js';
 import { changesInGap, standsFor } from './brackets.js';
 import { differences, stretch } from './difference.js';
-import { withoutDivision } from './divided.js';
+import { framedIn } from './framed.js';
 import { type KnownText, knownTexts } from './known.js';
 import { withoutMarkup } from './markup.js';
 import { type Change, changesIn, negationBefore, negationBehind, turns } from './meaning.js';
@@ -14,6 +14,7 @@ import { isToldOften, narratedIn } from './narration.js';
 import { nearTexts } from './near.js';
 import { cut, isInside, joinsSentences, type Placement, placeOf } from './placement.js';
 import * as reason from './reasons.js';
+import { respaced } from './respaced.js';
 import { type Claimed, claimedBy, isBy } from './speaker.js';
 import {
   hasBrackets,
@@ -36,7 +37,8 @@ import {
  *   more than a pronoun: `altered`.
  * - `altered`: near a known quotation; with the difference, and `against` which words.
  * - `misattributed`: those words, but `by` (in any spelling that the pack knows) did not say them, nor,
- *   without it, the person whom a bracket at an edge of the claim names as the speaker, or an attribution that divides it.
+ *   without it, whom a bracket at an edge of the claim names as the speaker, or the words around its quotation marks.
+ *   Of a claim in quotation marks that somebody is said to have said (`“…,” said Greene`), only what they enclose counts.
  *   Changed and misattributed is `altered`, and a reason says both.
  * - `absent`: not in this collection. Under three words, or of common words alone, only a whole
  *   quotation counts; words of narration are nobody's.
@@ -47,27 +49,16 @@ export function verify(pack: Pack, query: string, { by }: { by?: string } = {}):
   const unmarked = withoutMarkup(query);
   const isGiven = by !== undefined && by.trim() !== '';
   const attribution = hasBrackets(unmarked) ? attributionOf(pack, unmarked) : undefined;
-  const marked = attribution?.rest ?? unmarked;
-  const division = withoutDivision(pack, marked);
-  const text = division?.rest ?? marked;
-  const pieces = piecesOf(text);
-  const claim: Claim = {
-    text,
-    pieces,
-    edited: editedOf(text) ?? pieces,
-    by: isGiven ? claimedBy(pack, by) : (attribution?.by ?? division?.by),
-  };
+  const text = attribution?.rest ?? unmarked;
+  const claim = claimOf(text, isGiven ? claimedBy(pack, by) : attribution?.by);
   const asked = { query, ...(by !== undefined && { by }) };
   const absent = (...reasons: string[]): Verification => ({ ...asked, verdict: 'absent', reasons });
   const words = wordsAmong(claim.pieces);
   if (words.length === 0) return absent(reason.noWords);
   const identified = identifies(pack, words, text);
   const outside = attribution ? [reason.outside(attribution)] : [];
-  const same = matchesOf(pack, claim, identified);
-  if (same) {
-    const finding = verdictOnSame(pack, claim, same);
-    return { ...asked, ...finding, reasons: [...finding.reasons, ...outside] };
-  }
+  const finding = verdictOnSame(pack, claim, identified) ?? verdictOnFramed(pack, claim);
+  if (finding) return { ...asked, ...finding, reasons: [...finding.reasons, ...outside] };
   const inside = verdictsInside(pack, text, claim.by?.name);
   if (identified !== true) return absent(reason.notHere, reason.tooShort[identified], ...inside);
   const changed = verdictOnNear(pack, claim);
@@ -75,6 +66,18 @@ export function verify(pack: Pack, query: string, { by }: { by?: string } = {}):
   if (inside.length > 0) return absent(reason.notHere, ...inside);
   const told = narratedIn(pack, text);
   return absent(reason.notHere, ...(told ? [reason.narrated(told, pack)] : []));
+}
+
+/** The verdict on what a sentence gives to somebody, where that is known. */
+function verdictOnFramed(pack: Pack, { text, by }: Claim): Finding | undefined {
+  const framed = framedIn(pack, text);
+  if (!framed) return undefined;
+  const claim = claimOf(framed.rest, by ?? framed.by);
+  const identified = identifies(pack, wordsAmong(claim.pieces), claim.text);
+  const finding =
+    verdictOnSame(pack, claim, identified) ??
+    (identified === true ? verdictOnNear(pack, claim) : undefined);
+  return finding && { ...finding, reasons: [...finding.reasons, reason.around(framed)] };
 }
 
 /** So many stretches in quotation marks are looked at by themselves, and of so many that are known it is told. */
@@ -109,6 +112,11 @@ interface Claim {
   /** The pieces with each bracket as an insertion; the same pieces if none is to be read so. */
   edited: Piece[];
   by: Claimed | undefined;
+}
+
+function claimOf(text: string, by: Claimed | undefined): Claim {
+  const pieces = piecesOf(text);
+  return { text, pieces, edited: editedOf(text) ?? pieces, by };
 }
 
 type Finding = Omit<Verification, 'query' | 'by'>;
@@ -172,6 +180,10 @@ function matchesOf(
     // What an editor put in tells nothing of where the rest is from.
     isKnown &&= identifies(pack, wordsAmong(claim.edited), claim.text) === true;
   }
+  if (matches.length === 0) {
+    const spaced = respaced(claim.pieces, claim.text, knownTexts(pack));
+    if (spaced) matches = found(spaced);
+  }
   if (!isKnown) {
     const whole = new Set(matches.filter(isWhole).map(({ known: { quotes } }) => quotes[0].id));
     matches = matches.filter(({ known: { quotes } }) => whole.has(quotes[0].id));
@@ -198,7 +210,14 @@ const isWhole = ({ known: { quotes, words, text }, placement, ellipses }: Match)
   placement.gaps.every(({ gap, left }) => gap.inserted.length + left.length === 0) &&
   (ellipses === 0 || ellipses <= piecesOf(text).filter(isGap).length);
 
-function verdictOnSame(pack: Pack, claim: Claim, matches: [Match, ...Match[]]): Finding {
+/** The verdict on a claim whose words a known text has. */
+function verdictOnSame(
+  pack: Pack,
+  claim: Claim,
+  identified: ReturnType<typeof identifies>,
+): Finding | undefined {
+  const matches = matchesOf(pack, claim, identified);
+  if (!matches) return undefined;
   const [match] = matches;
   const { known, placement, changes } = match;
   if (changes.length > 0) {
@@ -250,10 +269,12 @@ function stretchOf({ start, end, gaps }: Placement, { words }: KnownText) {
 const preference = 0.1;
 
 function verdictOnNear(pack: Pack, claim: Claim): Finding | undefined {
-  const near = nearTexts(claim.edited, knownTexts(pack));
+  const known = knownTexts(pack);
+  const { text, by } = claim;
+  const spaced = (pieces: Piece[]): Piece[] => respaced(pieces, text, known) ?? pieces;
+  const near = nearTexts(spaced(claim.edited), known);
   const [nearest] = near;
   if (!nearest) return undefined;
-  const { by } = claim;
   const meant =
     (by &&
       near.find(
@@ -261,7 +282,7 @@ function verdictOnNear(pack: Pack, claim: Claim): Finding | undefined {
           likeness >= nearest.likeness - preference && isBy(by, known.quotes[0]),
       )) ??
     nearest;
-  return altered(pack, claim, meant);
+  return altered(pack, { ...claim, pieces: spaced(claim.pieces) }, meant);
 }
 
 /** The verdict on a claim that is near a stretch of a known text. `changes` are given where a gap made them. */

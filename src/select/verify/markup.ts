@@ -28,7 +28,7 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 /** What a text with figures of notes has, and one that begins with the mark of a list: a quick look that spares most the slow ones. */
-const mayBeNoted = /[¹²³⁰-⁹]|\[(?:note |n )?\d/;
+const mayBeNoted = /[¹²³⁰-⁹]|\[(?:note |n |\^)?[\d^]/;
 const mayBeListed = /^\s*(?:[\d([№]|[a-h]\))/;
 
 /**
@@ -36,7 +36,7 @@ const mayBeListed = /^\s*(?:[\d([№]|[a-h]\))/;
  * number it is none. Made when a text needs it, as its classes take long to make.
  */
 const notes = (): RegExp =>
-  /(?<=\p{L}{3}|[.!?"”»])[¹²³⁰-⁹]+|(?<=[^\s\d([$€£¥])\[(?:note |n )?\d{1,3}\]|(?<=[.!?"”»)])\s\[\d{1,3}\]\s*$|\s\[note \d{1,3}\]/gu;
+  /\[\^[^\]\s]{1,60}\]|(?<=\p{L}{3}|[.!?"”»])[¹²³⁰-⁹]+|(?<=[^\s\d([$€£¥])\[(?:note |n )?\d{1,3}\]|(?<=[.!?"”»)])\s\[\d{1,3}\]\s*$|\s\[note \d{1,3}\]/gu;
 
 /** What leads a line of a list: `1.`, `2)`, `a)`, and `(3)` or `[3]` before a sentence. Made when a text needs it. */
 const listed = (): RegExp =>
@@ -45,7 +45,7 @@ const listed = (): RegExp =>
 /** A claim without tags, targets of links, marks of lists and figures of notes, and with the signs that entities stand for. */
 export const withoutMarkup = (text: string): string =>
   withoutNotes(
-    text
+    withoutPosts(text)
       .replace(/<sup[^<>]{0,300}>\s*\[?\d{1,3}\]?\s*<\/sup>/gi, '')
       // Group 1: what begins a line parts words, too.
       .replace(
@@ -59,6 +59,13 @@ export const withoutMarkup = (text: string): string =>
       )
       .replace(/\]\((?:https?:|www\.)[^\s)]{1,2000}\)/gi, ']'),
   );
+
+/** Without what posts and mails have around a text: whose it is passed on, its place in a thread, addresses, tags, marks of lines. */
+const withoutPosts = (text: string): string =>
+  text
+    .replace(/^\s*(?:RT )?@\w{1,30}:\s+|^\s*\d{1,2}\/(?:\d{1,2})?\s+(?=\D)/, '')
+    .replace(/(?:\s+(?:https?:\/\/\S{1,2000}|#[^\s#]{1,50}))+\s*$/, '')
+    .replace(/^[ \t]*>+[ \t]?/gm, '');
 
 function withoutNotes(text: string): string {
   const unlisted = mayBeListed.test(text) ? text.replace(listed(), '') : text;

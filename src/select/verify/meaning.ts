@@ -23,9 +23,12 @@ export interface Exchange {
   joins?: boolean;
 }
 
-/** A difference that changes the meaning; `from` or `to` is empty where words are only put in or left out. */
+/**
+ * A difference that changes the meaning; `from` or `to` is empty where words are only put in or left out. `names` stand in
+ * each other's places.
+ */
 export interface Change {
-  what: 'negation' | 'number' | 'name' | 'word';
+  what: 'negation' | 'number' | 'name' | 'names' | 'word';
   from: string;
   to: string;
 }
@@ -185,7 +188,7 @@ function nameChange({ removed, added }: Exchange, pack: Pack): Change[] {
       (gone.includes(word) || listing.has(word.key)) &&
       word.start - (removed[at - 1]?.end ?? word.start) < 3,
   );
-  return isKept || isList ? [] : [{ what: 'name', from: rawOf(gone), to: rawOf(come) }];
+  return isKept || isList ? [] : [{ what: 'names', from: rawOf(gone), to: rawOf(come) }];
 }
 
 const listing = new WordList('and or both и или та і або 和 与 與');

@@ -7,6 +7,7 @@ import { namesOf } from '../names.js';
 import type { Attribution } from './attribution.js';
 import { isPronoun } from './brackets.js';
 import { stretch } from './difference.js';
+import type { Framed } from './framed.js';
 import type { KnownText } from './known.js';
 import type { Change } from './meaning.js';
 import type { Told } from './narration.js';
@@ -18,6 +19,13 @@ import { isGap, piecesOf, type Word } from './words.js';
 export const outside = ({ named, by }: Attribution): string => {
   const unknown = by ? '' : ', nor for who spoke it';
   return `“${named}” in brackets is taken for no part of the quotation${unknown}.`;
+};
+
+/** What stands around the quotation marks of a claim that somebody is said to have said. */
+export const around = ({ around: words, unread, more }: Framed): string => {
+  const unknown = unread ? ', nor for who spoke it' : '';
+  const others = more ? ' What else stands before or behind it is not looked at.' : '';
+  return `“${withoutSigns(words)}” is taken for no part of the quotation${unknown}.${others}`;
 };
 
 /** What makes a claim too short to tell where it is from. */
@@ -127,6 +135,7 @@ const whats = {
   negation: 'the negation',
   number: 'the number',
   name: 'the name',
+  names: 'the names',
   word: 'the word',
 } as const;
 
@@ -135,6 +144,7 @@ export function changed({ what, from, to }: Change): string {
   const named = `A change of meaning: ${whats[what]}`;
   if (from === '') return `${named} “${to}” is put in.`;
   if (to === '') return `${named} “${from}” is left out.`;
+  if (what === 'names') return `${named} “${from}” are swapped.`;
   if (what === 'negation' || what === 'word')
     return `A change of meaning: “${to}” stands for “${from}”.`;
   return `${named} “${to}” stands for “${from}”.`;
@@ -165,10 +175,15 @@ export const moreInside =
 
 /** The name that was read as another spelling. */
 export const readAs = ({ name, party }: Claimed): string[] =>
-  party && !sameLetters(name, party) ? [`‘${shorten(name)}’ is taken for ${party.title}.`] : [];
+  party && !sameLetters(name, party)
+    ? [`‘${shorten(withoutSigns(name))}’ is taken for ${party.title}.`]
+    : [];
 
 const sameLetters = (name: string, party: PackRecord): boolean =>
-  namesOf(party).some((known) => known.toLowerCase() === name.trim().toLowerCase());
+  namesOf(party).some((known) => known.toLowerCase() === withoutSigns(name).toLowerCase());
+
+/** Without spaces and signs at its ends. */
+const withoutSigns = (name: string): string => name.replace(/^[\s.,;:!?]+|[\s.,;:!?]+$/g, '');
 
 /** The others who are quoted with the same words. */
 export const alsoBy = (others: readonly QuoteRecord[]): string[] =>

@@ -193,10 +193,13 @@ const short = pack.quotes.flatMap(({ text, id }): [string, Claim][] => {
 });
 
 const quoted = plain(pack.quotes.flatMap((quote) => [quote.text, ...ownTexts(quote)]).join(' | '));
+/** A passage that does nothing but give a quotation to somebody: what it encloses is said. */
+const isGiven = /^["“][^"”]+,["”] \w+ said\.$|: [“"][^"”]+[”"]$/u;
 const narration = pack.facts.flatMap(({ id, text, evidence }): [string, Claim][] => {
   const passages = evidence.flatMap(({ exact }) => exact ?? []);
   return [text, ...passages]
     .filter((passage) => wordsOf(passage).length > 5 && !quoted.includes(plain(passage)))
+    .filter((passage) => !isGiven.test(passage))
     .map((passage) => [id, { what: 'narration', text: passage, verdicts: refuted }]);
 });
 

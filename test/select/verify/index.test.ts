@@ -117,7 +117,7 @@ describe('a claim that is too short', () => {
 
   it('is looked through for what it marks', () => {
     const { verdict, reasons } = said(
-      'Oak: “ferryman”',
+      'Oak is a “ferryman” here',
       undefined,
       packOf(quote('one', 'Ferryman')),
     );

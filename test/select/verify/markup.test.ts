@@ -28,6 +28,13 @@ describe('the marks of a page', () => {
     ['[1] Russia', 'Russia'],
     ['№ 1: Russia', 'Russia'],
     ['<ul><li>a</li></ul><td colspan="2">b</td>', '  a   b '],
+    ['complete[^1] is.[^oak-said] “so”', 'complete is. “so”'],
+    ['RT @ash_1: “so”', '“so”'],
+    ['@ash: so', 'so'],
+    ['3/ Russia', 'Russia'],
+    ['3/12 Russia', 'Russia'],
+    ['Russia is #so #it_goes https://t.example/a1 http://b.example', 'Russia is'],
+    ['> Russia\n>\n>> is', 'Russia\n\nis'],
   ])('are read or passed over: %s', (marked, plain) => {
     expect(withoutMarkup(marked)).toBe(plain);
   });
@@ -36,6 +43,7 @@ describe('the marks of a page', () => {
     ...['a < b > c', 'that <he> won', 'AT&T; R&D', '&unknown; &#;', '[a](b) c', '[a] (b)'],
     ...['is <b not> so', 'is <a lie> so'],
     ...['km² of land', '1.5 million', '12. 5', '(3) men', '123. Russia', 'x) a', '1 Russia'],
+    ...['3/4 2 men', '@ash said', 'so #1 of men', 'a @ash: b', 'at https://a.example it'],
     ...['in [100] years', '[12] men', '100[0]', '$[5]', 'Russia[sic]', 'x[1234]', '&#9999999;'],
   ])('are no other signs: %s', (text) => {
     expect(withoutMarkup(text)).toBe(text);

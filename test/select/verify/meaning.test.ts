@@ -145,7 +145,7 @@ describe('a name', () => {
     ['the boat', 'that ship', []],
     ['Ana and Paris', 'Paris and Ana', []],
     ['Ana Moscow', 'Moscow Paris', ['name: Ana > Paris']],
-    ['Moscow over Paris', 'Paris over Moscow', ['name: Moscow, Paris > Paris, Moscow']],
+    ['Moscow over Paris', 'Paris over Moscow', ['names: Moscow, Paris > Paris, Moscow']],
     ['Moscow over Paris', 'Moscow in Paris', []],
     // In small letters, as the pack has it: in its quotations, and in its names.
     ['the kyiv boat', 'the boat', ['name: kyiv > ']],

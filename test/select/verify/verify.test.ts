@@ -107,7 +107,7 @@ describe('the verdict', () => {
 
   it('knows a whole quotation in whatever stands around it', () => {
     const told =
-      '“China’s dominance over Russia is complete,” says Sam Greene, Russia specialist at the Center for European Policy Analysis';
+      'We read that “China’s dominance over Russia is complete,” and nobody at the Center for European Policy Analysis objects';
     expect(said(told)).toMatchObject({ verdict: 'altered', quote: { id: 'dominance-complete' } });
   });
 
@@ -135,7 +135,7 @@ describe('the verdict', () => {
 
   it('says of marked words what they are, also where others beside them make it another text', () => {
     const { verdict, reasons } = said(
-      '"China’s dominance over Russia is complete," Sam Greene said.',
+      'It is true: "China’s dominance over Russia is complete," and Sam Greene knows.',
     );
     expect(verdict).toBe('altered');
     expect(reasons.join(' ')).toContain("are as-printed: Sam Greene, 'dominance-complete'");
@@ -590,7 +590,11 @@ describe('what is not in the collection', () => {
   });
 
   it.each([
-    ['“I agree,” Xi said.', undefined, /“I agree,” in it are \S+: Vladimir Putin, 'putin-i-agree'/],
+    [
+      'Xi thought “I agree,” too.',
+      undefined,
+      /“I agree,” in it are \S+: Vladimir Putin, 'putin-i-agree'/,
+    ],
     [
       'Xi called Putin his "dear friend"',
       undefined,

@@ -1,0 +1,120 @@
+// A claim that the words around its quotation marks give to somebody is what they enclose, and is whose they say.
+
+import { expect, it } from 'vitest';
+import { packOf, quote, said } from './packs.js';
+
+const pack = packOf(quote('river', 'The river belongs to both towns, and so does the ferry'));
+const divided = (between: string, end = '.'): string =>
+  `“The river belongs to both towns,”${between}“and so does the ferry${end}”`;
+
+it.each([' Ash said, ', ' said Ana Ash, ', ', she said, ', ' wrote the mayor. '])(
+  'is one quotation around%s',
+  (between) => {
+    const { verdict, reasons } = said(divided(between), undefined, pack);
+    expect(verdict).toBe('as-printed');
+    expect(reasons.join(' ')).not.toMatch(/change of meaning|By themselves/);
+  },
+);
+
+it('is whose the words between say, and whose it is said to be', () => {
+  const { verdict, reasons } = said(divided(' said Olaf Oak, '), undefined, pack);
+  expect(verdict).toBe('misattributed');
+  expect(reasons[0]).toBe('Ana Ash said it, not Olaf Oak.');
+  expect(said(divided(' said Olaf Oak, '), 'Ash', pack).verdict).toBe('as-printed');
+  expect(said(divided(' she said, '), 'Oak', pack).verdict).toBe('misattributed');
+});
+
+it('is as changed as its words are', () => {
+  const { verdict, difference } = said(
+    '“The river belongs to no towns,” Ash said, “and so does the ferry”',
+    undefined,
+    pack,
+  );
+  expect(verdict).toBe('altered');
+  expect(difference?.filter(({ op }) => op !== 'same').map(({ text }) => text)).toEqual([
+    'both',
+    'no',
+  ]);
+});
+
+it.each([
+  ['nobody speaks between', divided(' and, of the boats, ')],
+  ['more stands around', `Again and again ${divided(' Ash said, ')}`],
+  ['the sentence goes on in it', 'Ash said that she thought “The river belongs to both towns”'],
+  [
+    'the sentence goes on behind it',
+    'Ash said “The river belongs to both towns” and left it at that',
+  ],
+  ['it is denied', '“The river belongs to both towns,” Ash never said.'],
+  ['nothing says who spoke', 'We know “The river belongs to both towns”'],
+  ['nothing is around it but signs', '— “The river belongs to both towns and the ferry”'],
+])('is none where %s', (_, claim) => {
+  expect(said(claim, undefined, pack).verdict).not.toBe('as-printed');
+});
+
+const given = (claim: string): string => {
+  const { verdict, reasons } = said(claim, undefined, pack);
+  return `${verdict}: ${reasons[0]}`;
+};
+const words = '“The river belongs to both towns”';
+
+it.each([
+  `${words.replace('”', ',”')} said Ana Ash.`,
+  `${words} Ash tweeted on Monday, from the ferry.`,
+  `${words}, the mayor told Olaf Oak.`,
+  `${words}, she told Oak.`,
+  `${words}, said Ana Ash, who was re-elected, in Ayton on 3 May.`,
+  `${words}, according to Ana Ash.`,
+  `${words} — Ana Ash`,
+  `${words} -- Ash, Mayor`,
+  `Ana Ash: ${words}`,
+  `Ash said ${words}.`,
+  `Mayor Ash told reporters that ${words}`,
+  `On Monday, Ana Ash reportedly told Oak: ${words}`,
+  `Speaking to Oak as the ferry left, Ash said: ${words}`,
+  `As Ash put it, ${words}`,
+  `According to Ash, ${words}`,
+  `In Ash’s own words: ${words}`,
+  `Did Ash really tell Oak ${words}?`,
+  `Officials said ${words}`,
+])('is as printed where it is given to who said it, or to nobody by name: %s', (claim) => {
+  expect(given(claim)).toMatch(/^as-printed: So it is printed/);
+});
+
+it.each([
+  [`${words}, said Olaf Oak.`, 'Ana Ash said it, not Olaf Oak.'],
+  [`Oak told Ash: ${words}`, 'Ana Ash said it, not Olaf Oak.'],
+  [`${words}, Oak told Ash.`, 'Ana Ash said it, not Olaf Oak.'],
+  [`${words} — O. Oak`, 'Ana Ash said it, not Olaf Oak.'],
+  [`${words}, said Eve Elm in Ayton.`, 'Ana Ash said it, not Eve Elm (nobody in this collection).'],
+  [`Elm wrote: ${words}`, 'Ana Ash said it, not Elm (nobody in this collection).'],
+])('is misattributed where it is given to another: %s', (claim, because) => {
+  expect(given(claim)).toBe(`misattributed: ${because}`);
+});
+
+it('tells what was taken off, and whether anybody was read in it', () => {
+  const last = (claim: string) => said(claim, undefined, pack).reasons.at(-1);
+  expect(last(`${words}, said Ash.`)).toBe('“said Ash” is taken for no part of the quotation.');
+  expect(last(`${words}, officials said.`)).toBe(
+    '“officials said” is taken for no part of the quotation, nor for who spoke it.',
+  );
+});
+
+it('is the sentence with the quotation, of several', () => {
+  const claim = `All was well. Mr. Oak slept. But ${words}, said Olaf Oak. Then it rained.`;
+  const { verdict, reasons } = said(claim, undefined, pack);
+  expect(verdict).toBe('misattributed');
+  expect(reasons.at(-1)).toBe(
+    '“said Olaf Oak” is taken for no part of the quotation. What else stands before or behind it is not looked at.',
+  );
+  expect(given('It rained. Ash told Oak: “The river belongs to both towns.” He agreed.')).toMatch(
+    /^as-printed/,
+  );
+});
+
+it('names no change outside of the quotation marks', () => {
+  const claim = 'On 4 May, Ash told Oak: “The river belongs to all towns, and so does the ferry”';
+  const { verdict, reasons } = said(claim, undefined, pack);
+  expect(verdict).toBe('altered');
+  expect(reasons.join(' ')).not.toMatch(/number|name/);
+});
