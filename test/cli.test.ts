@@ -80,7 +80,7 @@ describe('a batch', () => {
 describe('a list that filters leave empty', () => {
   it.each([
     [['quote', '--basis', 'said'], 'only facts have a basis; leave out --basis'],
-    [['sources', '--topic', 'energy'], 'leave one out'],
+    [['people', '--topic', 'energy'], 'leave one out'],
   ])('is found and says why: %j', async (argv, advice) => {
     const { code, stdout, stderr } = await run(argv);
     expect([code, stdout]).toEqual([0, '']);
@@ -139,18 +139,15 @@ describe('faults of a pack', () => {
 describe('cite', () => {
   it('gives no more citations than were asked for, and says how many there are', async () => {
     const all = JSON.parse((await run(['cite', 'meetings', 'remarkable', '--json'])).stdout);
-    const { stdout } = await run([
-      'cite',
-      'nosuch',
-      'meetings',
-      'remarkable',
-      '--limit',
-      '1',
-      '--json',
-    ]);
+    const { stdout, stderr } = await run(
+      'cite nosuch meetings remarkable --limit 1 --json'.split(' '),
+    );
     const { total, results } = JSON.parse(stdout);
     expect(total).toBe(all.results.length);
-    expect(results).toEqual(all.results.slice(0, 1));
+    expect(stderr).toContain(`1 of ${total} sources; leave out --limit for all`);
+    // What the first record rests on first, whatever the alphabet says.
+    const article = all.results.filter(({ source }: { source: string }) => source === 'article');
+    expect(results).toEqual(article);
     const text = (await run(['cite', 'meetings', '--limit', '1', '--style', 'ris'])).stdout;
     expect(text.match(/^TY/gm)).toHaveLength(1);
     expect((await run(['cite', 'trade', 'meetings', '--limit', '1'])).code).toBe(0);

@@ -35,12 +35,11 @@ export const cite: CommandDefinition = {
       if (record) return [];
       return [noRecord(loaded, id)];
     });
-    return {
-      kind: 'citations',
-      command: 'cite',
-      query: ids.join(' '),
-      ...citationsOf(loaded, ids, options.style, options.limit),
-      hints,
-    };
+    const cited = citationsOf(loaded, ids, options.style, options.limit);
+    const { total, citations } = cited;
+    if (citations.length < total) {
+      hints.push(`${citations.length} of ${total} sources; leave out --limit for all`);
+    }
+    return { kind: 'citations', command: 'cite', query: ids.join(' '), ...cited, hints };
   },
 };

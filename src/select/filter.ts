@@ -26,13 +26,13 @@ export const filter = (pack: Pack, criteria: Criteria): PackRecord[] =>
   recordsOf(pack).filter(meeting(pack, criteria));
 
 /**
- * A test for the records that meet all criteria. Throws a Fault that names what is near
+ * A test for the records that meet all criteria. Of the kinds `topic` and `source` such meet them, too, as a record does that
+ * is on the topic, or rests on the source: the sources of a topic, the topics of a person. Throws a Fault that names what is near
  * when a topic, a person or a source is not in the pack.
  */
 export function meeting(pack: Pack, criteria: Criteria): (record: PackRecord) => boolean {
   const { topic, person, basis, source, kind, figures } = criteria;
   const tests: ((record: PackRecord) => boolean)[] = [];
-  if (kind !== undefined) tests.push((record) => record.kind === kind);
   if (basis !== undefined) tests.push((record) => record.kind === 'fact' && record.basis === basis);
   if (figures) tests.push((record) => record.kind === 'fact' && record.value !== undefined);
   if (topic !== undefined) {
@@ -48,7 +48,19 @@ export function meeting(pack: Pack, criteria: Criteria): (record: PackRecord) =>
     if (!party) throw unknown(person, 'person or organization', partyNames(pack));
     tests.push((record) => record.id === party.id || concernedIn(record).includes(party.id));
   }
-  return (record) => tests.every((test) => test(record));
+  const meets = (record: PackRecord): boolean => tests.every((test) => test(record));
+  if (kind === undefined) return meets;
+  if (tests.length === 0 || (kind !== 'topic' && kind !== 'source'))
+    return (record) => record.kind === kind && meets(record);
+  const referred = referredBy(recordsOf(pack).filter(meets), kind);
+  return (record) => record.kind === kind && (meets(record) || referred.has(record.id));
+}
+
+/** The ids of the topics that records are on, or of the sources that they rest on. */
+function referredBy(records: readonly PackRecord[], kind: 'topic' | 'source'): Set<string> {
+  return new Set(
+    records.flatMap((record) => (kind === 'topic' ? record.topics : sourcesOf(record))),
+  );
 }
 
 /** The ids of the people and organizations that a record concerns. */

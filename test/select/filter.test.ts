@@ -57,6 +57,16 @@ describe('a listing keeps', () => {
     expect(kept({ person: 'the bakers' })).toEqual(['dam', 'guild', 'flood']);
   });
 
+  it('the sources of a topic, of a person and of a basis, and the topics of these', () => {
+    expect(kept({ kind: 'source', topic: 'flour' })).toEqual(['ledger', 'letters', 'archive']);
+    expect(kept({ kind: 'topic', person: 'the bakers' })).toEqual(['flour', 'water-rights']);
+    expect(kept({ kind: 'topic', source: 'archive' })).toEqual(['flour']);
+    expect(kept({ kind: 'source', source: 'archive' })).toContain('archive');
+    expect(kept({ kind: 'topic', topic: 'flour' })).toContain('flour');
+    expect(kept({ kind: 'source', basis: 'context' })).toEqual([]);
+    expect(kept({ kind: 'person', topic: 'flour' })).toEqual(['brandt']);
+  });
+
   it('only what meets all that is asked', () => {
     expect(kept({ topic: 'flour', source: 'ledger', kind: 'fact' })).toEqual(['sacks', 'dam']);
     expect(kept({ topic: 'flour', person: 'guild', basis: 'said' })).toEqual(['dam']);

@@ -51,13 +51,14 @@ export function cite(
   const records = [...new Set(ids)].flatMap((id) => find(pack, id) ?? []);
   const { sorted, entries, document } = styles[style];
   const all = worksOf(pack, records);
-  if (sorted && all.length > 1) all.sort(byName());
+  // What a record rests on stands in the order of its evidence: a limit leaves out the last.
   const works = all.slice(0, limit && Math.max(0, limit));
+  if (sorted && works.length > 1) works.sort(byName());
   const made = entries(works);
   return {
     total: all.length,
     citations: works.map((work, at) => ({
-      ids: work.places.length > 0 ? work.places.map(({ record }) => record) : [work.id],
+      ids: work.places.map(({ record }) => record),
       source: work.id,
       style,
       text: '',
@@ -70,14 +71,18 @@ export function cite(
 /** By author, else by title; then by date. */
 function byName(): (one: Work, other: Work) => number {
   const { compare } = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
+  // A name that is all stands before a title that begins with it.
+  const byParts = (parts: readonly string[], others: readonly string[]): number =>
+    parts.reduce((order, part, at) => order || compare(part, others[at] ?? ''), 0) ||
+    parts.length - others.length;
   return (one, other) =>
-    compare(sortKey(one), sortKey(other)) ||
+    byParts(sortKey(one), sortKey(other)) ||
     (one.issued?.year ?? 0) - (other.issued?.year ?? 0) ||
     compare(one.title, other.title);
 }
 
 /** Names as they stand in the entry; a title without its article. */
-const sortKey = ({ authors, title }: Work): string =>
+const sortKey = ({ authors, title }: Work): string[] =>
   authors.length > 0
-    ? authors.map(({ full, family, given = '' }) => `${family ?? full} ${given}`).join(' ')
-    : title.replace(/^(?:the|an?)\s+/iu, '');
+    ? authors.flatMap(({ full, family, given = '' }) => [family ?? full, given])
+    : [title.replace(/^(?:the|an?)\s+/iu, '')];

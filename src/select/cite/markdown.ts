@@ -35,7 +35,7 @@ function footnote(work: Work): string {
 
 /** Signs that Markdown or HTML would act on. */
 const escaped = (text: string): string =>
-  text.replace(/[\\`*_[\]<>|~]/g, '\\$&').replace(/&(?=[#\w]+;)/g, '&amp;');
+  text.replace(/[\\`*_[\]<>|~$]/g, '\\$&').replace(/&(?=[#\w]+;)/g, '&amp;');
 
 /** An address in the form that ends at nothing but its own end. */
 const addressOf = (url: string): string => {

@@ -45,10 +45,15 @@ export const sentences = (parts: readonly (string | undefined)[]): string =>
 const mostWords = 8;
 
 /** Words that no short title ends with: what they belong to is cut. */
-const leading = /^(?:an?|and|as|at|by|for|from|in|of|on|or|over|the|to|with|.*['’]s?)$/iu;
+const leading =
+  /^(?:an?|and|as|at|by|for|from|in|of|on|or|over|the|to|with|but|than|into|about|after|before|against|this|these|those|they|is|are|was|were|has|have|will|would|can|not|his|her|its|their|.*['’]s?)$/iu;
 
-/** Where a short title ends: at a colon, a semicolon, a dash, a bracket, or at who says it (`, says Ash`, `, Ash says`). */
-const ending = /[:;]\s|\s[–—]\s|\s[([]|,\s(?:says|said)\s|,\s[^,]+\s(?:says|said)$/u;
+/** Words with which a clause begins: a short title ends with none, nor with one word behind it. */
+const beginning = /^(?:if|when|while|what|which|who|that|because|where)$/iu;
+
+/** Where a short title ends: at a colon, a semicolon, a dash, a bracket, an end of a sentence, or at who says it (`, says Ash`, `, Ash says`). */
+const ending =
+  /(?<=[a-z\d]{2})[.?!]\s|[:;]\s|\s[–—]\s|\s[([]|,\s(?:says|said)\s|,\s[^,]+\s(?:says|said)$/u;
 
 /** A title as a reference in the text gives it: up to where it may end, and not too long; never one word of several. */
 export function shortTitle(title: string): string {
@@ -56,11 +61,26 @@ export function shortTitle(title: string): string {
   const words = (/\s/u.test(head) ? head : title).split(/\s+/u);
   let count = Math.min(words.length, mostWords);
   while (count > 1 && count < words.length && isBroken(words, count)) count -= 1;
-  return words
+  const short = words
     .slice(0, count)
     .join(' ')
     .replace(/[,;:]$/u, '');
+  return short + (isOpen(words.slice(0, count)) ? closing[short.charAt(0)] : '');
 }
+
+/** The marks of quotations that may lead a title, and what closes each. */
+const closing: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '‘': '’',
+  "'": "'",
+  '«': '»',
+};
+
+/** Whether a quotation that begins with the first of some words does not end in them. */
+const isOpen = (words: readonly string[]): boolean =>
+  Object.hasOwn(closing, words[0]?.charAt(0) ?? '') &&
+  !words.some((word) => /["”’'»]\p{P}*$/u.test(word));
 
 /** Whether so many words of a title do not make sense without the next. */
 function isBroken(words: readonly string[], count: number): boolean {
@@ -69,6 +89,7 @@ function isBroken(words: readonly string[], count: number): boolean {
   const open = kept.findLastIndex((word) => /^["“‘'«]/u.test(word));
   return (
     leading.test(last) ||
+    [last, kept.at(-2) ?? ''].some((word) => beginning.test(word)) ||
     // One word after a comma begins what is cut.
     kept.at(-2)?.endsWith(',') ||
     // A number belongs to the word after it (`20 March`, `$190 billion`), a year or one without such a word to that before.

@@ -32,7 +32,7 @@ export interface Work extends Pick<PackSource, 'id' | 'type' | 'language' | 'url
   publisher?: string;
   issued?: PartialDate;
   accessed?: PartialDate;
-  /** Of the records that are cited, in their order; none for a source that is cited for itself. */
+  /** Of the records that are cited, in their order; a source that is cited for itself is one of its own. */
   places: Place[];
 }
 
@@ -77,7 +77,9 @@ export function worksOf(pack: Pack, records: readonly PackRecord[]): Work[] {
     return work;
   };
   for (const record of records) {
-    if (record.kind === 'source') workOf(record.id);
+    if (record.kind === 'source') {
+      workOf(record.id)?.places.push({ record: record.id, paragraphs: [] });
+    }
     const own = record.kind === 'quote' ? (record.originals ?? []) : [];
     const passages: readonly Pick<Evidence, 'source' | 'paragraph'>[] = [
       ...record.evidence,

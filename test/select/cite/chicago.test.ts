@@ -27,7 +27,9 @@ describe('an entry in Chicago style', () => {
   });
 
   it('has no gap where the author is the publisher', () => {
-    expect(cited('chicago', 'own')).toBe('The Press. “Report of the press.” n.d.\n');
+    expect(cited('chicago', 'own')).toBe(
+      'The Press. “Report of the press.” n.d.\n    Note: The Press, “Report of the press,” n.d.\n',
+    );
   });
 });
 

@@ -18,7 +18,9 @@ describe('an entry in MLA style', () => {
   });
 
   it('ends at the title where nothing else is known', () => {
-    expect(cited('mla', 'own')).toBe('The Press. “Report of the press.”\n');
+    expect(cited('mla', 'own')).toBe(
+      'The Press. “Report of the press.”\n    In the text: (The Press)\n',
+    );
   });
 });
 

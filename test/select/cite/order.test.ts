@@ -22,6 +22,19 @@ const by = (title: string, author: string, issued?: string): Partial<PackSource>
 });
 
 describe('a bibliography', () => {
+  it('has a name before the titles that begin with it', () => {
+    const works = [...titled('Putin and Xi', 'Putin: so', 'Put'), by('An essay', 'Vladimir Putin')];
+    expect(order('apa', ...works)).toEqual(['Put', 'An essay', 'Putin and Xi', 'Putin: so']);
+  });
+
+  it('leaves out the last of what a record rests on, whatever the order', () => {
+    const sources = [source('zebra', { title: 'Zebra' }), source('anchor', { title: 'Anchor' })];
+    const cited = (limit?: number) =>
+      cite({ ...bundled, sources }, ['zebra', 'anchor'], 'apa', limit).citations;
+    expect(cited(1).map(({ source: id }) => id)).toEqual(['zebra']);
+    expect(cited().map(({ source: id }) => id)).toEqual(['anchor', 'zebra']);
+  });
+
   it('passes over the article at the head of a title', () => {
     expect(order('mla', ...titled('The boat', 'Cabin', 'An anchor', 'A deck'))).toEqual([
       'An anchor',

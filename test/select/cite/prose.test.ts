@@ -135,6 +135,12 @@ describe('a title in a reference', () => {
     ["Captain ends the visit, hails the 'new era' in ties", 'Captain ends the visit'],
     ["Captain hails the 'new era' of ties and sails home", "Captain hails the 'new era' of ties"],
     ['A book of the captain on the “best boats of all”', 'A book of the captain'],
+    [
+      "'The boat that nobody saw in a hundred years': the captain",
+      "'The boat that nobody saw in a hundred'",
+    ],
+    ['The boat will sail in May. This is new', 'The boat will sail in May'],
+    ['The town asks the captain and crew if boats sail', 'The town asks the captain and crew'],
   ])(
     'is cut where a part of it ends or at its eighth word, at none that leads on: %s',
     (title, expected) => {

@@ -67,7 +67,7 @@ export const everySource: string[] = withHard.sources.map(({ id }) => id);
 export const cited = (style: StyleName, ...ids: string[]): string =>
   cite(withHard, ids, style).text;
 
-/** A citation of a source: for itself, or for a fact that stands in these paragraphs of it. */
+/** The entry of a source, or its citation for a fact that stands in these paragraphs of it. */
 export function citation(
   style: StyleName,
   rest: Partial<PackSource>,
@@ -82,7 +82,9 @@ export function citation(
     evidence: (paragraphs ?? []).map((paragraph) => ({ source: 'it', paragraph })),
   };
   const pack = { ...bundled, sources: [source('it', rest)], facts: [fact] };
-  return cite(pack, [paragraphs === undefined ? 'it' : 'fact'], style).text;
+  const { citations, text } = cite(pack, [paragraphs === undefined ? 'it' : 'fact'], style);
+  const [own] = citations;
+  return paragraphs === undefined && own?.references ? `${own.text}\n` : text;
 }
 
 /** The citations of some sources in one list, each for a fact in its second paragraph. */

@@ -160,8 +160,11 @@ describe('a citation', () => {
         source: 'daily',
         style: 'apa',
         text: 'Vollmer, I. (2031, May 4). A "boat" for the town. The Daily. https://daily.example/boat',
+        references: ['(Vollmer, 2031)'],
       },
     ]);
+    const [both] = cite(pack, ['daily', 'captain'], 'apa').citations;
+    expect(both?.ids).toEqual(['daily', 'captain']);
   });
 
   it.each(styleNames)('is none for a topic or for what is not there: %s', (style) => {
@@ -171,9 +174,13 @@ describe('a citation', () => {
 
 describe('what is not known', () => {
   it('is said as the style says it', () => {
-    expect(cited('apa', 'bare')).toBe('Who asked? (n.d.). Nobody.\n');
-    expect(cited('chicago', 'bare')).toBe('“Who asked?” Nobody, n.d.\n');
-    expect(cited('mla', 'bare')).toBe('“Who asked?” Nobody.\n');
+    expect(cited('apa', 'bare')).toBe(
+      'Who asked? (n.d.). Nobody.\n    In the text: (“Who asked?,” n.d.)\n',
+    );
+    expect(cited('chicago', 'bare')).toBe(
+      '“Who asked?” Nobody, n.d.\n    Note: “Who asked?,” Nobody, n.d.\n',
+    );
+    expect(cited('mla', 'bare')).toBe('“Who asked?” Nobody.\n    In the text: (“Who asked?”)\n');
     expect(cited('markdown', 'bare')).toBe('[^bare]: “Who asked?,” *Nobody*, n.d.\n');
     expect(cited('bibtex', 'bare')).toBe(
       [
@@ -222,14 +229,16 @@ describe('a bibliography', () => {
   });
 
   it('names a publisher that is the author once', () => {
-    expect(cited('apa', 'own')).toBe('The Press. (n.d.). Report of the press.\n');
+    expect(cited('apa', 'own')).toBe(
+      'The Press. (n.d.). Report of the press.\n    In the text: (The Press, n.d.)\n',
+    );
   });
 });
 
 describe('signs and scripts', () => {
   it('keep Cyrillic and Chinese titles and names', () => {
     expect(cited('apa', 'russian-book')).toBe(
-      'Толстой, Л., & 毛泽东. (1999). Книга о мире. Наука.\n',
+      'Толстой, Л., & 毛泽东. (1999). Книга о мире. Наука.\n    In the text: (Толстой & 毛泽东, 1999)\n',
     );
     expect(cited('bibtex', 'russian-book')).toContain('author       = {Толстой, Лев and {毛泽东}}');
     expect(cited('ris', 'russian-book')).toContain('AU  - Толстой, Лев\nAU  - 毛泽东\n');
@@ -250,7 +259,7 @@ describe('signs and scripts', () => {
 
   it('that Markdown acts on are escaped', () => {
     expect(cited('markdown', 'signs')).toContain(
-      '[50% of {braces & ‘quotes’} cost $5\\_000 #1 \\~ ^ \\\\ \\*stars\\* \\[links\\] \\<b\\> end}](<https://example.org/a_(b)%20c?x=1&y={z}#f>)',
+      '[50% of {braces & ‘quotes’} cost \\$5\\_000 #1 \\~ ^ \\\\ \\*stars\\* \\[links\\] \\<b\\> end}](<https://example.org/a_(b)%20c?x=1&y={z}#f>)',
     );
   });
 
