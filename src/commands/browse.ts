@@ -5,8 +5,9 @@ import { type Hit, kinds } from '../model.js';
 import { recordsOf } from '../pack/records.js';
 import { mentionedIn } from '../select/find.js';
 import { isBlank } from '../select/search/index.js';
+import { searchTyped } from '../select/search/typed.js';
 import type { CommandDefinition } from './command.js';
-import { lookUp, searched } from './look-up.js';
+import { searched } from './look-up.js';
 
 export const browse: CommandDefinition = {
   name: 'browse',
@@ -20,7 +21,7 @@ export const browse: CommandDefinition = {
     const pack = searched(request);
     const everything: Hit[] = recordsOf(pack).map((record) => ({ record }));
     const picked = await request.pick({
-      search: (query) => (isBlank(query) ? everything : lookUp(pack, query, { exact }).hits),
+      search: (query) => (isBlank(query) ? everything : searchTyped(pack, query, { exact })),
       answer(record, query) {
         const hits = [{ record }];
         return {

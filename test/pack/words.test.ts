@@ -10,10 +10,15 @@ describe('bare words', () => {
     ['ﬁne ＡＢ', 'fine ab'],
     ['e\u0301té 2031', 'été 2031'],
     ['राम, की', 'राम की'],
-    ['习近平：“再见。”', '习近平 再见'],
+    ['习近平：“再见。”', '习 近 平 再 见'],
     ['—…!', ''],
   ])('of %j', (text, words) => {
     expect(bare(text)).toBe(words);
+  });
+
+  it('are single signs in scripts without spaces', () => {
+    expect(holds(bare('神戸は費用の三分の一を負担します'), bare('三分の一を負担'))).toBe(true);
+    expect(holds(bare('神戸は費用の三分の一を負担します'), bare('三分の二を負担'))).toBe(false);
   });
 
   it('stand in others whole, in a row and in their order', () => {

@@ -17,8 +17,8 @@ export interface Claimed {
   party?: PackRecord;
   /** The name of a party that comes near one that the pack does not know, or of a person whose surname stands in it. */
   near?: string;
-  /** The ids of the organizations that are several parties, if it is one of those. */
-  issues?: readonly string[];
+  /** The ids of the organizations that are several parties, if it is one of those, and of all whose very name it is. */
+  others?: readonly string[];
 }
 
 /**
@@ -38,8 +38,8 @@ export function claimedBy(pack: Pack, name: string): Claimed {
     initialed(pack, name) ??
     joint(pack, name) ??
     misspelt(pack, name);
-  const issued = issuedBy(pack, name, party);
-  const claimed = { name, ...(issued.length > 0 && { issues: issued }) };
+  const others = [...issuedBy(pack, name, party), ...bearersOf(pack, name)];
+  const claimed = { name, ...(others.length > 0 && { others }) };
   if (party) return { ...claimed, party };
   const names = partiesOf(pack)
     .flatMap(({ title }) => [title, ...title.split(' ')])
@@ -53,6 +53,14 @@ export function claimedBy(pack: Pack, name: string): Claimed {
         );
   const meant = near ?? holding(pack, name)?.title;
   return { ...claimed, ...(meant !== undefined && { near: meant }) };
+}
+
+/** The ids of all parties whose very name it is: the pack may give one to several. */
+function bearersOf(pack: Pack, name: string): string[] {
+  const wanted = fold(name);
+  return partiesOf(pack)
+    .filter((party) => namesOf(party).some((known) => fold(known) === wanted))
+    .map(({ id }) => id);
 }
 
 /** The only person whose surname stands in a name among words that the pack does not know. */
@@ -88,9 +96,9 @@ function issuedBy(pack: Pack, name: string, party: PackRecord | undefined): stri
 }
 
 /** Whether a quotation is by whom it is claimed to be. Of several parties (the issuers of a joint statement) it is by each. */
-export function isBy({ party, issues }: Claimed, { speaker }: QuoteRecord): boolean {
+export function isBy({ party, others }: Claimed, { speaker }: QuoteRecord): boolean {
   return (
-    speaker !== undefined && (party?.id === speaker.id || issues?.includes(speaker.id) === true)
+    speaker !== undefined && (party?.id === speaker.id || others?.includes(speaker.id) === true)
   );
 }
 

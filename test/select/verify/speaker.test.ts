@@ -176,12 +176,29 @@ describe('a name', () => {
     expect(claimedBy(pack, 'Ash or Oak')).not.toHaveProperty('near');
   });
 
+  it('that the pack gives to several is whoever of them spoke', () => {
+    const chiefs = [
+      party('ash', 'Ana Ash', ['Chief']),
+      party('oak', 'Olaf Oak', ['The chief', 'Chief']),
+    ];
+    const two = {
+      ...packOf(
+        quote('ash-said', 'Words', { speaker: 'ash' }),
+        quote('oak-said', 'Words', { speaker: 'oak' }),
+      ),
+      people: chiefs,
+    };
+    for (const id of ['ash-said', 'oak-said'])
+      expect(isBy(claimedBy(two, 'chief'), find(two, id) as QuoteRecord), id).toBe(true);
+    expect(isBy(claimedBy(two, 'Olaf Oak'), find(two, 'ash-said') as QuoteRecord)).toBe(false);
+  });
+
   it('is not said to come near itself', () => {
     const two = { ...pack, people: [...pack.people, party('other', 'Beeton Hall')] };
     expect(claimedBy(two, 'Beeton')).toEqual({
       name: 'Beeton',
       near: 'Beeton Hall',
-      issues: ['both'],
+      others: ['both'],
     });
   });
 
