@@ -77,9 +77,16 @@ export const tour: readonly Example[] = [
 
 const { found, nothing, usage, pack, output, interrupted } = exitCodes;
 
-const exitLine = (outcomes = `${found} found, ${nothing} nothing found`): string =>
-  `Exit: ${outcomes}, ${usage} wrong command line, ${pack} unsound pack,\n` +
-  `      ${output} output not written, ${interrupted} interrupted.`;
+const exits = `${usage} wrong command line, ${pack} unsound pack, ${output} output not written, ${interrupted} interrupted.`;
+
+/** The exit codes in a line or two, which end between them. */
+const exitLine = (outcomes = `${found} found, ${nothing} nothing found`): string => {
+  const codes = `${outcomes}, ${exits}`.replace(/(?<!,) /g, stays);
+  return `Exit: ${fill(codes, 6).replaceAll(stays, ' ')}`;
+};
+
+/** A space at which no line ends, while lines are filled. */
+const stays = '\u00a0';
 
 const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   found: 'something was found; a list without words is always found',

@@ -195,6 +195,8 @@ function explain(
       return usageFault(`no command is given; ${seeHelp(undefined)}`);
     case 'commander.unknownCommand': {
       const names = commands.flatMap(namesOf);
+      const option = [...options.map(longOf), '--version'].find((one) => one === `--${quoted}`);
+      if (option) return usageFault(`unknown command '${subject}'; did you mean '${option}'?`);
       return usageFault(
         `unknown command '${subject}'; ${meant(quoted, names, seeHelp(undefined))}`,
       );
@@ -225,7 +227,9 @@ function explain(
       return usageFault(`'${command?.name}' needs ${what}; ${seeHelp(command)}`);
     }
     case 'commander.excessArguments':
-      return usageFault(`'${command?.name}' takes fewer words; ${seeHelp(command)}`);
+      return usageFault(
+        `'${command?.name}' takes ${command?.operands ? 'fewer' : 'no'} words; ${seeHelp(command)}`,
+      );
     case 'commander.invalidArgument': {
       const [, option = '', value = '', rule = ''] =
         /^error: option '(\S+)[^']*' argument '([\s\S]*)' is invalid\. ([\s\S]*)$/.exec(

@@ -10,7 +10,7 @@ import { lookUp, lookUpEach, searched } from './look-up.js';
 export const search: CommandDefinition = {
   name: 'search',
   operands: '<words...>',
-  summary: 'Everything that matches; - reads lines',
+  summary: "Everything that matches; '-' reads lines",
   options: [kindOption, ...filterOptions],
   examples: [
     ['xi-putin search arrest warrant', 'facts, quotations, people and the rest'],

@@ -10,7 +10,7 @@ import type { CommandDefinition } from './command.js';
 export const verify: CommandDefinition = {
   name: 'verify',
   operands: '<text...>',
-  summary: 'Is this what was said? - reads a claim a line',
+  summary: "Is this what was said? '-' reads a claim a line",
   options: [{ flags: '--by <name>', summary: 'who is said to have said it' }],
   examples: [
     ['xi-putin verify "China\'s dominance over Russia is complete"', 'as printed, or altered'],

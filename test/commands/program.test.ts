@@ -37,6 +37,8 @@ describe('the command line', () => {
     ['facts --by greene', "--by is an option of verify; 'facts' does not take it"],
     ['facts --nothing', "unknown option '--nothing'; see 'xi-putin facts --help'"],
     ['--json', "no command is given; see 'xi-putin --help'"],
+    ['man extra', "'man' takes no words; see 'xi-putin man --help'"],
+    ['version', "unknown command 'version'; did you mean '--version'?"],
     ['random fact extra', "'random' takes fewer words; see 'xi-putin random --help'"],
     ['help man extra', "'help' takes fewer words; see 'xi-putin help --help'"],
     ['show', "'show' needs its id; see 'xi-putin show --help'"],

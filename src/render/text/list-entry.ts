@@ -46,7 +46,7 @@ function ownWords(record: PackRecord): Map<string, string> {
 }
 
 /** The id, and what the kind has to say of itself in a word or two. */
-function footOf(record: PackRecord, mentioned: Mentions): Span[][] {
+export function footOf(record: PackRecord, mentioned: Mentions): Span[][] {
   const id = spansOf(record.id, 'id');
   switch (record.kind) {
     case 'fact': {

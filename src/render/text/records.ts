@@ -63,10 +63,10 @@ function* blocksOf({ hits, view, mentioned }: RecordsAnswer, look: Look): Genera
       for (const hit of hits) yield fullRecord(hit, mentioned, look);
       return;
     case 'timeline':
-      yield timelineLines(hits, look);
+      yield timelineLines(hits, mentioned, look);
       return;
     case 'figures':
-      yield figureLines(hits, look);
+      yield figureLines(hits, mentioned, look);
       return;
     case 'index': {
       const most = hits.reduce(

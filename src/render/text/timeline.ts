@@ -1,16 +1,18 @@
 // The events on a line of time: a date once, the gaps between dates in words and in length.
 
+import type { Mentions } from '../../answer.js';
 import type { EventRecord, Hit } from '../../model.js';
 import { wrap } from '../layout.js';
 import type { Look } from '../look.js';
 import { type Span, spansOf } from '../spans.js';
 import { gapBetween } from './gap.js';
+import { dotted, passagesOf } from './parts.js';
 import { signsOf } from './signs.js';
 
 const dateCells = 10;
 const hang = dateCells + 3;
 
-export function timelineLines(hits: readonly Hit[], look: Look): Span[][] {
+export function timelineLines(hits: readonly Hit[], mentioned: Mentions, look: Look): Span[][] {
   const { event: dot, line, gap, dash } = signsOf(look);
   const beside = (sign: string, date = ''): Span[] => [
     { text: date.padEnd(dateCells), role: 'date' },
@@ -45,7 +47,10 @@ export function timelineLines(hits: readonly Hit[], look: Look): Span[][] {
         shown,
       ),
       ...drawn(spansOf(record.text, undefined, mark), line),
-      ...drawn(spansOf(record.id, 'id'), line),
+      ...drawn(
+        dotted([spansOf(record.id, 'id'), ...passagesOf(record, mentioned, look)], look),
+        line,
+      ),
     ];
   });
 }

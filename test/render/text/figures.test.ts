@@ -18,16 +18,25 @@ describe('figures', () => {
   it('stand with their last signs below one another, and their facts below them', () => {
     expect(linesOf(answer('figures', [length, share]))).toEqual([
       '120  metres of road, almost',
-      '     Length · length',
+      '     Length · length · reported',
       '  ⅓  of all traffic',
-      '     Cars · share',
+      '     Cars · share · reported',
     ]);
+  });
+
+  it('say what they rest on', () => {
+    const added = {
+      ...share,
+      basis: 'context' as const,
+      evidence: [{ source: 'paper', paragraph: 3 }],
+    };
+    expect(linesOf(answer('figures', [added]))[1]).toBe('   Cars · share · context · paper ¶3');
   });
 
   it('have no sign of their own for a fraction in ASCII', () => {
     expect(linesOf(answer('figures', [share]), { ...plain, unicode: false })).toEqual([
       '1/3  of all traffic',
-      '     Cars - share',
+      '     Cars - share - reported',
     ]);
   });
 
@@ -36,13 +45,14 @@ describe('figures', () => {
       '120  metres of road,',
       '     almost',
       '     Length · length',
+      '     · reported',
     ]);
   });
 
   it('are those of facts that have one', () => {
     expect(linesOf(answer('figures', [fact(), person(), share]))).toEqual([
       '⅓  of all traffic',
-      '   Cars · share',
+      '   Cars · share · reported',
     ]);
   });
 
@@ -50,9 +60,9 @@ describe('figures', () => {
     const hit = { record: length, mark: () => [[0, 1] as [number, number]] };
     expect(linesOf(answer('figures', [hit, share]), tagged)).toEqual([
       '<figure>120</figure>  metres of road<muted>, almost</muted>',
-      '     <match>L</match><muted>ength · </muted><id>length</id>',
+      '     <match>L</match><muted>ength · </muted><id>length</id><muted> · reported</muted>',
       '  <figure>⅓</figure>  of all traffic',
-      '     <muted>Cars · </muted><id>share</id>',
+      '     <muted>Cars · </muted><id>share</id><muted> · reported</muted>',
     ]);
   });
 });

@@ -31,6 +31,13 @@ describe('the timeline', () => {
     ]);
   });
 
+  it('says what each event rests on', () => {
+    const told = event({ evidence: [{ source: 'paper', paragraph: 3 }, { source: 'poster' }] });
+    expect(linesOf(answer('timeline', [told])).at(-1)).toBe(
+      '           │ opening · paper ¶3 · poster',
+    );
+  });
+
   it('is drawn in ASCII where the terminal has no more', () => {
     const lines = linesOf(answer('timeline', [opening, closing]), { ...plain, unicode: false });
     expect(lines).toEqual([
