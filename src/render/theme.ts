@@ -1,4 +1,5 @@
-// Roles of text and the styles they have. Colours are from the 16 that a terminal's theme controls.
+// Roles of text and the styles they have. Colours are from the 16 that a terminal's theme controls; yellow, which hardly
+// shows on white, is none of them.
 
 import { Chalk, type ForegroundColorName, type ModifierName } from 'chalk';
 
@@ -33,9 +34,9 @@ export const styles: Readonly<Record<Role, readonly (ForegroundColorName | Modif
   date: ['cyan'],
   id: ['green'],
   source: ['dim'],
-  match: ['bold', 'yellow'],
+  match: ['bold', 'magenta'],
   note: ['italic'],
-  warning: ['yellow'],
+  warning: ['magenta'],
   muted: ['dim'],
   good: ['bold', 'green'],
   bad: ['bold', 'red'],

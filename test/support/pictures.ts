@@ -21,7 +21,7 @@ const palettes = {
     text: '#24292f',
     31: '#b3261e',
     32: '#1a7f37',
-    33: '#8a5a00',
+    35: '#8250df',
     36: '#0b6e7f',
   },
   dark: {
@@ -29,7 +29,7 @@ const palettes = {
     text: '#d0d7de',
     31: '#ff7b72',
     32: '#56d364',
-    33: '#e3b341',
+    35: '#d2a8ff',
     36: '#56c7d8',
   },
 } as const;
@@ -102,7 +102,7 @@ const ends: Readonly<Record<number, readonly number[]>> = {
   22: [1, 2],
   23: [3],
   29: [9],
-  39: [31, 32, 33, 36],
+  39: [31, 32, 35, 36],
 };
 
 function turn(on: Set<number>, code: number): void {
@@ -112,7 +112,7 @@ function turn(on: Set<number>, code: number): void {
 }
 
 function styleOf(on: ReadonlySet<number>, palette: Palette): string {
-  const color = ([31, 32, 33, 36] as const).find((code) => on.has(code));
+  const color = ([31, 32, 35, 36] as const).find((code) => on.has(code));
   return [
     color === undefined ? '' : ` fill="${palette[color]}"`,
     on.has(1) ? ' font-weight="bold"' : '',

@@ -64,7 +64,8 @@ export function wordsOfWhom(known: KnownText, pack: Pack): string[] {
   const whose = quote.speaker ? possessive(quote.speaker.name) : "the speaker's";
   if (known.own) {
     const { original } = known;
-    if (!original) return [sentence(`${whose} own words, as they are printed.`)];
+    if (!original)
+      return [sentence(`${whose} own words, or a translation of them, as they are printed.`)];
     const title = titleOf(original.source, pack);
     // Who translated a text is not known: its source need not have printed the translation.
     const words = known.translated

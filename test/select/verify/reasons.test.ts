@@ -16,11 +16,11 @@ const reasonsOf = (
 describe('own words', () => {
   it('are said to be whose they are', () => {
     expect(reasonsOf({ wording: 'verbatim' })).toEqual([
-      "Ana Ash's own words, as they are printed.",
+      "Ana Ash's own words, or a translation of them, as they are printed.",
     ]);
     const { speaker: _, ...nobodys } = quote('river', words, { wording: 'verbatim' });
     expect(said(words, undefined, packOf(nobodys)).reasons).toEqual([
-      "The speaker's own words, as they are printed.",
+      "The speaker's own words, or a translation of them, as they are printed.",
     ]);
   });
 
@@ -35,7 +35,7 @@ describe('own words', () => {
       evidence: [],
     });
     expect(said(words, undefined, pack).reasons).toEqual([
-      "Mo MOSS' own words, as they are printed.",
+      "Mo MOSS' own words, or a translation of them, as they are printed.",
     ]);
   });
 
