@@ -64,7 +64,7 @@ export const withoutMarkup = (text: string): string =>
 const withoutPosts = (text: string): string =>
   text
     .replace(/^\s*(?:RT )?@\w{1,30}:\s+|^\s*\d{1,2}\/(?:\d{1,2})?\s+(?=\D)/, '')
-    .replace(/(?:\s+(?:https?:\/\/\S{1,2000}|#[^\s#]{1,50}))+\s*$/, '')
+    .replace(/(?<=\S)(?:\s+(?:https?:\/\/\S{1,2000}|#[^\s#]{1,50})){1,30}\s*$/, '')
     .replace(/^[ \t]*>+[ \t]?/gm, '');
 
 function withoutNotes(text: string): string {

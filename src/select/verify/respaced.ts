@@ -4,8 +4,8 @@ import type { KnownText } from './known.js';
 import { sifted } from './sieve.js';
 import { isCharacter, isGap, type Piece, type Word } from './words.js';
 
-/** A claim of more pieces is taken as it is spaced. */
-const mostPieces = 300;
+/** A claim of more pieces is taken as it is spaced, and so is a longer word. */
+const [mostPieces, longestWord] = [300, 40];
 
 /** The pieces of a claim so; undefined where that changes none of them. */
 export function respaced(
@@ -50,7 +50,7 @@ function joined(first: Word, second: Word, text: string): Word {
 /** A word as two that stand side by side in a known text; as it is, if it is none of these. */
 function parted(word: Word, isSaid: (...keys: string[]) => boolean): Word[] {
   const { key, raw, start, end, capital } = word;
-  if (raw.length !== key.length) return [word];
+  if (raw.length !== key.length || key.length > longestWord) return [word];
   for (let cut = 1; cut < key.length; cut++) {
     const [first, second] = [key.slice(0, cut), key.slice(cut)];
     if (!isSaid(first, second)) continue;

@@ -19,7 +19,23 @@ describe('the work', () => {
     ['accents', `e${'\u0301'.repeat(100_000)}`],
     ['characters', '战'.repeat(50_000)],
     ['figures', '1,'.repeat(50_000)],
+    ['one word', 'a'.repeat(100_000)],
+    ['tags', `${'#a '.repeat(33_000)}b`],
+    ['spaces', `a${' '.repeat(100_000)}b`],
+    ['marks of lines', '>\n'.repeat(50_000)],
+    ['hyphens', 'un-real '.repeat(12_500)],
   ])('is bounded for 100 kB of %s', (_, claim) => {
+    const start = performance.now();
+    expect(said(claim).verdict).toBe('absent');
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  it.each([
+    ['capitals', `Ash told ${'AbAcAdAe'.repeat(30)}; “so it is”`],
+    ['points', `“so it is” ${'A.'.repeat(4_000)}`],
+    ['sentences', `${'A. '.repeat(3_000)}“so it is”`],
+    ['verbs', `${'said '.repeat(1_900)}“so it is”`],
+  ])('is bounded for %s around quotation marks', (_, claim) => {
     const start = performance.now();
     expect(said(claim).verdict).toBe('absent');
     expect(performance.now() - start).toBeLessThan(2000);
