@@ -272,7 +272,8 @@ function verdictOnNear(pack: Pack, claim: Claim): Finding | undefined {
   const known = knownTexts(pack);
   const { text, by } = claim;
   const spaced = (pieces: Piece[]): Piece[] => respaced(pieces, text, known) ?? pieces;
-  const near = nearTexts(spaced(claim.edited), known);
+  const edited = spaced(claim.edited);
+  const near = nearTexts(edited, known);
   const [nearest] = near;
   if (!nearest) return undefined;
   const meant =
@@ -282,7 +283,8 @@ function verdictOnNear(pack: Pack, claim: Claim): Finding | undefined {
           likeness >= nearest.likeness - preference && isBy(by, known.quotes[0]),
       )) ??
     nearest;
-  return altered(pack, { ...claim, pieces: spaced(claim.pieces) }, meant);
+  const pieces = claim.edited === claim.pieces ? edited : spaced(claim.pieces);
+  return altered(pack, { ...claim, pieces }, meant);
 }
 
 /** The verdict on a claim that is near a stretch of a known text. `changes` are given where a gap made them. */
