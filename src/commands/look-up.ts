@@ -63,10 +63,10 @@ export function* lookUpEach(
 function searchOptions(pack: Pack, options: LookUp): SearchOptions {
   const { limit, exact, kind } = options;
   return {
-    ...(kind !== undefined && { kinds: [kind] }),
-    ...(limit !== undefined && { limit }),
-    ...(exact !== undefined && { exact }),
-    ...(isFiltered(options) && { where: meeting(pack, options) }),
+    kinds: kind && [kind],
+    limit,
+    exact,
+    where: isFiltered(options) ? meeting(pack, options) : undefined,
     speakerFirst: kind === 'quote',
   };
 }

@@ -4,7 +4,7 @@ import type { Answer } from '../answer.js';
 import { exitCodes, usageFault } from '../errors.js';
 import { mentionedIn } from '../select/find.js';
 import { verify as verifyClaim } from '../select/verify/index.js';
-import { verifyEach, withName } from '../select/verify/lines.js';
+import { verifyEach } from '../select/verify/lines.js';
 import type { CommandDefinition } from './command.js';
 
 export const verify: CommandDefinition = {
@@ -33,7 +33,7 @@ export const verify: CommandDefinition = {
         needs: 'every',
       };
     }
-    const verification = verifyClaim(loaded, text, withName(by));
+    const verification = verifyClaim(loaded, text, { by });
     return {
       kind: 'verification',
       command: 'verify',

@@ -10,15 +10,15 @@ import { findParty } from './party.js';
 /** What the records of a listing must have in common. */
 export interface Criteria {
   /** The id or the title of a topic. */
-  topic?: string;
+  topic?: string | undefined;
   /** A person or organization, by any name. */
-  person?: string;
-  basis?: Basis;
+  person?: string | undefined;
+  basis?: Basis | undefined;
   /** The id or the title of a source. */
-  source?: string;
-  kind?: Kind;
+  source?: string | undefined;
+  kind?: Kind | undefined;
   /** Only facts with a figure. */
-  figures?: boolean;
+  figures?: boolean | undefined;
 }
 
 /** The records of a pack that meet all criteria, in the pack's order. Throws what `meeting` throws. */

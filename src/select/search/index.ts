@@ -14,19 +14,19 @@ import { asksForQuotations, namedSpeaker, quotationsOf } from './speaker.js';
 
 export interface SearchOptions {
   /** Only records of these kinds. */
-  kinds?: readonly Kind[];
+  kinds?: readonly Kind[] | undefined;
   /** The most hits to give; `total` counts all. */
-  limit?: number;
+  limit?: number | undefined;
   /**
    * Words as they are typed: case, accents, scripts, and plural and verb forms do not count, other names
    * of a person or organization do; no typos, beginnings, synonyms or derived words; every word must stand
    * in what the record itself says.
    */
-  exact?: boolean;
+  exact?: boolean | undefined;
   /** Only records that pass. */
-  where?: (record: PackRecord) => boolean;
+  where?: ((record: PackRecord) => boolean) | undefined;
   /** Where the query names a speaker, only that speaker's quotations. */
-  speakerFirst?: boolean;
+  speakerFirst?: boolean | undefined;
 }
 
 /** A record that answers, and how well. */

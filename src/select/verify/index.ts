@@ -45,7 +45,11 @@ import {
  *
  * `quote` is the quotation that is meant; of several with the same words, that of `by`, then the first.
  */
-export function verify(pack: Pack, query: string, { by }: { by?: string } = {}): Verification {
+export function verify(
+  pack: Pack,
+  query: string,
+  { by }: { by?: string | undefined } = {},
+): Verification {
   const unmarked = withoutMarkup(query);
   const isGiven = by !== undefined && by.trim() !== '';
   const attribution = hasBrackets(unmarked) ? attributionOf(pack, unmarked) : undefined;
@@ -89,7 +93,7 @@ function verdictsInside(pack: Pack, text: string, by: string | undefined): strin
   const marked = markedIn(text);
   if (marked.length === 1 && wordsOf(marked[0] ?? '').length === wordsOf(text).length) return [];
   const told = marked.slice(0, mostLooked).flatMap((words) => {
-    const { verdict, quote } = verify(pack, words, by === undefined ? {} : { by });
+    const { verdict, quote } = verify(pack, words, { by });
     return quote ? [reason.alone(words.trim(), verdict, quote)] : [];
   });
   const more = told.length > mostInside || marked.length > mostLooked;

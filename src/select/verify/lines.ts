@@ -21,15 +21,11 @@ export function* verifyEach(
   for (const line of lines) {
     const claim = line.trimStart().startsWith('{') ? readJson(line) : { text: line };
     const answer: Verification = claim
-      ? verify(pack, claim.text, withName(claim.by ?? by))
+      ? verify(pack, claim.text, { by: claim.by ?? by })
       : { query: line, verdict: 'absent', reasons: [malformed] };
     yield { answer, found: confirming.has(answer.verdict) };
   }
 }
-
-/** Options for a name that may be absent. */
-export const withName = (by: string | undefined): { by?: string } =>
-  by === undefined ? {} : { by };
 
 /** The claim in a line; what begins with a brace is an object if it is JSON at all. */
 function readJson(line: string): { text: string; by?: string } | undefined {
