@@ -1,6 +1,7 @@
 // Takes what gives a claim to somebody off it, and reads to whom: `“…,” said Greene`, `Xi told Putin: “…”`.
 
 import type { Pack } from '../../model.js';
+import { stopWords } from '../search/english/stop-words.js';
 import { WordList } from '../search/word-list.js';
 import { namesBefore, namesBehind, verbs } from './said-by.js';
 import { type Claimed, claimedBy } from './speaker.js';
@@ -31,7 +32,7 @@ const most = { around: 300, claim: 10_000 };
 export function framedIn(pack: Pack, text: string): Framed | undefined {
   if (text.length > most.claim) return undefined;
   const parts = text.split(marks);
-  if (parts.length === 1) return undefined;
+  if (parts.length === 1) return unmarkedIn(pack, text);
   const outside = parts.filter((_, at) => at % 2 === 0);
   const inside = parts.filter((_, at) => at % 2 === 1);
   const [first = '', ...others] = outside;
@@ -52,6 +53,19 @@ export function framedIn(pack: Pack, text: string): Framed | undefined {
     ...whoAmong(pack, names),
     ...(!isAlone && { more: true }),
   };
+}
+
+/** What gives words without quotation marks to somebody: `… — Greene`, `…, says Greene`. */
+const atEnd =
+  /\s*(?:[—–―]|\s--?\s|,(?=\s+(?:said|says|wrote|writes|tweeted|posted|according to)\b))[^—–―]{2,60}$/;
+
+/** The same of a claim without quotation marks, where a name of the pack ends it. */
+function unmarkedIn(pack: Pack, text: string): Framed | undefined {
+  const [around] = atEnd.exec(text) ?? [];
+  if (around === undefined) return undefined;
+  const { by } = whoAmong(pack, namesBehind(around) ?? []);
+  if (!by?.party) return undefined;
+  return { rest: text.slice(0, text.length - around.length), around: around.trim(), by };
 }
 
 /** Sentences before the one in which a quotation stands. */
@@ -77,6 +91,10 @@ function namesIn(before: string, between: readonly string[], behind: string): st
 }
 
 const pronouns = new WordList('he she they it i we you who');
+/** Who is nobody by name, and may begin a sentence. */
+const anybody = new WordList(
+  'someone somebody anyone anybody everyone everybody people nobody one some many most others both another this that there what which everything something',
+);
 
 /** Who is meant by the first of some names that means anybody. */
 function whoAmong(pack: Pack, names: readonly string[]): Pick<Framed, 'by' | 'unread'> {
@@ -88,9 +106,12 @@ function whoAmong(pack: Pack, names: readonly string[]): Pick<Framed, 'by' | 'un
   return names.every((name) => pronouns.has(name.toLowerCase())) ? {} : { unread: true };
 }
 
+const isAnybody = (word: string): boolean =>
+  pronouns.has(word) || anybody.has(word) || stopWords.has(word);
+
 /** Whether words are a name, by their capitals; not so `Officials`, the first word of a sentence. */
 const isName = (words: string): boolean =>
-  (words.includes(' ') || !words.endsWith('s')) &&
+  (words.includes(' ') || !(words.endsWith('s') || isAnybody(words.toLowerCase()))) &&
   /^\p{Lu}[\p{L}'’.-]+(?: (?:de|von|van|al|bin|di|da|of|the|\p{Lu}[\p{L}'’.-]*)){0,4}$/u.test(
     words,
   );

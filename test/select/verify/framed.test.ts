@@ -77,11 +77,36 @@ it.each([
   `In Ash’s own words: ${words}`,
   `Did Ash really tell Oak ${words}?`,
   `Officials said ${words}`,
+  `He said ${words}`,
+  `She told Oak: ${words}`,
+  `They said: ${words}`,
+  `Somebody wrote ${words}`,
 ])('is as printed where it is given to who said it, or to nobody by name: %s', (claim) => {
   expect(given(claim)).toMatch(/^as-printed: So it is printed/);
 });
 
 it.each([
+  'The river belongs to both towns — Ana Ash',
+  'The river belongs to both towns – Mayor Ash, 3 May',
+  'The river belongs to both towns -- Ash',
+  'The river belongs to both towns - Ana Ash',
+  'The river belongs to both towns, says Ana Ash.',
+  'The river belongs to both towns, according to Ash',
+])('is as printed without quotation marks, where who said it ends it: %s', (claim) => {
+  expect(given(claim)).toMatch(/^as-printed: So it is printed/);
+});
+
+it.each([
+  'The river belongs to both towns — for now',
+  'The river belongs to both towns — Eve Elm',
+  'The river belongs to both towns, says nobody',
+  'The river belongs to both towns, and Ash',
+])('is more words than the quotation where nobody of the pack ends it: %s', (claim) => {
+  expect(given(claim)).toMatch(/^altered/);
+});
+
+it.each([
+  [`The river belongs to both towns — Olaf Oak`, 'Ana Ash said it, not Olaf Oak.'],
   [`${words}, said Olaf Oak.`, 'Ana Ash said it, not Olaf Oak.'],
   [`Oak told Ash: ${words}`, 'Ana Ash said it, not Olaf Oak.'],
   [`${words}, Oak told Ash.`, 'Ana Ash said it, not Olaf Oak.'],

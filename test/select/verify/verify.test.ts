@@ -149,7 +149,7 @@ describe('the verdict', () => {
 
   it('takes the words around a quotation for no change of meaning', () => {
     const { verdict, reasons } = said(
-      "China's dominance over Russia is complete, says Sam Greene of CEPA",
+      "China's dominance over Russia is complete, as Sam Greene of CEPA knows",
     );
     expect(verdict).toBe('altered');
     expect(reasons.join(' ')).not.toContain('change of meaning');
