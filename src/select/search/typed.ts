@@ -13,12 +13,12 @@ const mostCompletions = 8;
 export function searchTyped(pack: Pack, query: string, options: SearchOptions = {}): SearchHit[] {
   const { hits } = search(pack, query, options);
   const begun = /\S+$/.exec(query)?.[0] ?? '';
-  if (hits.length > 0 || begun === '' || options.exact) return hits;
+  if (hits.length > 0 || options.exact) return hits;
   const before = query.slice(0, -begun.length);
   const found = new Map<string, SearchHit>();
   for (const word of completionsOf(pack, foldWord(begun))) {
     for (const hit of search(pack, before + word, options).hits) {
-      if (!found.has(hit.record.id)) found.set(hit.record.id, hit);
+      found.set(hit.record.id, hit);
     }
   }
   return [...found.values()];
@@ -30,7 +30,6 @@ function completionsOf(pack: Pack, begun: string): string[] {
   const records = (word: string): number => index.term(stem(word))?.length ?? 0;
   return index
     .wordsWith(begun)
-    .filter((word) => word !== begun)
     .sort((a, b) => records(b) - records(a))
     .slice(0, mostCompletions);
 }

@@ -1,9 +1,8 @@
 // Takes what gives a claim to somebody off it, and reads to whom: `“…,” said Greene`, `Xi told Putin: “…”`.
 
 import type { Pack } from '../../model.js';
-import { stopWords } from '../search/english/stop-words.js';
 import { WordList } from '../search/word-list.js';
-import { namesBefore, namesBehind, verbs } from './said-by.js';
+import { isSaying, nameAtEnd, type SaidBy, saidBefore, saidBehind } from './said-by.js';
 import { type Claimed, claimedBy } from './speaker.js';
 
 /** A claim that the words around its quotation marks give to somebody, and do nothing else. */
@@ -23,7 +22,8 @@ export interface Framed {
 const marks = /["“«„]([^"“”«»„]+)["”“»]/g;
 
 /** Words that turn what is said around a quotation: who never said it is not said to have said it. */
-const turning = /\b(?:never|not|no|nor|without|deny|denies|denied|refuses?|refused)\b|n[’']t\b/i;
+const turning =
+  /\b(?:never|not|no|nor|nobody|hardly|without|deny|denies|denied|refuses?|refused|false|falsely|wrongly|misquoted|untrue|fake)\b|n[’']t\b|(?:^|\s)(?:не|ніколи|никогда)\s|[不没沒]/i;
 
 /** The most UTF-16 units around the quotation marks, and the most of a claim that is looked at. */
 const most = { around: 300, claim: 10_000 };
@@ -31,28 +31,33 @@ const most = { around: 300, claim: 10_000 };
 /** A claim so framed; undefined for any other. What stands in the quotation marks is whole, or divided by a verb. */
 export function framedIn(pack: Pack, text: string): Framed | undefined {
   if (text.length > most.claim) return undefined;
-  const parts = text.split(marks);
+  const parts = doubled(text).split(marks);
   if (parts.length === 1) return unmarkedIn(pack, text);
   const outside = parts.filter((_, at) => at % 2 === 0);
   const inside = parts.filter((_, at) => at % 2 === 1);
   const [first = '', ...others] = outside;
   const last = others.pop() ?? '';
-  const before = first.replace(sentencesBefore, '').replace(/^\s*(?:but|and|yet|so)\s*$/i, '');
+  const before = ofLastSentence(first);
   const isEnded = /[.!?。！？]\s*$/.test(inside.at(-1) ?? '') || /^\s*[.!?。！？]/.test(last);
-  const behind = ofSentence(last, isEnded);
+  const behind = ofFirstSentence(last, isEnded);
   const around = [before, ...others, behind].map((part) => part.trim()).filter(isSaid);
   const words = around.join(' … ');
-  if (around.length === 0 || words.length > most.around || turning.test(words)) return undefined;
-  if (!others.every((part) => verbs.test(part))) return undefined;
-  const names = namesIn(before, others, behind);
-  if (!names || names.length === 0) return undefined;
-  const isAlone = [first, last].every((part, at) => part.length === [before, behind][at]?.length);
-  return {
-    rest: inside.join(' '),
-    around: words,
-    ...whoAmong(pack, names),
-    ...(!isAlone && { more: true }),
-  };
+  if (words.length > most.around || turning.test(words) || !others.every(isSaying))
+    return undefined;
+  const said = saidAround(before, others, behind);
+  if (!said) return undefined;
+  const isAlone = before.length === first.length && behind.length === last.length;
+  const more = !isAlone && { more: true as const };
+  return { rest: inside.join(' '), around: words, ...whoAmong(pack, said), ...more };
+}
+
+/** A text whose outer quotation marks are single ones, with double ones. An apostrophe in a word closes nothing. */
+function doubled(text: string): string {
+  if (!/['‘’]/.test(text) || /["“”«»„]/.test(text)) return text;
+  return text.replace(
+    /(?<=^|[\s:(])['‘]((?:[^'‘’]|[’'](?=\p{L}))+)['’](?=$|[\s.,;:!?)])/gu,
+    '“$1”',
+  );
 }
 
 /** What gives words without quotation marks to somebody: `… — Greene`, `…, says Greene`. */
@@ -62,56 +67,79 @@ const atEnd =
 /** The same of a claim without quotation marks, where a name of the pack ends it. */
 function unmarkedIn(pack: Pack, text: string): Framed | undefined {
   const [around] = atEnd.exec(text) ?? [];
-  if (around === undefined) return undefined;
-  const { by } = whoAmong(pack, namesBehind(around) ?? []);
+  const said = around === undefined ? undefined : saidBehind(around);
+  if (around === undefined || !said) return undefined;
+  const { by } = whoAmong(pack, [said]);
   if (!by?.party) return undefined;
   return { rest: text.slice(0, text.length - around.length), around: around.trim(), by };
 }
 
-/** Sentences before the one in which a quotation stands. */
-const sentencesBefore = /^.*(?<!\b(?:Mr|Mrs|Ms|Dr|U\.S|\p{Lu}))[.!?。！？]["”»]?\s+(?=\p{L})/su;
+/** What a point stands behind without ending a sentence, as the inside of a group. */
+const shortForms = 'Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|St|U\\.S|\\p{Lu}';
+
+/** What stands before a quotation without the sentences before its own, and without what joins it to them. */
+const ofLastSentence = (before: string): string =>
+  before
+    .replace(new RegExp(`^.*(?<!\\b(?:${shortForms}))[.!?。！？]["”»]?\\s+(?=\\p{L}|$)`, 'su'), '')
+    .replace(/^\s*(?:but|and|yet|so)\s*$/i, '');
 
 /** What stands behind a quotation without the sentences that follow; `isEnded` where it ends its own. */
-function ofSentence(behind: string, isEnded: boolean): string {
-  const [own = ''] =
-    /^[\s.,!?]*(?:(?:\b(?:Mr|Mrs|Ms|Dr|U\.S|\p{Lu})\.)|[^.!?])*[.!?]?/su.exec(behind) ?? [];
-  return isEnded && !verbs.test(own) && !/^[\s.,!?]*[—–―-]/.test(own) ? '' : own;
+function ofFirstSentence(behind: string, isEnded: boolean): string {
+  const sentence = new RegExp(`^[\\s.,!?]*(?:\\b(?:${shortForms})\\.|[^.!?])*[.!?]?`, 'su');
+  const [own = ''] = sentence.exec(behind) ?? [];
+  return isEnded && !isSaying(own) && !/^[\s.,!?]*[—–―-]/.test(own) ? '' : own;
 }
 
 /** Whether a stretch has more than signs. */
 const isSaid = (part: string): boolean => /[\p{L}\p{N}]/u.test(part);
 
-/** Who may speak, by what stands before, between and behind; undefined where one of these is more than that. */
-function namesIn(before: string, between: readonly string[], behind: string): string[] | undefined {
-  const first = isSaid(before) ? namesBefore(before) : [];
-  const last = isSaid(behind) ? namesBehind(behind) : [];
-  // A sentence that goes on behind the quotation says more than whose it is.
-  if (!first || !last || (first.length > 0 && last.length > 0)) return undefined;
-  return [...between.flatMap((part) => namesBehind(part) ?? []), ...last, ...first];
+/** Who may speak, by what stands between, behind and before; undefined where one of these is more than that. */
+function saidAround(
+  before: string,
+  between: readonly string[],
+  behind: string,
+): SaidBy[] | undefined {
+  const first = isSaid(before) ? saidBefore(before) : [];
+  const last = isSaid(behind) ? saidBehind(behind) : [];
+  if (!first || !last) return undefined;
+  // Two that speak are two quotations, and a sentence that goes on behind one says more than whose it is.
+  const isBoth = isSaid(before) && isSaid(behind);
+  if ((isBoth && isSaying(before)) || (between.length > 0 && isSaid(behind))) return undefined;
+  const all = [...between.map((part) => saidBehind(part)), last, isBoth ? [] : first];
+  const said = all.flatMap((one) => one ?? []);
+  return said.length > 0 ? said : undefined;
 }
 
 const pronouns = new WordList('he she they it i we you who');
 /** Who is nobody by name, and may begin a sentence. */
 const anybody = new WordList(
-  'someone somebody anyone anybody everyone everybody people nobody one some many most others both another this that there what which everything something',
+  'someone somebody anyone anybody everyone everybody people nobody one some many most others both another twitter unknown anonymous',
 );
 
-/** Who is meant by the first of some names that means anybody. */
-function whoAmong(pack: Pack, names: readonly string[]): Pick<Framed, 'by' | 'unread'> {
-  const claimed = names.map((name) => claimedBy(pack, name));
-  const known = claimed.find(({ party }) => party !== undefined);
+/** Who is meant by the first that means anybody: a party of the pack, or else somebody by name. */
+function whoAmong(pack: Pack, said: readonly SaidBy[]): Pick<Framed, 'by' | 'unread'> {
+  const claimed = said.flatMap(({ names, how }) =>
+    names.map((name) => ({ ...claimedBy(pack, name), how })),
+  );
+  // A word of a heading may stand in what an organization is called.
+  const known = claimed.find(
+    ({ party, how }) => party?.kind === 'person' || (party && how === 'verb'),
+  );
   if (known) return { by: known };
-  const stranger = claimed.findLast(({ name }) => isName(name));
-  if (stranger) return { by: stranger };
-  return names.every((name) => pronouns.has(name.toLowerCase())) ? {} : { unread: true };
+  for (const { name, how } of claimed) {
+    const stranger = nameAtEnd(name);
+    if (isName(stranger, how)) return { by: claimedBy(pack, stranger) };
+  }
+  const isMeant =
+    claimed.length > 0 && claimed.every(({ name }) => pronouns.has(name.toLowerCase()));
+  return isMeant ? {} : { unread: true };
 }
 
-const isAnybody = (word: string): boolean =>
-  pronouns.has(word) || anybody.has(word) || stopWords.has(word);
-
-/** Whether words are a name, by their capitals; not so `Officials`, the first word of a sentence. */
-const isName = (words: string): boolean =>
-  (words.includes(' ') || !(words.endsWith('s') || isAnybody(words.toLowerCase()))) &&
-  /^\p{Lu}[\p{L}'’.-]+(?: (?:de|von|van|al|bin|di|da|of|the|\p{Lu}[\p{L}'’.-]*)){0,4}$/u.test(
-    words,
-  );
+/** Whether words with capitals are somebody's name: several that are no heading, or one before a verb that is no plural. */
+const isName = (words: string, how: SaidBy['how']): boolean =>
+  words.includes(' ')
+    ? how !== 'heading'
+    : how === 'verb' &&
+      /\p{Ll}/u.test(words) &&
+      !words.endsWith('s') &&
+      !anybody.has(words.toLowerCase());

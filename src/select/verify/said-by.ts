@@ -1,63 +1,144 @@
-// Reads who is said to speak, by words before or behind a quotation that do nothing else: names, the likelier first.
+// Reads who is said to speak, by words before or behind a quotation that give it to somebody and do nothing else.
+
+import { stopWords } from '../search/english/stop-words.js';
+import { WordList } from '../search/word-list.js';
+
+/** Who is said to speak. */
+export interface SaidBy {
+  /** What may name them, the likelier first; none where it is told only to whom it was said. */
+  names: string[];
+  /** By a verb of saying, by a dash before a name, or above as a heading. */
+  how: 'verb' | 'dash' | 'heading';
+}
 
 /** Who speaks stands before such a verb or, of those in group 1, behind it as well. */
-export const verbs =
-  /\b(?:(said|says|wrote|writes|tweeted|tweets|posted|added|adds|stated|states|declared|declares|asked|asks|replied|replies|responded|responds|answered|remarked|noted|notes|warned|warns|insisted|insists|argued|argues|explained|explains|announced|quipped|concluded|continued)|told|tells|telling|tell|say|saying|write|tweet|put it)\b/i;
+const verb =
+  /\b(?:(said|says|wrote|writes|tweeted|tweets|posted|added|adds|stated|states|declared|declares|asked|asks|replied|replies|responded|responds|answered|remarked|remarks|noted|notes|warned|warns|insisted|insists|argued|argues|explained|explains|announced|quipped|joked|concluded|concludes|continued|claimed|claims|boasted|emphasi[sz]ed|stressed|asserted|commented|whispered|admitted|confirmed)|told|tells|telling|tell|assured|say|saying|write|tweet|put it)\b/i;
 
-/** The names by what stands behind a quotation: `said Greene on Monday`, `Xi told Putin`, `according to Greene`, `— Greene`. */
-export function namesBehind(part: string): string[] | undefined {
-  const dashed = /^[\s.,]*(?:[—–―]|--?)\s*(\p{L}.*)/su.exec(part)?.[1];
-  if (dashed !== undefined && !verbs.test(dashed)) return shortened(dashed);
-  const source = /^[\s,]*according to (.+)/is.exec(part)?.[1];
-  if (source !== undefined) return shortened(source);
-  const verb = verbs.exec(part);
-  if (!verb) return undefined;
-  const subject = subjectOf(part.slice(0, verb.index));
-  if (subject !== '') return [subject];
-  return verb[1] === undefined ? undefined : shortened(part.slice(verb.index + verb[0].length));
+/** The same in the other languages of quotations, where no boundary of words is told by ASCII. */
+const foreign =
+  '(?:сказала?|заявила?|написала?|говорит|сказав|заявив|написав|sagte|schrieb|a dit|ha detto|dijo|说|說|表示|称|稱)';
+const foreignFirst = (): RegExp => new RegExp(`^${foreign}\\s+(.+)`, 'su');
+const foreignLast = (): RegExp => new RegExp(`\\s*${foreign}$`, 'u');
+
+/** Whether words have a verb of saying. */
+export const isSaying = (words: string): boolean => verb.test(words);
+
+/** By what stands behind: `said Greene on Monday`, `Xi told Putin`, `according to Greene`, `— Greene`. */
+export function saidBehind(part: string): SaidBy | undefined {
+  const words = part.replace(/^[\s.,，]+/, '').replace(/^as\s+/i, '');
+  const source = /^(?:according to|per|(?:(?:has been|was|is) )?attributed to)\s+(.+)/is.exec(
+    words,
+  );
+  if (source) return { names: shortened(source[1] ?? ''), how: 'verb' };
+  const said = verb.exec(words);
+  if (said) {
+    const behind = words.slice(said.index + said[0].length);
+    const before = words.slice(0, said.index);
+    if (before.trim() !== '') return saidBy(before, behind);
+    return said[1] === undefined ? undefined : { names: shortened(behind), how: 'verb' };
+  }
+  const named = foreignFirst().exec(words)?.[1];
+  if (named !== undefined) return { names: shortened(named), how: 'verb' };
+  const dashed = /^(?:[—–―:]|--?)\s*(.+)/s.exec(words)?.[1];
+  return dashed === undefined ? undefined : { names: shortened(dashed), how: 'dash' };
 }
 
 /** To whom somebody speaks, and what joins a quotation to the verb; with other words the sentence goes on in it. */
 const addressee =
   /^(?:\s+(?:to|the|his|her|their|that|and|him|them|us|me|reporters|journalists|host|guest|counterpart|\p{Lu}[\p{L}.'’-]*))*\s*$/u;
 
-/** Of what stands before: `On Monday, Xi told Putin:`, `As Xi put it,`, `Greene:`, `According to Greene,`. */
-export function namesBefore(part: string): string[] | undefined {
-  const source = /^\s*according to ([^,:]+)[,:]?\s*$/i.exec(part)?.[1];
-  if (source !== undefined) return [source.trim()];
-  const verb = verbs.exec(part);
-  const isEnded = /[:,]\s*$/.test(part);
-  if (!verb) return /^[^:]+:\s*$/.test(part) ? [subjectOf(part.replace(':', ''))] : undefined;
-  if (!isEnded && !addressee.test(part.slice(verb.index + verb[0].length))) return undefined;
-  const subject = part.slice(0, verb.index).replace(/^\s*(?:did|does|as)\s+/i, '');
-  return [subjectOf(subject)];
+/** By what stands before: `On Monday, Xi told Putin:`, `As Xi put it,`, `Putin to Xi:`, `According to Greene,`. */
+export function saidBefore(part: string): SaidBy | undefined {
+  const source = /(?:^|,)\s*(?:according to|in the words of|per)\s+([^,:]+)[,:]?\s*$/i.exec(
+    part,
+  )?.[1];
+  if (source !== undefined) return { names: [source.trim()], how: 'verb' };
+  const said = [...part.matchAll(new RegExp(verb, 'gi'))];
+  const last = said.at(-1);
+  if (!last) return /[:：]\s*$/.test(part) ? headed(part) : undefined;
+  const behind = part.slice(last.index + last[0].length);
+  if (!/[:：,，]\s*$/.test(part) && !addressee.test(behind)) return undefined;
+  const other = said.at(-2);
+  const from = other ? other.index + other[0].length : 0;
+  const before = part.slice(from, last.index).replace(/^.*:/s, '');
+  return saidBy(before.replace(/^\s*(?:that|did|does|as)\s+/i, ''), behind);
 }
 
-/** Words before a verb without what is said of how and when, and of whose words: `On Monday, Xi reportedly`, `In Xi's words`. */
-function subjectOf(words: string): string {
+/** By a heading: `Greene:`, `Putin to Xi:`, `Putin's words:`, `Quote by Putin:`. */
+function headed(part: string): SaidBy {
+  const heading = part.replace(/[:：]\s*$/, '').trim();
+  const noun = 'words?|quotes?|quotation|remarks?|comments?|statement|tweet|line';
+  const named =
+    new RegExp(`^(?:in )?(.+?)['’]s? (?:own )?(?:${noun})$`, 'i').exec(heading)?.[1] ??
+    new RegExp(`^(?:${noun}) (?:by|from) (.+)$`, 'i').exec(heading)?.[1];
+  const plain = heading.replace(foreignLast(), '');
+  const isVerb = named !== undefined || plain !== heading;
+  const names = namesOf(named ?? plain.replace(/\s+to\s.*$/s, ''));
+  return { names, how: isVerb ? 'verb' : 'heading' };
+}
+
+/** By the words before a verb of saying and those behind it: of `Xi was told by Putin` these. */
+function saidBy(before: string, behind: string): SaidBy {
+  if (/\b(?:was|were|been|being)\s*$/i.test(before)) {
+    const agent = /^\s*by\s+([^,:]+)/i.exec(behind)?.[1];
+    return { names: agent === undefined ? [] : [agent.trim()], how: 'verb' };
+  }
+  // `The agency quoted Xi as saying`
+  const quoted = /\b(?:quoted|cited)\s+(\S.*)\s+as\s*$/is.exec(before)?.[1];
+  return { names: namesOf(quoted ?? before), how: 'verb' };
+}
+
+/** What says how and when somebody spoke, and what leads to the verb behind others: `Xi is quoted as`. */
+const manner =
+  /\b(?:also|later|then|once|again|earlier|famously|publicly|reportedly|allegedly|really|has|had|have|ever)\b|\s(?:is|was|are|were)?\s*(?:quoted|cited|reported|supposed|believed) (?:as|to have)\s*$|\(@?\w+\)/gi;
+
+/** What may name who speaks in the words before a verb: all of them, or the part before or behind a comma. */
+function namesOf(words: string): string[] {
   const parts = words
-    .replace(
-      /\b(?:also|later|then|once|again|earlier|famously|publicly|reportedly|allegedly|really|has|had|have|ever|is|was)\b/gi,
-      ' ',
-    )
-    .replace(/^\s*(?:in )?(.*)['’]s? (?:own )?words?\s*$/i, '$1')
+    .replace(manner, ' ')
     .split(',')
     .map((part) => part.replace(/^[\s—–-]+|[\s—–-]+$/g, '').replace(/\s+/g, ' '))
     .filter((part) => part !== '');
-  // Behind a name between commas stands what somebody is.
-  const [one = '', ...others] = parts;
-  const isWhen = /^(?:on|in|at|after|during|before|speaking|writing|today|yesterday)\b/i.test(one);
-  return (others.length > 0 && isWhen ? others : parts).join(', ');
+  // `Putin listened to Xi, who`
+  if (parts.at(-1) === 'who') return [lastNameIn(parts.at(-2) ?? '')];
+  return [...new Set([parts.join(', '), parts[0] ?? '', parts.at(-1) ?? ''])].filter(isAny);
 }
 
 /** Words behind a verb, and what is left of them without what follows a name. */
 function shortened(words: string): string[] {
-  const whole = words.replace(/^[\s,]+|[\s,.]+$/g, '');
+  const whole = words.replace(/\(@?\w+\)/g, '').replace(/^[\s,]+|[\s,.]+$/g, '');
   const ends = [
     /,.*$/s,
-    /\s+(?:to|in|on|at|during|after|before|when|while|as|about|via|with)\b.*$/s,
+    /\s(?:to|in|on|at|during|after|before|when|while|as|about|via|with)\b.*$/s,
   ];
   const short = ends.map((end) => whole.replace(end, '').trim());
   const both = ends.reduce((left, end) => left.replace(end, '').trim(), whole);
-  return [...new Set([whole, ...short, both])].filter((name) => name !== '');
+  return [...new Set([whole, ...short, both])].filter(isAny);
 }
+
+const isAny = (name: string): boolean => name !== '';
+
+const particles = new WordList('de del della der den di da dos du la le von van ter al bin ibn el');
+
+/** The words with capitals that end a stretch, as of a name; empty where they are of what somebody belongs to. */
+export function nameAtEnd(words: string): string {
+  const name = lastNameIn(words);
+  const before = words.slice(0, words.length - name.length).trimEnd();
+  const last = /\S*$/.exec(before)?.[0] ?? '';
+  return stopWords.has(last.toLowerCase()) ? '' : name;
+}
+
+function lastNameIn(words: string): string {
+  const all = words.split(' ');
+  let from = all.length;
+  const isOfName = (word = ''): boolean =>
+    /^\p{Lu}/u.test(word) || (particles.has(word) && from < all.length);
+  while (from > 0 && isOfName(all[from - 1])) from--;
+  // No name begins with a particle, nor with a word that begins a sentence.
+  while (from < all.length && !isNameFirst(all[from])) from++;
+  return all.slice(from).join(' ');
+}
+
+const isNameFirst = (word = ''): boolean =>
+  /^\p{Lu}/u.test(word) && !stopWords.has(word.toLowerCase());

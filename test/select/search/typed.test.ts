@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { search } from '../../../src/select/search/index.js';
 import { searchTyped } from '../../../src/select/search/typed.js';
 import { harbour } from './harbour.js';
+import { factsOf, packOf } from './made.js';
 
 const pack = harbour();
 const ids = (query: string, exact = false): string[] =>
@@ -31,4 +32,12 @@ it('names each record once, and completes nothing where words are to be as typed
   const found = ids('g');
   expect(new Set(found).size).toBe(found.length);
   expect(ids('lighth', true)).toEqual([]);
+});
+
+it('has what more records hold before the rest', () => {
+  const texts = ['Zest aplenty.', 'Zebras graze.', 'A zebra sleeps.', 'The zebra runs.'];
+  const many = packOf({ facts: factsOf(...texts) });
+  const first = searchTyped(many, 'z').map(({ record }) => record.text);
+  expect(first.at(-1)).toBe('Zest aplenty.');
+  expect(first).toHaveLength(4);
 });

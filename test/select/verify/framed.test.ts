@@ -86,6 +86,34 @@ it.each([
 });
 
 it.each([
+  `Quote: ${words}`,
+  `Analysis: ${words}`,
+  `Fact Check: ${words}`,
+  `${words} — Unknown`,
+  `${words} — Monday`,
+  `Oak was told by Ash: ${words}`,
+  `${words}, Oak was told`,
+  `Oak said that Ash told him: ${words}`,
+  `${words}, a friend of Olaf Oak said`,
+  `${words}, the Town Hall of Ceeton tells us.`,
+  `It rained. ${words}, Ash said.`,
+  `It rains: ${words}, says Ash.`,
+  '‘The river belongs to both towns,’ said Ash',
+  "Ash's words: 'The river belongs to both towns'",
+  `${words}, Prof. Ash said.`,
+])('is no other’s where nobody else is said to speak: %s', (claim) => {
+  expect(given(claim)).toMatch(/^as-printed: So it is printed/);
+});
+
+it.each([
+  `Nobody said ${words}`,
+  `It is false that Ash said ${words}`,
+  `Ash: ${words}. Oak: “So it does.”`,
+])('is taken with all its words where it is denied, or two speak: %s', (claim) => {
+  expect(given(claim)).toMatch(/^(?:altered|absent)/);
+});
+
+it.each([
   'The river belongs to both towns — Ana Ash',
   'The river belongs to both towns – Mayor Ash, 3 May',
   'The river belongs to both towns -- Ash',
@@ -111,6 +139,22 @@ it.each([
   [`Oak told Ash: ${words}`, 'Ana Ash said it, not Olaf Oak.'],
   [`${words}, Oak told Ash.`, 'Ana Ash said it, not Olaf Oak.'],
   [`${words} — O. Oak`, 'Ana Ash said it, not Olaf Oak.'],
+  [
+    `${words}, the historian Eve Elm said.`,
+    'Ana Ash said it, not Eve Elm (nobody in this collection).',
+  ],
+  [
+    `Ash’s wife Eve Elm wrote: ${words}`,
+    'Ana Ash said it, not Eve Elm (nobody in this collection).',
+  ],
+  [
+    `Eve Elm, a friend of hers, said ${words}`,
+    'Ana Ash said it, not Eve Elm (nobody in this collection).',
+  ],
+  [`${words} — Eve Elm`, 'Ana Ash said it, not Eve Elm (nobody in this collection).'],
+  [`As she left, Oak told Ash: ${words}`, 'Ana Ash said it, not Olaf Oak.'],
+  [`Oak to Ash: ${words}`, 'Ana Ash said it, not Olaf Oak.'],
+  [`‘The river belongs to both towns,’ Oak said.`, 'Ana Ash said it, not Olaf Oak.'],
   [`${words}, said Eve Elm in Ayton.`, 'Ana Ash said it, not Eve Elm (nobody in this collection).'],
   [`Elm wrote: ${words}`, 'Ana Ash said it, not Elm (nobody in this collection).'],
 ])('is misattributed where it is given to another: %s', (claim, because) => {

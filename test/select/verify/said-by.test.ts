@@ -1,0 +1,107 @@
+// Who may be meant by the words before and behind a quotation, and by how they say it.
+
+import { expect, it } from 'vitest';
+import {
+  isSaying,
+  nameAtEnd,
+  type SaidBy,
+  saidBefore,
+  saidBehind,
+} from '../../../src/select/verify/said-by.js';
+
+const shown = (said: SaidBy | undefined): string =>
+  said === undefined ? 'none' : [said.how, ...said.names].join(' | ');
+
+it.each([
+  [' said Ana Ash.', 'verb | Ana Ash'],
+  [', says Ash', 'verb | Ash'],
+  [' Ash said.', 'verb | Ash'],
+  [' Ash, the mayor, said', 'verb | Ash, the mayor | Ash | the mayor'],
+  [', she told Oak', 'verb | she'],
+  [', as Ash put it', 'verb | Ash'],
+  [
+    ' said Ana Ash, Mayor of Ayton, on Monday',
+    'verb | Ana Ash, Mayor of Ayton, on Monday | Ana Ash | Ana Ash, Mayor of Ayton,',
+  ],
+  [' said Ash to Oak in Ayton', 'verb | Ash to Oak in Ayton | Ash'],
+  [' wrote Ash (@ash_1)', 'verb | Ash'],
+  [' Ash reportedly also said', 'verb | Ash'],
+  [' Ash is quoted as saying', 'verb | Ash'],
+  [' Ash was reported to have said', 'verb | Ash'],
+  [' the paper quoted Ana Ash as saying', 'verb | Ana Ash'],
+  [' Ash was told', 'verb'],
+  [' Ash was told by Olaf Oak, the clerk', 'verb | Olaf Oak'],
+  [' told Ash', 'none'],
+  [', according to Ash', 'verb | Ash'],
+  [', per Ash', 'verb | Ash'],
+  [' has been attributed to Ash', 'verb | Ash'],
+  [', attributed to Ash', 'verb | Ash'],
+  [', сказал Ясень', 'verb | Ясень'],
+  [' schrieb Ash', 'verb | Ash'],
+  [' — Ana Ash, Mayor', 'dash | Ana Ash, Mayor | Ana Ash'],
+  [' – Ash', 'dash | Ash'],
+  [' -- Ash', 'dash | Ash'],
+  ['- Ash.', 'dash | Ash'],
+  [': Ash', 'dash | Ash'],
+  [' and nothing else', 'none'],
+  [' Ash', 'none'],
+])('behind: %j', (part, expected) => {
+  expect(shown(saidBehind(part))).toBe(expected);
+});
+
+it.each([
+  ['Ash said ', 'verb | Ash'],
+  ['Ash said: ', 'verb | Ash'],
+  ['Ana Ash told Olaf Oak ', 'verb | Ana Ash'],
+  ['Ash told her host and the reporters that ', 'verb | Ash'],
+  ['Ash told reporters that ', 'verb | Ash'],
+  ['Ash said that she thought ', 'none'],
+  ['Ash said as the ferry left: ', 'verb | Ash'],
+  ['Ash said, ', 'verb | Ash'],
+  ['Did Ash say ', 'verb | Ash'],
+  ['As Ash put it, ', 'verb | Ash'],
+  ['On Monday, Ash reportedly told Oak, ', 'verb | On Monday, Ash | On Monday | Ash'],
+  ['Ana Ash, who was ill, wrote: ', 'verb | Ana Ash, who was ill | Ana Ash | who was ill'],
+  ['Oak listened to Ana Ash, who said: ', 'verb | Ana Ash'],
+  ['Oak said that Ash told him: ', 'verb | Ash'],
+  ['Oak said Ash had said ', 'verb | Ash'],
+  ['BREAKING: Ash tells Oak ', 'verb | Ash'],
+  ['Oak was told by Ana Ash: ', 'verb | Ana Ash'],
+  ['According to Ana Ash, ', 'verb | Ana Ash'],
+  ['On Monday, according to Ash: ', 'verb | Ash'],
+  ['In the words of Ash: ', 'verb | Ash'],
+  ['Ana Ash: ', 'heading | Ana Ash'],
+  ['Ash： ', 'heading | Ash'],
+  ['Ash to Oak: ', 'heading | Ash'],
+  ['Ash’s own words: ', 'verb | Ash'],
+  ["In Oaks' words: ", 'verb | Oaks'],
+  ['Ash’s statement: ', 'verb | Ash'],
+  ['Quote by Ana Ash: ', 'verb | Ana Ash'],
+  ['Ясень сказала: ', 'verb | Ясень'],
+  ['普京说：', 'verb | 普京'],
+  ['Analysis: ', 'heading | Analysis'],
+  ['We know ', 'none'],
+  ['Ash and ', 'none'],
+])('before: %j', (part, expected) => {
+  expect(shown(saidBefore(part))).toBe(expected);
+});
+
+it.each([
+  ['historian Timothy Elm', 'Timothy Elm'],
+  ["Ash's wife Eve Elm", 'Eve Elm'],
+  ['Ursula von der Elm', 'Ursula von der Elm'],
+  ['von der Elm', ''],
+  ['The Elm', ''],
+  ['a friend of Eve Elm', ''],
+  ['a source in Ayton', ''],
+  ['Western officials', ''],
+  ['He', ''],
+  ['', ''],
+])('the name that ends %j', (words, name) => {
+  expect(nameAtEnd(words)).toBe(name);
+});
+
+it('knows verbs of saying as words', () => {
+  expect(['Ash said', 'SAYS Ash', 'they put it so'].every(isSaying)).toBe(true);
+  expect(['the sayings', 'retold', 'wrought', 'inputs it'].some(isSaying)).toBe(false);
+});
