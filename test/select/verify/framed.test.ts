@@ -1,6 +1,7 @@
 // A claim that the words around its quotation marks give to somebody is what they enclose, and is whose they say.
 
 import { expect, it } from 'vitest';
+import { framedIn } from '../../../src/select/verify/framed.js';
 import { packOf, quote, said } from './packs.js';
 
 const pack = packOf(quote('river', 'The river belongs to both towns, and so does the ferry'));
@@ -186,4 +187,49 @@ it('names no change outside of the quotation marks', () => {
   const { verdict, reasons } = said(claim, undefined, pack);
   expect(verdict).toBe('altered');
   expect(reasons.join(' ')).not.toMatch(/number|name/);
+});
+
+const read = (claim: string): string => {
+  const framed = framedIn(pack, claim);
+  if (!framed) return 'none';
+  const { rest, around, by, unread, more } = framed;
+  const who = by ? (by.party?.id ?? `${by.name}?`) : unread ? 'unread' : 'pronoun';
+  return [rest, around, who, ...(more ? ['more'] : [])].join(' | ');
+};
+
+it.each([
+  ['“So it is,” said Ash.', 'So it is, | said Ash. | ash'],
+  ['“So,” Ash said, “it is.”', 'So, it is. | Ash said, | ash'],
+  ['Ash said: “So,” and she added: “it is.”', 'So, it is. | Ash said: … and she added: | ash'],
+  ['“So it is.” Ash said it twice.', 'So it is. | Ash said it twice. | ash'],
+  ['“So it is.” It rained. Ash said so.', 'none'],
+  ['“So it is.” — Ash', 'So it is. | — Ash | ash'],
+  ['Ash said “so it is”. It rained.', 'so it is | Ash said | ash | more'],
+  ['It rained. Ash said “so it is”', 'so it is | Ash said | ash | more'],
+  ['It rained! “So it is,” said Ash', 'So it is, | said Ash | ash | more'],
+  ['But “so it is,” said Ash', 'so it is, | said Ash | ash | more'],
+  ['Mr. Oak said “so it is”', 'so it is | Mr. Oak said | oak'],
+  ['“So it is,” Mr. Oak said. It rained.', 'So it is, | Mr. Oak said. | oak | more'],
+  ['‘It isn’t so,’ said Ash', 'It isn’t so, | said Ash | ash'],
+  ['‘It is Ash’s boat,’ said Ash', 'It is Ash’s boat, | said Ash | ash'],
+  ["'So it is,' said Ash", 'So it is, | said Ash | ash'],
+  ["'So' and “it is,” said Ash", 'none'],
+  ['So it is — Ash', 'So it is | — Ash | ash'],
+  ['So it is, says Ash', 'So it is | , says Ash | ash'],
+  ['So it is — Elm', 'none'],
+  ['So it is', 'none'],
+  ['“So it is”', 'none'],
+  ['“So” — “it is”', 'none'],
+  ['“So it is,” said Ayton and Beeton', 'So it is, | said Ayton and Beeton | both'],
+  ['Ayton and Beeton: “so it is”', 'so it is | Ayton and Beeton: | unread'],
+  ['“So it is,” they said', 'So it is, | they said | pronoun'],
+  ['“So it is,” IFRX said', 'So it is, | IFRX said | unread'],
+  ['“So it is,” Elm said', 'So it is, | Elm said | Elm?'],
+  ['It rains: “so it is,” says Ash', 'so it is, | It rains: … says Ash | ash'],
+  ['Oak said: “so it is,” says Ash', 'none'],
+  ['Ash said “so it is” and left', 'none'],
+  [`Ash said${' so'.repeat(120)}: “so it is”`, 'none'],
+  [`“${'so '.repeat(4_000)}” said Ash`, 'none'],
+])('gives what is enclosed, what is around, and whom that names: %s', (claim, expected) => {
+  expect(read(claim)).toBe(expected);
 });
