@@ -50,10 +50,10 @@ const addressee =
 
 /** By what stands before: `On Monday, Xi told Putin:`, `As Xi put it,`, `Putin to Xi:`, `According to Greene,`. */
 export function saidBefore(part: string): SaidBy | undefined {
-  const source = /(?:^|,)\s*(?:according to|in the words of|per)\s+([^,:]+)[,:]?\s*$/i.exec(
-    part,
-  )?.[1];
-  if (source !== undefined) return { names: [source.trim()], how: 'verb' };
+  const source = /(?:^|,)\s*(?:according to|in the words of|per)\s+([^,:]+)[,:]?\s*$/i.exec(part);
+  // Of `Xi said, according to the agency` the one who said it.
+  if (source && !isSaying(part.slice(0, source.index)))
+    return { names: [(source[1] ?? '').trim()], how: 'verb' };
   const said = [...part.matchAll(new RegExp(verb, 'gi'))];
   const last = said.at(-1);
   if (!last) return /[:：]\s*$/.test(part) ? headed(part) : undefined;

@@ -69,6 +69,7 @@ it.each([
   ['Oak was told by Ana Ash: ', 'verb | Ana Ash'],
   ['According to Ana Ash, ', 'verb | Ana Ash'],
   ['On Monday, according to Ash: ', 'verb | Ash'],
+  ['Ash said, according to the paper: ', 'verb | Ash'],
   ['In the words of Ash: ', 'verb | Ash'],
   ['Ana Ash: ', 'heading | Ana Ash'],
   ['Ash： ', 'heading | Ash'],
