@@ -77,8 +77,8 @@ export const checkPack: typeof checkText = (text, texts) =>
 
 /**
  * The records of a pack that answer a query, best first; none where nothing answers it. The first search makes the index
- * of somebody's own pack. Throws nothing but what `where` throws: of a query of over 64 words or 1,000 characters the first words are matched, and
- * `capped` says how many.
+ * of somebody's own pack. Throws nothing but what `where` throws: of a query of over 64 words or 1,000 characters the first
+ * words are matched, and `capped` says how many.
  */
 export const search: typeof searchPack = (pack, query, options) => {
   adoptIndex(pack, () => bundledIndex(pack));
@@ -110,7 +110,10 @@ export const cite: typeof citePack = (pack, ids, style, limit) =>
 /** A library does not read the process's stdin: a file called `-` is empty. */
 const noInput = { isTTY: false, bytes: () => Buffer.alloc(0), lines: () => [] };
 
-/** Of an error that nobody catches Node prints the line that made it: of a built file that is all of it, but of this one little. */
+/**
+ * Throws a Fault from here. Of an error that nobody catches Node prints the line that made it: of a built file that is all
+ * of it, but of this one little.
+ */
 function thrownHere<Value>(make: () => Value): Value {
   try {
     return make();

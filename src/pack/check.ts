@@ -28,8 +28,9 @@ const mostFaults = 10_000;
 export type SourceTexts = ReadonlyMap<string, string>;
 
 /**
- * Checks a pack as it is written down; a mark of the byte order is no part of it. `texts` are held against its fragments and quotations. A text that is no JSON has
- * the faults that its reader finds, by line and column. Throws a Fault where `texts` is no Map, and else never.
+ * Checks a pack as it is written down; a mark of the byte order is no part of it. `texts` are held against its fragments
+ * and quotations. A text that is no JSON has the faults that its reader finds, by line and column. Throws a Fault where
+ * `texts` is no Map, and else never.
  */
 export function checkPack(text: string, texts: SourceTexts = new Map()): PackCheck {
   if (!(texts instanceof Map))

@@ -26,9 +26,9 @@ export const filter = (pack: Pack, criteria: Criteria): PackRecord[] =>
   recordsOf(pack).filter(meeting(pack, criteria));
 
 /**
- * A test for the records that meet all criteria. Of the kinds `topic` and `source` such meet them, too, as a record does that
- * is on the topic, or rests on the source: the sources of a topic, the topics of a person. Throws a Fault that names what is near
- * when a topic, a person or a source is not in the pack.
+ * A test for the records that meet all criteria. A topic, and a source, meets them where its kind is asked for and a record
+ * on it does: the sources of a topic, the topics of a person. Throws a Fault that names what is near when a topic, a person
+ * or a source is not in the pack.
  */
 export function meeting(pack: Pack, criteria: Criteria): (record: PackRecord) => boolean {
   const { topic, person, basis, source, kind, figures } = criteria;
@@ -49,11 +49,11 @@ export function meeting(pack: Pack, criteria: Criteria): (record: PackRecord) =>
     tests.push((record) => record.id === party.id || concernedIn(record).includes(party.id));
   }
   const meets = (record: PackRecord): boolean => tests.every((test) => test(record));
-  if (kind === undefined) return meets;
-  if (tests.length === 0 || (kind !== 'topic' && kind !== 'source'))
-    return (record) => record.kind === kind && meets(record);
-  const referred = referredBy(recordsOf(pack).filter(meets), kind);
-  return (record) => record.kind === kind && (meets(record) || referred.has(record.id));
+  const isReferred = tests.length > 0 && (kind === 'topic' || kind === 'source');
+  const referred = isReferred ? referredBy(recordsOf(pack).filter(meets), kind) : undefined;
+  return (record) =>
+    (kind === undefined || record.kind === kind) &&
+    (meets(record) || referred?.has(record.id) === true);
 }
 
 /** The ids of the topics that records are on, or of the sources that they rest on. */

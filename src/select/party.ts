@@ -16,11 +16,16 @@ export function findParty(pack: Pack, name: string): PackRecord | undefined {
   return partyCalled(pack, said) ?? partyCalled(pack, withoutArticle(said));
 }
 
+/** All whose id, name or alias folded words are: a pack may give one to several. @internal */
+export const bearersOf = (pack: Pack, wanted: string): PackRecord[] =>
+  partiesOf(pack).filter((party) => foldedNamesOf(party).includes(wanted));
+
 function partyCalled(pack: Pack, wanted: string): PackRecord | undefined {
-  const parties = partiesOf(pack);
-  const whole = parties.find((party) => foldedNamesOf(party).includes(wanted));
+  const [whole] = bearersOf(pack, wanted);
   if (whole) return whole;
-  const part = only(parties.filter((party) => foldedNamesOf(party).some((it) => isIn(it, wanted))));
+  const part = only(
+    partiesOf(pack).filter((party) => foldedNamesOf(party).some((it) => isIn(it, wanted))),
+  );
   const isNamed = part && (isArticleLess(part, wanted) || isPartOf(part, wanted));
   return isNamed ? part : undefined;
 }

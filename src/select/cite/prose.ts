@@ -51,7 +51,10 @@ const leading =
 /** Words with which a clause begins: a short title ends with none, nor with one word behind it. */
 const beginning = /^(?:if|when|while|what|which|who|that|because|where)$/iu;
 
-/** Where a short title ends: at a colon, a semicolon, a dash, a bracket, an end of a sentence, or at who says it (`, says Ash`, `, Ash says`). */
+/**
+ * Where a short title ends: at a colon, a semicolon, a dash, a bracket, an end of a sentence, or at who says it (`, says
+ * Ash`, `, Ash says`).
+ */
 const ending =
   /(?<=[a-z\d]{2})[.?!]\s|[:;]\s|\s[–—]\s|\s[([]|,\s(?:says|said)\s|,\s[^,]+\s(?:says|said)$/u;
 
@@ -65,7 +68,7 @@ export function shortTitle(title: string): string {
     .slice(0, count)
     .join(' ')
     .replace(/[,;:]$/u, '');
-  return short + (isOpen(words.slice(0, count)) ? closing[short.charAt(0)] : '');
+  return openedAt(words.slice(0, count)) === 0 ? short + closing[short.charAt(0)] : short;
 }
 
 /** The marks of quotations that may lead a title, and what closes each. */
@@ -77,16 +80,16 @@ const closing: Readonly<Record<string, string>> = {
   '«': '»',
 };
 
-/** Whether a quotation that begins with the first of some words does not end in them. */
-const isOpen = (words: readonly string[]): boolean =>
-  Object.hasOwn(closing, words[0]?.charAt(0) ?? '') &&
-  !words.some((word) => /["”’'»]\p{P}*$/u.test(word));
+/** At which of some words the last quotation begins that does not end in them; below zero where all do. */
+function openedAt(words: readonly string[]): number {
+  const at = words.findLastIndex((word) => Object.hasOwn(closing, word.charAt(0)));
+  return words.slice(at).some((word) => /["”’'»]\p{P}*$/u.test(word)) ? -1 : at;
+}
 
 /** Whether so many words of a title do not make sense without the next. */
 function isBroken(words: readonly string[], count: number): boolean {
   const kept = words.slice(0, count);
   const [last = '', next = '', afterNext] = words.slice(count - 1);
-  const open = kept.findLastIndex((word) => /^["“‘'«]/u.test(word));
   return (
     leading.test(last) ||
     [last, kept.at(-2) ?? ''].some((word) => beginning.test(word)) ||
@@ -96,7 +99,7 @@ function isBroken(words: readonly string[], count: number): boolean {
     (isNumber(last) && !isYear(last)) ||
     isYear(next) ||
     (isNumber(next) && (afterNext === undefined || isNumber(afterNext))) ||
-    (open > 0 && !kept.slice(open).some((word) => /["”’'»]\p{P}*$/u.test(word)))
+    openedAt(kept) > 0
   );
 }
 

@@ -1,6 +1,6 @@
 // Weighs an office as one word beside a name that the pack does not know: its `prime minister` is not the Danish one.
 
-import { isOffice } from './english/offices.js';
+import { areOffice } from './english/offices.js';
 import { type Part, type Slot, sure } from './reading.js';
 
 /** Slots in which an office weighs what the heavier of its words does, where another word surely means nothing; else as they are. */
@@ -10,7 +10,7 @@ export function weighOffices(slots: readonly Slot[]): readonly Slot[] {
   const less = new Map<Part, number>();
   for (const [at, second] of parts.entries()) {
     const first = parts[at - 1];
-    if (first === undefined || !isOffice(first.word, second.word)) continue;
+    if (first === undefined || !areOffice(first.word, second.word)) continue;
     const share = Math.max(first.weight, second.weight) / (first.weight + second.weight);
     less.set(first, share).set(second, share);
   }

@@ -12,8 +12,8 @@ const mostCompletions = 8;
 /** The hits of a query, or, where it has none, of what its last word may become, each record once. */
 export function searchTyped(pack: Pack, query: string, options: SearchOptions = {}): SearchHit[] {
   const { hits } = search(pack, query, options);
-  const begun = /\S+$/.exec(query)?.[0] ?? '';
   if (hits.length > 0 || options.exact) return hits;
+  const begun = /\S+$/.exec(query)?.[0] ?? '';
   const before = query.slice(0, -begun.length);
   const found = new Map<string, SearchHit>();
   for (const word of completionsOf(pack, foldWord(begun))) {

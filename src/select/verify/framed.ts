@@ -1,6 +1,7 @@
 // Takes what gives a claim to somebody off it, and reads to whom: `“…,” said Greene`, `Xi told Putin: “…”`.
 
 import type { Pack } from '../../model.js';
+import { cutAtMarks } from '../../pack/marked.js';
 import { WordList } from '../search/word-list.js';
 import { isSaying, nameAtEnd, type SaidBy, saidBefore, saidBehind } from './said-by.js';
 import { type Claimed, claimedBy } from './speaker.js';
@@ -19,8 +20,6 @@ export interface Framed {
   more?: true;
 }
 
-const marks = /["“«„]([^"“”«»„]+)["”“»]/g;
-
 /** Words that turn what is said around a quotation: who never said it is not said to have said it. */
 const turning =
   /\b(?:never|not|no|nor|nobody|hardly|without|deny|denies|denied|refuses?|refused|false|falsely|wrongly|misquoted|untrue|fake)\b|n[’']t\b|(?:^|\s)(?:не|ніколи|никогда)\s|[不没沒]/i;
@@ -31,7 +30,7 @@ const most = { around: 300, claim: 10_000 };
 /** A claim so framed; undefined for any other. What stands in the quotation marks is whole, or divided by a verb. */
 export function framedIn(pack: Pack, text: string): Framed | undefined {
   if (text.length > most.claim) return undefined;
-  const parts = doubled(text).split(marks);
+  const parts = cutAtMarks(doubled(text));
   if (parts.length === 1) return unmarkedIn(pack, text);
   const outside = parts.filter((_, at) => at % 2 === 0);
   const inside = parts.filter((_, at) => at % 2 === 1);
@@ -118,20 +117,17 @@ const anybody = new WordList(
 
 /** Who is meant by the first that means anybody: a party of the pack, or else somebody by name. */
 function whoAmong(pack: Pack, said: readonly SaidBy[]): Pick<Framed, 'by' | 'unread'> {
-  const claimed = said.flatMap(({ names, how }) =>
-    names.map((name) => ({ ...claimedBy(pack, name), how })),
-  );
-  // A word of a heading may stand in what an organization is called.
-  const known = claimed.find(
-    ({ party, how }) => party?.kind === 'person' || (party && how === 'verb'),
-  );
-  if (known) return { by: known };
-  for (const { name, how } of claimed) {
+  const named = said.flatMap(({ names, how }) => names.map((name) => ({ name, how })));
+  for (const { name, how } of named) {
+    const by = claimedBy(pack, name);
+    // A word of a heading may stand in what an organization is called.
+    if (by.party?.kind === 'person' || (by.party && how === 'verb')) return { by };
+  }
+  for (const { name, how } of named) {
     const stranger = nameAtEnd(name);
     if (isName(stranger, how)) return { by: claimedBy(pack, stranger) };
   }
-  const isMeant =
-    claimed.length > 0 && claimed.every(({ name }) => pronouns.has(name.toLowerCase()));
+  const isMeant = named.length > 0 && named.every(({ name }) => pronouns.has(name.toLowerCase()));
   return isMeant ? {} : { unread: true };
 }
 

@@ -82,8 +82,9 @@ function endingAt(words: readonly Word[], at: number): readonly Word[] {
 const negationsIn = (words: readonly Word[]): Word[] =>
   words.flatMap((word, at) => {
     const isPaired = pairs.has(`${word.key} ${words[at + 1]?.key ?? ''}`);
-    if (isNegation(word) || isPaired || korean.test(word.key)) return [word];
-    return isAscii(word.key) ? [] : endingAt(words, at);
+    if (isNegation(word) || isPaired) return [word];
+    if (isAscii(word.key)) return [];
+    return korean.test(word.key) ? [word] : endingAt(words, at);
   });
 
 /** Scales, and numbers in the languages of the negations; none that is another word in English (`once`, `due`). */

@@ -17,9 +17,15 @@ export function plainly(text: string): string {
   return plain;
 }
 
+/** Vowels of Hebrew and Arabic, and the Arabic stretch, which are written or left out; the inside of a class. */
+export const optionalMarks =
+  '\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0640\\u064b-\\u0652\\u0670';
+
 /** Marks and signs that are nothing to a word. Ranges, for a class by property takes milliseconds to make. */
-const unheard =
-  /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u0652\u0670]/g;
+const unheard = new RegExp(
+  `[\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\u0300-\\u036f${optionalMarks}]`,
+  'g',
+);
 const between =
   /[\0-\x2f\x3a-\x40\x5b-\x60\x7b-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\xd7\xf7\u2000-\u206f\u3000-\u3004\u3008-\u3020\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+/g;
 

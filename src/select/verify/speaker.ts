@@ -4,7 +4,7 @@ import type { Pack, PackRecord, QuoteRecord } from '../../model.js';
 import { recordsOfKind } from '../../pack/records.js';
 import { namesOf, partiesOf, withoutArticle } from '../names.js';
 import { nearest } from '../nearest.js';
-import { findParty } from '../party.js';
+import { bearersOf, findParty } from '../party.js';
 import { distance } from '../search/distance.js';
 import { fold } from '../search/fold.js';
 import { isTitle } from './offices.js';
@@ -38,7 +38,8 @@ export function claimedBy(pack: Pack, name: string): Claimed {
     initialed(pack, name) ??
     joint(pack, name) ??
     misspelt(pack, name);
-  const others = [...issuedBy(pack, name, party), ...bearersOf(pack, name)];
+  const bearers = bearersOf(pack, fold(name)).map(({ id }) => id);
+  const others = [...issuedBy(pack, name, party), ...bearers];
   const claimed = { name, ...(others.length > 0 && { others }) };
   if (party) return { ...claimed, party };
   const names = partiesOf(pack)
@@ -53,14 +54,6 @@ export function claimedBy(pack: Pack, name: string): Claimed {
         );
   const meant = near ?? holding(pack, name)?.title;
   return { ...claimed, ...(meant !== undefined && { near: meant }) };
-}
-
-/** The ids of all parties whose very name it is: the pack may give one to several. */
-function bearersOf(pack: Pack, name: string): string[] {
-  const wanted = fold(name);
-  return partiesOf(pack)
-    .filter((party) => namesOf(party).some((known) => fold(known) === wanted))
-    .map(({ id }) => id);
 }
 
 /** The only person whose surname stands in a name among words that the pack does not know. */

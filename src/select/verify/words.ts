@@ -3,7 +3,7 @@
 import { isAscii } from '../search/ascii.js';
 import { Memo } from '../search/memo.js';
 import { inOneScript } from '../search/transliterate.js';
-import { plainly } from './sieve.js';
+import { optionalMarks, plainly } from './sieve.js';
 
 /** A word of a text; `start` and `end` are UTF-16 offsets in it. */
 export interface Word {
@@ -220,9 +220,11 @@ const plainKey = (raw: string): string =>
         ? '%'
         : raw.replace(/['`.]/g, '');
 
-/** Stress on Cyrillic letters (the acute of Macedonian ќ and ѓ is none), vowels of Hebrew and Arabic, the Arabic stretch. */
-const optional =
-  /(?<=[\u0400-\u0432\u0434-\u0439\u043b-\u04ff])[\u0300\u0301]|[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u0652\u0670]/g;
+/** Stress on Cyrillic letters (the acute of Macedonian ќ and ѓ is none), and what other scripts write or leave out. */
+const optional = new RegExp(
+  `(?<=[\\u0400-\\u0432\\u0434-\\u0439\\u043b-\\u04ff])[\\u0300\\u0301]|[${optionalMarks}]`,
+  'g',
+);
 
 /**
  * A mark makes another letter (ö, é, й, ї) and stays, but for those that a script writes or leaves out. A word that mixes

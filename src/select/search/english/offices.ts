@@ -10,4 +10,4 @@ national-security general-secretary secretary-general attorney-general chief-min
 );
 
 /** Whether two folded words are such an office. */
-export const isOffice = (first: string, second: string): boolean => list.has(`${first}-${second}`);
+export const areOffice = (first: string, second: string): boolean => list.has(`${first}-${second}`);
