@@ -4,6 +4,7 @@ import type { Pack } from '../../model.js';
 import { cutAtMarks } from '../../pack/marked.js';
 import { WordList } from '../search/word-list.js';
 import { isSaying, nameAtEnd, type SaidBy, saidBefore, saidBehind } from './said-by.js';
+import { endsSentence, ofFirstSentence, ofLastSentence } from './sentences.js';
 import { type Claimed, claimedBy } from './speaker.js';
 
 /** A claim that the words around its quotation marks give to somebody, and do nothing else. */
@@ -37,7 +38,7 @@ export function framedIn(pack: Pack, text: string): Framed | undefined {
   const [first = '', ...others] = outside;
   const last = others.pop() ?? '';
   const before = ofLastSentence(first);
-  const isEnded = /[.!?。！？]\s*$/.test(inside.at(-1) ?? '') || /^\s*[.!?。！？]/.test(last);
+  const isEnded = endsSentence(inside.at(-1) ?? '') || /^\s*[.!?。！？]/.test(last);
   const behind = ofFirstSentence(last, isEnded);
   const around = [before, ...others, behind].map((part) => part.trim()).filter(isSaid);
   const words = around.join(' … ');
@@ -71,22 +72,6 @@ function unmarkedIn(pack: Pack, text: string): Framed | undefined {
   const { by } = whoAmong(pack, [said]);
   if (!by?.party) return undefined;
   return { rest: text.slice(0, text.length - around.length), around: around.trim(), by };
-}
-
-/** What a point stands behind without ending a sentence, as the inside of a group. */
-const shortForms = 'Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|St|U\\.S|\\p{Lu}';
-
-/** What stands before a quotation without the sentences before its own, and without what joins it to them. */
-const ofLastSentence = (before: string): string =>
-  before
-    .replace(new RegExp(`^.*(?<!\\b(?:${shortForms}))[.!?。！？]["”»]?\\s+(?=\\p{L}|$)`, 'su'), '')
-    .replace(/^\s*(?:but|and|yet|so)\s*$/i, '');
-
-/** What stands behind a quotation without the sentences that follow; `isEnded` where it ends its own. */
-function ofFirstSentence(behind: string, isEnded: boolean): string {
-  const sentence = new RegExp(`^[\\s.,!?]*(?:\\b(?:${shortForms})\\.|[^.!?])*[.!?]?`, 'su');
-  const [own = ''] = sentence.exec(behind) ?? [];
-  return isEnded && !isSaying(own) && !/^[\s.,!?]*[—–―-]/.test(own) ? '' : own;
 }
 
 /** Whether a stretch has more than signs. */

@@ -1,6 +1,6 @@
 // Is this what was said? Holds a claimed quotation against the quotations of a pack.
 
-import type { Pack, Verification } from '../../model.js';
+import type { Pack, Verdict, Verification } from '../../model.js';
 import { markedIn } from '../../pack/marked.js';
 import { lightWords, stopWords } from '../search/english/stop-words.js';
 import { attributionOf } from './attribution.js';
@@ -12,6 +12,7 @@ import { withoutMarkup } from './markup.js';
 import { type Change, changesIn, negationBefore, negationBehind, turns } from './meaning.js';
 import { isToldOften, narratedIn } from './narration.js';
 import { nearTexts } from './near.js';
+import { passageIn } from './passage.js';
 import { cut, isInside, joinsSentences, type Placement, placeOf } from './placement.js';
 import * as reason from './reasons.js';
 import { respaced } from './respaced.js';
@@ -40,6 +41,8 @@ import {
  *   without it, whom a bracket at an edge of the claim names as the speaker, or the words around its quotation marks.
  *   Of a claim in quotation marks that somebody is said to have said (`“…,” said Greene`), only what they enclose counts.
  *   Changed and misattributed is `altered`, and a reason says both.
+ * - A passage of several sentences that gives a quotation to somebody is as sound as the least sound of all that it has in
+ *   quotation marks; a reason tells of each.
  * - `absent`: not in this collection. Under three words, or of common words alone, only a whole
  *   quotation counts; words of narration are nobody's.
  *
@@ -61,9 +64,9 @@ export function verify(
   if (words.length === 0) return absent(reason.noWords);
   const identified = identifies(pack, words, text);
   const outside = attribution ? [reason.outside(attribution)] : [];
-  const finding = verdictOnSame(pack, claim, identified) ?? verdictOnFramed(pack, claim);
+  const finding = verdictOnSame(pack, claim, identified) ?? verdictOnGiven(pack, claim, by);
   if (finding) return { ...asked, ...finding, reasons: [...finding.reasons, ...outside] };
-  const inside = verdictsInside(pack, text, claim.by?.name);
+  const inside = reason.inside(verdictsInside(pack, text, claim.by?.name));
   if (identified !== true) return absent(reason.notHere, reason.tooShort[identified], ...inside);
   const changed = verdictOnNear(pack, claim);
   if (changed) return { ...asked, ...changed, reasons: [...changed.reasons, ...inside] };
@@ -72,33 +75,53 @@ export function verify(
   return absent(reason.notHere, ...(told ? [reason.narrated(told, pack)] : []));
 }
 
-/** The verdict on what a sentence gives to somebody, where that is known. */
-function verdictOnFramed(pack: Pack, { text, by }: Claim): Finding | undefined {
+/** The verdict on what a sentence gives to somebody, or a passage to several, where that is known. */
+function verdictOnGiven(
+  pack: Pack,
+  { text, by }: Claim,
+  asked: string | undefined,
+): Finding | undefined {
   const framed = framedIn(pack, text);
-  if (!framed) return undefined;
+  if (!framed) return verdictOnPassage(pack, text, asked);
   const claim = claimOf(framed.rest, by ?? framed.by);
   const identified = identifies(pack, wordsAmong(claim.pieces), claim.text);
-  const finding =
-    verdictOnSame(pack, claim, identified) ??
-    (identified === true ? verdictOnNear(pack, claim) : undefined);
-  return finding && { ...finding, reasons: [...finding.reasons, reason.around(framed)] };
+  const around = (finding: Finding | undefined): Finding | undefined =>
+    finding && { ...finding, reasons: [...finding.reasons, reason.around(framed)] };
+  return (
+    around(verdictOnSame(pack, claim, identified)) ??
+    verdictOnPassage(pack, text, asked) ??
+    around(identified === true ? verdictOnNear(pack, claim) : undefined)
+  );
 }
 
-/** So many stretches in quotation marks are looked at by themselves, and of so many that are known it is told. */
-const mostLooked = 20;
-const mostInside = 3;
+/** Verdicts, the least sound first: of several quotations, a passage is as sound as the least of them. */
+const bySoundness: readonly Verdict[] = [
+  'misattributed',
+  'altered',
+  'absent',
+  'as-printed',
+  'verbatim',
+];
 
-/** What is to be said of stretches in quotation marks with other words around them, of each that is known. */
-function verdictsInside(pack: Pack, text: string, by: string | undefined): string[] {
+/** The verdict on the least sound quotation of a passage, where any of them is known. */
+function verdictOnPassage(pack: Pack, text: string, by: string | undefined): Finding | undefined {
+  const each = passageIn(pack, text)?.map((words) => verify(pack, words, { by })) ?? [];
+  if (each.every(({ verdict }) => verdict === 'absent')) return undefined;
+  const soundness = each.map(({ verdict }) => bySoundness.indexOf(verdict));
+  const at = soundness.indexOf(Math.min(...soundness));
+  const { query: _, by: __, reasons, ...least } = each[at] as Verification;
+  return { ...least, reasons: [...reason.ofPassage(each, at), ...reasons] };
+}
+
+/** The verdicts on stretches in quotation marks with other words around them, each by itself. */
+function verdictsInside(pack: Pack, text: string, by: string | undefined): Verification[] {
   const marked = markedIn(text);
   if (marked.length === 1 && wordsOf(marked[0] ?? '').length === wordsOf(text).length) return [];
-  const told = marked.slice(0, mostLooked).flatMap((words) => {
-    const { verdict, quote } = verify(pack, words, { by });
-    return quote ? [reason.alone(words.trim(), verdict, quote)] : [];
-  });
-  const more = told.length > mostInside || marked.length > mostLooked;
-  return [...told.slice(0, mostInside), ...(more ? [reason.moreInside] : [])];
+  return marked.slice(0, mostLooked).map((words) => verify(pack, words.trim(), { by }));
 }
+
+/** The most stretches in quotation marks that are looked at by themselves. */
+const mostLooked = 20;
 
 const wordsAmong = (pieces: readonly Piece[]): Word[] =>
   pieces.filter((piece): piece is Word => !isGap(piece));

@@ -1,6 +1,7 @@
 // Says in sentences why a claim has its verdict.
 
-import type { Pack, PackRecord, QuoteRecord, Verdict } from '../../model.js';
+import type { Pack, PackRecord, QuoteRecord, Verification } from '../../model.js';
+import { markedIn } from '../../pack/marked.js';
 import { shorten } from '../../pack/shorten.js';
 import { find } from '../find.js';
 import { namesOf } from '../names.js';
@@ -167,12 +168,38 @@ export function misattributed(claimed: Claimed, quote: QuoteRecord): string {
     : `The source names nobody who said it; that ${claimedName}${stranger} did is not known.`;
 }
 
-/** What is to be said of the words that stand in quotation marks in a claim, by themselves. */
-export const alone = (words: string, verdict: Verdict, { id, speaker }: QuoteRecord): string =>
-  `By themselves the words “${words}” in it are ${verdict}: ${speaker?.name ?? 'nobody named'}, '${id}'.`;
+/** Of so many stretches in quotation marks it is told what they are by themselves. */
+const mostInside = 3;
 
-export const moreInside =
+/** What is to be said of the stretches in quotation marks of a claim, by themselves: of each that is known. */
+export function inside(each: readonly Verification[]): string[] {
+  const told = each.flatMap(({ query, verdict, quote }) =>
+    quote ? [`By themselves the words “${query}” in it are ${verdict}: ${named(quote)}.`] : [],
+  );
+  return told.length > mostInside ? [...told.slice(0, mostInside), moreInside] : told;
+}
+
+const moreInside =
   'More stretches in quotation marks stand in it; hold them against the pack one by one.';
+
+/** What is to be said of each quotation of a passage, of which the verdict is on one. */
+export function ofPassage(each: readonly Verification[], least: number): string[] {
+  const areAlike = each.every(({ verdict }) => verdict === each[least]?.verdict);
+  const which = areAlike ? 'what is told behind them is on' : 'the verdict is on the least sound,';
+  return [
+    `It gives ${each.length} quotations; ${which} number ${least + 1}.`,
+    ...each.map(({ query, verdict, quote }, at) => {
+      const words = shorten(withoutSigns(markedIn(query).join(' … ')), mostShown);
+      return `Number ${at + 1}, “${words}”, is ${verdict}${quote ? `: ${named(quote)}` : ''}.`;
+    }),
+  ];
+}
+
+/** The most characters of a quotation that are shown where several are told of. */
+const mostShown = 80;
+
+const named = ({ id, speaker }: QuoteRecord): string =>
+  `${speaker?.name ?? 'nobody named'}, '${id}'`;
 
 /** The name that was read as another spelling. */
 export const readAs = ({ name, party }: Claimed): string[] =>
@@ -184,7 +211,7 @@ const sameLetters = (name: string, party: PackRecord): boolean =>
   namesOf(party).some((known) => known.toLowerCase() === withoutSigns(name).toLowerCase());
 
 /** Without spaces and signs at its ends. */
-const withoutSigns = (name: string): string => name.replace(/^[\s.,;:!?]+|[\s.,;:!?]+$/g, '');
+const withoutSigns = (name: string): string => name.replace(/^[\s.,;:!?，。]+|[\s.,;:!?，。]+$/g, '');
 
 /** The others who are quoted with the same words. */
 export const alsoBy = (others: readonly QuoteRecord[]): string[] =>

@@ -22,7 +22,8 @@ const foreignFirst = (): RegExp => new RegExp(`^${foreign}\\s+(.+)`, 'su');
 const foreignLast = (): RegExp => new RegExp(`\\s*${foreign}$`, 'u');
 
 /** Whether words have a verb of saying. */
-export const isSaying = (words: string): boolean => verb.test(words);
+export const isSaying = (words: string): boolean =>
+  verb.test(words) || new RegExp(foreign, 'u').test(words);
 
 /** By what stands behind: `said Greene on Monday`, `Xi told Putin`, `according to Greene`, `— Greene`. */
 export function saidBehind(part: string): SaidBy | undefined {
@@ -40,6 +41,9 @@ export function saidBehind(part: string): SaidBy | undefined {
   }
   const named = foreignFirst().exec(words)?.[1];
   if (named !== undefined) return { names: shortened(named), how: 'verb' };
+  const ended = words.replace(/[\s.。]+$/, '');
+  const speaker = ended.replace(foreignLast(), '');
+  if (speaker !== ended) return { names: namesOf(speaker), how: 'verb' };
   const dashed = /^(?:[—–―:]|--?)\s*(.+)/s.exec(words)?.[1];
   return dashed === undefined ? undefined : { names: shortened(dashed), how: 'dash' };
 }
