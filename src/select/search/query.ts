@@ -118,14 +118,14 @@ function withoutSigns(text: string): string {
 /** How many words before and after a word an idiom may have. */
 const idiomReach = 3;
 
-/** The key of the longest idiom that has a meaning in the pack and holds the word at a place; undefined if there is none. */
+/** The key of the longest idiom that has a meaning in the pack and holds the word at a place; empty if there is none. */
 function idiomAt(
   words: readonly string[],
   at: number,
   index: PackIndex,
   begins: readonly boolean[],
-): string | undefined {
-  let found: string | undefined;
+): string {
+  let found = '';
   let longest = 1;
   const last = Math.min(words.length, at + idiomReach + 1);
   for (let from = Math.max(0, at - idiomReach); from <= at; from++) {

@@ -3,6 +3,7 @@
 import { isDigit } from './ascii.js';
 import { small } from './english/numbers.js';
 import { askedMeasures, generalWords, lightWords, stopWords } from './english/stop-words.js';
+import { Memo } from './memo.js';
 import type { PackIndex } from './pack-index.js';
 import { type Part, type Reading, sure, trusts, weak } from './reading.js';
 import { spellerOf } from './spell.js';
@@ -28,14 +29,28 @@ const unsaid = 0.6;
 /** The most meanings that a word may hint at. */
 const mostHints = 3;
 
+/** Of so many words is remembered what each means: in a batch most are asked for again. */
+const mostRead = 10_000;
+
+const parts = new WeakMap<PackIndex, Memo<string, Part>>();
+
 /**
  * Reads a word. If not fuzzy, it means itself and, if it is a name, whom it names. `idiom`: the key of words that have a
- * meaning with it.
+ * meaning with it; empty if there are none. All queries share what is read, and nobody writes to it.
  */
-export function readWord(word: string, index: PackIndex, fuzzy: boolean, idiom?: string): Part {
+export function readWord(word: string, index: PackIndex, fuzzy: boolean, idiom = ''): Part {
+  let known = parts.get(index);
+  if (!known) {
+    known = new Memo(mostRead);
+    parts.set(index, known);
+  }
+  return known.get(`${word} ${fuzzy} ${idiom}`, () => partOf(word, index, fuzzy, idiom));
+}
+
+function partOf(word: string, index: PackIndex, fuzzy: boolean, idiom: string): Part {
   const stemmed = stem(word);
   const isAsking = askedMeasures.has(word) && !index.knows(stemmed);
-  const light = fuzzy && idiom === undefined && (lightWords.has(word) || isAsking);
+  const light = fuzzy && idiom === '' && (lightWords.has(word) || isAsking);
   const part: Part = { word, stems: [], readings: [], weight: 0, worth: 0, light, stop: false };
   const postings = index.term(stemmed);
   if (postings) {
@@ -43,7 +58,7 @@ export function readWord(word: string, index: PackIndex, fuzzy: boolean, idiom?:
     part.readings.push({ postings, trust: 1, ...itself, source: stemmed });
   }
   part.readings.push(...conceptReadings(stemmed, 1, index, fuzzy));
-  if (idiom !== undefined) part.readings.push(...conceptReadings(idiom, 1, index, fuzzy));
+  if (idiom !== '') part.readings.push(...conceptReadings(idiom, 1, index, fuzzy));
   if (index.knows(stemmed)) part.stems.push({ stem: stemmed, trust: 1 });
   const relatives = fuzzy ? index.relatives(stemmed) : [];
   if (fuzzy) {

@@ -211,7 +211,8 @@ const sameLetters = (name: string, party: PackRecord): boolean =>
   namesOf(party).some((known) => known.toLowerCase() === withoutSigns(name).toLowerCase());
 
 /** Without spaces and signs at its ends. */
-const withoutSigns = (name: string): string => name.replace(/^[\s.,;:!?，。]+|[\s.,;:!?，。]+$/g, '');
+const withoutSigns = (name: string): string =>
+  name.replace(/^[\s.,;:!?，。]+|[\s.,;:!?，。]+$/g, '');
 
 /** The others who are quoted with the same words. */
 export const alsoBy = (others: readonly QuoteRecord[]): string[] =>

@@ -13,7 +13,10 @@ export const ofLastSentence = (before: string): string =>
 
 /** What stands behind a quotation without the sentences that follow; `isEnded` where it ends its own. */
 export function ofFirstSentence(behind: string, isEnded: boolean): string {
-  const sentence = new RegExp(`^[\\s.,!?，]*(?:\\b(?:${shortForms})\\.|[^.!?。！？])*[.!?。！？]?`, 'su');
+  const sentence = new RegExp(
+    `^[\\s.,!?，]*(?:\\b(?:${shortForms})\\.|[^.!?。！？])*[.!?。！？]?`,
+    'su',
+  );
   const [own = ''] = sentence.exec(behind) ?? [];
   return isEnded && !isSaying(own) && !/^[\s.,!?]*[—–―-]/.test(own) ? '' : own;
 }
