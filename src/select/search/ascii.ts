@@ -31,5 +31,11 @@ function isEach(word: string, passes: (code: number) => boolean): boolean {
   return word !== '';
 }
 
+/** Whether a word begins with a letter of any script. */
+export function beginsWithLetter(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? isLetter(code) : /^\p{L}/u.test(word);
+}
+
 /** Whether a word begins with a figure. */
 export const isFigure = (word: string): boolean => isDigit(word.charCodeAt(0));

@@ -1,6 +1,6 @@
 // Cuts a text into the words that are indexed and matched, each with its place in the text.
 
-import { isAscii, isDigit, isFigure, isLetter, isWhole } from './ascii.js';
+import { beginsWithLetter, isAscii, isDigit, isFigure, isWhole } from './ascii.js';
 import { months } from './english/numbers.js';
 import { stopWords } from './english/stop-words.js';
 import { foldWord } from './fold.js';
@@ -189,7 +189,7 @@ const isPair = (joined: Token, first: Token, second: Token): boolean =>
 
 /** Whether the hyphens go on: `face-to-face`. */
 const isChain = (tokens: readonly Token[], at: number): boolean =>
-  [at - 2, at + 2].some((next) => tokens[next]?.joined && isWord(tokens[next].word));
+  [at - 2, at + 2].some((next) => tokens[next]?.joined && beginsWithLetter(tokens[next].word));
 
 /** The most letters of a chain of hyphenated words to which one more is added. */
 const longestChain = 60;
@@ -198,7 +198,7 @@ const longestChain = 60;
 function join(tokens: Token[], newest: number): void {
   const last = tokens[newest];
   const before = tokens[newest - 1];
-  if (!last || !before || !isWord(last.word) || !isWord(before.word)) return;
+  if (!last || !before || !beginsWithLetter(last.word) || !beginsWithLetter(before.word)) return;
   const { word, start } = before;
   // Nobody asks for a longer chain, and to keep each of its beginnings takes as much as the square of its length.
   if (before.joined && word.length > longestChain) return;
@@ -210,5 +210,3 @@ function join(tokens: Token[], newest: number): void {
     joined: true,
   });
 }
-
-const isWord = (word: string): boolean => isLetter(word.charCodeAt(0)) || /^\p{L}/u.test(word);

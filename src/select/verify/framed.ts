@@ -53,7 +53,7 @@ export function framedIn(pack: Pack, text: string): Framed | undefined {
 
 /** A text whose outer quotation marks are single ones, with double ones. An apostrophe in a word closes nothing. */
 function doubled(text: string): string {
-  if (!/['‘’]/.test(text) || /["“”«»„]/.test(text)) return text;
+  if (!/(?:^|[\s:(])['‘]/.test(text) || /["“”«»„]/.test(text)) return text;
   return text.replace(
     /(?<=^|[\s:(])['‘]((?:[^'‘’]|[’'](?=\p{L}))+)['’](?=$|[\s.,;:!?)])/gu,
     '“$1”',

@@ -42,8 +42,14 @@ const notes = (): RegExp =>
 const listed = (): RegExp =>
   /^\s*(?:(?:\d{1,2}[.)]|[a-h]\)|№ ?\d{1,2}[.:]?)\s+(?=\D)|[([]\d{1,2}[\])]\s+(?=["“«„‘'\p{Lu}]))/u;
 
+/** What any of these has: most claims have none. */
+const mayBeMarked = /[<>&#@()[\]/№¹²³⁰-⁹]|^\s*\d/;
+
 /** A claim without tags, targets of links, marks of lists and figures of notes, and with the signs that entities stand for. */
 export const withoutMarkup = (text: string): string =>
+  mayBeMarked.test(text) ? unmarked(text) : text;
+
+const unmarked = (text: string): string =>
   withoutNotes(
     withoutPosts(text)
       .replace(/<sup[^<>]{0,300}>\s*\[?\d{1,3}\]?\s*<\/sup>/gi, '')

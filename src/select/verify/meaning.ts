@@ -1,7 +1,7 @@
 // Tells which differences of words change the meaning: a negation, a number, a name.
 
 import type { Pack } from '../../model.js';
-import { isAscii } from '../search/ascii.js';
+import { isAscii, isFigure } from '../search/ascii.js';
 import { multipliers, small } from '../search/english/numbers.js';
 import { stopWords } from '../search/english/stop-words.js';
 import { tokenize } from '../search/tokens.js';
@@ -55,7 +55,9 @@ const contracted =
 
 /** `have[n't]` may put in only the end of one. */
 export const isNegation = ({ key, raw }: Word): boolean =>
-  negations.has(key) || contracted.test(key) || /^n[^\w.]t$/i.test(raw);
+  negations.has(key) ||
+  (key.endsWith('nt') && contracted.test(key)) ||
+  (raw.length === 3 && /^n[^\w.]t$/i.test(raw));
 
 /** Two words that negate together. */
 const pairs: ReadonlySet<string> = new Set([
@@ -99,8 +101,16 @@ tre quattro cinque sette otto dieci undici dodici cento milione milioni
 二 两 兩 三 四 五 六 七 八 九 十 百 千 万 萬 亿 億
 `);
 
+/** Whether a word begins with a figure. */
+const isFigured = (key: string): boolean => (isAscii(key) ? isFigure(key) : /^\p{N}/u.test(key));
+
+/** Whether a word is a sign of money or of percent. */
+const isSign = (key: string): boolean =>
+  isAscii(key) ? key === '$' || key === '%' : /^[\p{Sc}%‰]/u.test(key);
+
 const isNumber = ({ key }: Word): boolean =>
-  /^[\p{N}\p{Sc}%‰]/u.test(key) ||
+  isFigured(key) ||
+  isSign(key) ||
   numerals.has(key) ||
   (key !== 'one' && (small.has(key) || multipliers.has(key) || key === 'half'));
 
@@ -173,7 +183,7 @@ const valuesOf = (words: readonly Word[]): string[] => [
   ...tokenize(rawOf(words))
     .map(({ word }) => word)
     .filter((word) => /^\d/.test(word)),
-  ...words.map(({ key }) => key).filter((key) => numerals.has(key) || /^[\p{Sc}%‰]/u.test(key)),
+  ...words.map(({ key }) => key).filter((key) => numerals.has(key) || isSign(key)),
 ];
 
 function nameChange({ removed, added }: Exchange, pack: Pack): Change[] {

@@ -1,5 +1,6 @@
 // Finds the unbroken words of a claim in a known text, with what its ellipses and brackets leave out.
 
+import { beginsWithLetter } from '../search/ascii.js';
 import { WordList } from '../search/word-list.js';
 import type { KnownText } from './known.js';
 import { sifted } from './sieve.js';
@@ -177,7 +178,7 @@ export function cut(pieces: readonly Piece[]): Cut {
       before.push(piece);
     } else {
       keys.push(piece.key);
-      if (piece.key.length > longest.length && /^\p{L}/u.test(piece.key)) longest = piece.key;
+      if (piece.key.length > longest.length && beginsWithLetter(piece.key)) longest = piece.key;
     }
   }
   close();

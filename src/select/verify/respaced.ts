@@ -1,6 +1,6 @@
 // Has the words of a claim parted and joined as a known text has them: `co-operation`, `nothingburger`, `unreal-⏎istic`.
 
-import { isAscii } from '../search/ascii.js';
+import { beginsWithLetter, isAscii } from '../search/ascii.js';
 import type { KnownText } from './known.js';
 import { sifted } from './sieve.js';
 import { isCharacter, isGap, type Piece, type Word } from './words.js';
@@ -44,7 +44,7 @@ function isWord(piece: Piece): piece is Word {
   // A class of Unicode takes long to make, and few claims need it.
   return isAscii(piece.key)
     ? /^[a-z]/.test(piece.key)
-    : !isCharacter(piece) && /^\p{L}/u.test(piece.key);
+    : !isCharacter(piece) && beginsWithLetter(piece.key);
 }
 
 function joined(first: Word, second: Word, text: string): Word {

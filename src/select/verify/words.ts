@@ -1,6 +1,6 @@
 // Cuts a text into the words by which quotations are compared, and finds its ellipses and editorial brackets.
 
-import { isAscii } from '../search/ascii.js';
+import { isAscii, isFigure } from '../search/ascii.js';
 import { Memo } from '../search/memo.js';
 import { inOneScript } from '../search/transliterate.js';
 import { optionalMarks, plainly } from './sieve.js';
@@ -77,7 +77,7 @@ function patternOf(script: Script, read: Brackets): RegExp {
   if (!pattern) {
     const [opening, closing] = brackets[script];
     const dots = '(?:[…⋯]+|\\.(?: ?\\.){2,})';
-    const letter = script === 'plain' ? '[A-Za-z]' : anyLetter;
+    const letter = script === 'plain' ? '[A-Za-z]' : anyLetter();
     const bracket = `[${opening}][^${opening}${closing}]{1,100}[${closing}]`;
     // `(un)ready`, `seek[s]` and `[Beijing]'s` are a word that was put in.
     const parts = `[[(（［]${letter}{1,9}-?[\\])）］]${letter}+|${letter}+[[［](?!sic)${letter}{1,3}[\\]］](?!${letter})`;
@@ -94,22 +94,22 @@ function patternOf(script: Script, read: Brackets): RegExp {
 /** Beside ASCII what `plainly` leaves in most English texts. */
 const nearlyAscii = /^[\0-\x7f…]*$/;
 
-/** Scripts without spaces between words: each of their characters is compared by itself. */
-const alone =
+/** Scripts without spaces between words: each of their characters is compared by itself. Made when a text needs it. */
+const alone = (): RegExp =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** A letter of any other script. */
-const anyLetter = `(?:(?!${alone.source})\\p{L})`;
+const anyLetter = (): string => `(?:(?!${alone().source})\\p{L})`;
 
 /** A few letters in square brackets. */
-const few = `[[［](${anyLetter}{1,3})[\\]］]`;
+const few = (): string => `[[［](${anyLetter()}{1,3})[\\]］]`;
 
 /**
  * `[T]he`, `seek[s]`: letters that were put in another case, or mended, at the beginning or the end of a word. Made when a
  * text has a bracket, as their classes take long to make.
  */
-const mendedFirst = (): RegExp => new RegExp(`${few}(?=\\p{L})`, 'gu');
-const mendedLast = (): RegExp => new RegExp(`(?<=${anyLetter})(?!.sic)${few}(?!\\p{L})`, 'gu');
+const mendedFirst = (): RegExp => new RegExp(`${few()}(?=\\p{L})`, 'gu');
+const mendedLast = (): RegExp => new RegExp(`(?<=${anyLetter()})(?!.sic)${few()}(?!\\p{L})`, 'gu');
 
 /**
  * The words of a text in order, with a gap for each ellipsis. Words in brackets are words like the
@@ -118,7 +118,7 @@ const mendedLast = (): RegExp => new RegExp(`(?<=${anyLetter})(?!.sic)${few}(?!\
 export function piecesOf(text: string, read: Brackets = 'words'): Piece[] {
   let plain = plainly(text);
   // Of the same length, so that offsets stay: the brackets go to the outside of the word.
-  const isEdited = /[[［]/.test(plain);
+  const isEdited = plain.includes('[') || plain.includes('［');
   if (isEdited) plain = plain.replace(mendedFirst(), '  $1');
   if (isEdited && read === 'words') plain = plain.replace(mendedLast(), '$1  ');
   const pattern = patternOf(nearlyAscii.test(plain) ? 'plain' : 'any', read);
@@ -150,11 +150,13 @@ export const wordsOf = (text: string): Word[] =>
   piecesOf(text).filter((piece): piece is Word => !isGap(piece));
 
 /** Whether the word at `index` is the first, or an end of a sentence stands since the last one. */
-const beginsSentence = (text: string, before: number, index: number): boolean =>
-  before === 0 || /[.!?:。！？]/u.test(text.slice(before, Math.min(index, before + 16)));
+function beginsSentence(text: string, before: number, index: number): boolean {
+  const between = text.slice(before, Math.min(index, before + 16));
+  return before === 0 || (between !== ' ' && /[.!?:。！？]/u.test(between));
+}
 
 /** Whether a word is a single character of a script without spaces. */
-export const isCharacter = ({ key }: Word): boolean => !isAscii(key) && alone.test(key);
+export const isCharacter = ({ key }: Word): boolean => !isAscii(key) && alone().test(key);
 
 /** A match in a text: with one kind of apostrophe, and how much of brackets before and in it is part of its word besides. */
 interface Found {
@@ -171,8 +173,8 @@ function pushWords(
   { text, plain, start, lead, tail }: Found,
   mayBeCapital: boolean,
 ): void {
-  if (!isAscii(plain) && alone.test(plain)) {
-    const runs = new RegExp(`${alone.source}\\p{M}*|(?:(?!${alone.source}).)+`, 'gsu');
+  if (!isAscii(plain) && alone().test(plain)) {
+    const runs = new RegExp(`${alone().source}\\p{M}*|(?:(?!${alone().source}).)+`, 'gsu');
     for (const { 0: run, index } of plain.matchAll(runs)) push(index, index + run.length);
   } else {
     const cut = cutOf(plain);
@@ -186,18 +188,20 @@ function pushWords(
     if (key === '') return;
     const code = part.charCodeAt(0);
     const capital =
-      mayBeCapital &&
-      !/^I(?:['`]|$)/.test(part) &&
-      (code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(part));
+      mayBeCapital && !isI(part) && (code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(part));
     const at = start + from - (from === 0 ? lead : 0);
     const end = start + to + (to === plain.length ? tail : 0);
     pieces.push({ key, raw: text.slice(at, end), start: at, end, capital });
   }
 }
 
+/** Whether a word is `I`, or begins with it: `I'm`. */
+const isI = (word: string): boolean =>
+  word.startsWith('I') && (word.length === 1 || "'`".includes(word.charAt(1)));
+
 /** Where a match is cut into two words: `cannot` is `can` and `not`, whatever invisible letters it has. */
 function cutOf(plain: string): number {
-  if (/^[cｃ]/i.test(plain) && keyOf(plain) === 'cannot') {
+  if ('cCｃＣ'.includes(plain.charAt(0)) && keyOf(plain) === 'cannot') {
     for (let at = 1; at < plain.length; at++) {
       if (keyOf(plain.slice(0, at)) === 'can' && keyOf(plain.slice(at)) === 'not') return at;
     }
@@ -214,9 +218,9 @@ const keyOf = (raw: string): string =>
 const plainKey = (raw: string): string =>
   raw === '&'
     ? 'and'
-    : /^\d/.test(raw)
+    : isFigure(raw)
       ? raw.replace(/,(?=\d{3}(?!\d))/g, '')
-      : /^per ?cent$/.test(raw)
+      : raw === 'per cent' || raw === 'percent'
         ? '%'
         : raw.replace(/['`.]/g, '');
 
