@@ -1,8 +1,8 @@
 // Takes what gives a claim to somebody off it, and reads to whom: `“…,” said Greene`, `Xi told Putin: “…”`.
 
 import type { Pack } from '../../model.js';
-import { cutAtMarks } from '../../pack/marked.js';
 import { WordList } from '../search/word-list.js';
+import { cutAtMarks } from './marks.js';
 import { isSaying, nameAtEnd, type SaidBy, saidBefore, saidBehind } from './said-by.js';
 import { endsSentence, ofFirstSentence, ofLastSentence } from './sentences.js';
 import { type Claimed, claimedBy } from './speaker.js';
@@ -31,7 +31,7 @@ const most = { around: 300, claim: 10_000 };
 /** A claim so framed; undefined for any other. What stands in the quotation marks is whole, or divided by a verb. */
 export function framedIn(pack: Pack, text: string): Framed | undefined {
   if (text.length > most.claim) return undefined;
-  const parts = cutAtMarks(doubled(text));
+  const parts = cutAtMarks(text);
   if (parts.length === 1) return unmarkedIn(pack, text);
   const outside = parts.filter((_, at) => at % 2 === 0);
   const inside = parts.filter((_, at) => at % 2 === 1);
@@ -49,15 +49,6 @@ export function framedIn(pack: Pack, text: string): Framed | undefined {
   const isAlone = before.length === first.length && behind.length === last.length;
   const more = !isAlone && { more: true as const };
   return { rest: inside.join(' '), around: words, ...whoAmong(pack, said), ...more };
-}
-
-/** A text whose outer quotation marks are single ones, with double ones. An apostrophe in a word closes nothing. */
-function doubled(text: string): string {
-  if (!/(?:^|[\s:(])['‘]/.test(text) || /["“”«»„]/.test(text)) return text;
-  return text.replace(
-    /(?<=^|[\s:(])['‘]((?:[^'‘’]|[’'](?=\p{L}))+)['’](?=$|[\s.,;:!?)])/gu,
-    '“$1”',
-  );
 }
 
 /** What gives words without quotation marks to somebody: `… — Greene`, `…, says Greene`. */

@@ -1,11 +1,11 @@
 // Is this what was said? Holds a claimed quotation against the quotations of a pack.
 
 import type { Pack, Verdict, Verification } from '../../model.js';
-import { markedIn } from '../../pack/marked.js';
 import { verdictOnNear } from './altered.js';
 import { attributionOf } from './attribution.js';
 import { type Claim, claimOf, type Finding, identifies, wordsAmong } from './claim.js';
 import { framedIn } from './framed.js';
+import { markedIn } from './marks.js';
 import { withoutMarkup } from './markup.js';
 import { narratedIn } from './narration.js';
 import { passageIn } from './passage.js';

@@ -1,8 +1,8 @@
 // Finds the quotations of a passage of several sentences.
 
 import type { Pack } from '../../model.js';
-import { cutAtMarks, markedIn } from '../../pack/marked.js';
 import { framedIn } from './framed.js';
+import { cutAtMarks, markedIn } from './marks.js';
 import { endBetween } from './sentences.js';
 
 /** The most stretches in quotation marks of a passage that is looked at. */

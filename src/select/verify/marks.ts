@@ -1,0 +1,60 @@
+// Finds what a claim has in quotation marks of any kind, and what stands around it.
+
+import * as marked from '../../pack/marked.js';
+
+/** A text cut at its quotation marks: what stands outside of them, and between each two of those what stands inside. */
+export const cutAtMarks = (text: string): string[] => marked.cutAtMarks(inDoubleMarks(text));
+
+/** The stretches of a text that stand in quotation marks. */
+export const markedIn = (text: string): string[] => marked.markedIn(inDoubleMarks(text));
+
+const none = /^[^'‘‹「『»`”\n"“]*$/;
+
+/** A text with double quotation marks where others stand around words, and where one that is opened is never closed. */
+function inDoubleMarks(text: string): string {
+  if (none.test(text)) return text;
+  const doubled = text
+    // As on a typewriter, and as two single ones.
+    .replace(/(?:``|‘‘|'')(?=\S)([^`‘’'"“”]+(?:['’]\w[^`‘’'"“”]*)*)(?:''|’’)/g, '“$1”')
+    .replace(
+      /‹([^‹›]+)›|「([^「」]+)」|『([^『』]+)』/g,
+      (_, ...words) => `“${words.find(Boolean)}”`,
+    )
+    .replace(/(^|[\s:(])”\s?([^“”]+)”/g, '$1“$2”')
+    // A quotation that goes on in another paragraph is opened again there, and was not closed.
+    .replace(/(“[^“”]*)\n\s*(?=“)“/g, '$1\n');
+  const turned = /^[^«]*»/.test(doubled) ? doubled.replace(/»([^»«]+)«/g, '“$1”') : doubled;
+  const closed = closedAtEnd(withoutInches(turned));
+  const cut = marked.cutAtMarks(closed);
+  const isSingle = cut.length === 1;
+  return cut
+    .map((part, at) => (at % 2 === 1 ? `“${part}”` : singlesDoubled(part, isSingle)))
+    .join('');
+}
+
+/**
+ * What stands outside of double marks, with double ones for single ones. An apostrophe in a word closes nothing; one word
+ * beside a quotation in double marks is none.
+ */
+function singlesDoubled(part: string, alone: boolean): string {
+  if (!/(?:^|[\s:(—–-])['‘]/.test(part)) return part;
+  return part.replace(
+    /(?<=^|[\s:(—–-])['‘]((?:[^'‘’]|[’'](?=\p{L}))+)['’](?=$|[\s.,;:!?)])/gu,
+    (whole, words) => (alone || /\S\s+\S/.test(words) ? `“${words}”` : whole),
+  );
+}
+
+/** Without the sign of inches, where it leaves a straight mark without its other. */
+const withoutInches = (text: string): string =>
+  isOdd(text) ? text.replace(/(\d)"(?=[\s,.])/, '$1') : text;
+
+const isOdd = (text: string): boolean => text.split('"').length % 2 === 0;
+
+/** With a mark at the end that closes the last one, if nothing does. */
+function closedAtEnd(text: string): string {
+  const last = text.lastIndexOf('“');
+  const isOpen = last >= 0 && !/[”“"]/.test(text.slice(last + 1));
+  const isStraight = isOdd(text) && /(?:^|[\s:(])"[^"]*$/.test(text);
+  if (isStraight) return `${text}"`;
+  return isOpen ? `${text}”` : text;
+}
