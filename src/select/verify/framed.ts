@@ -15,6 +15,8 @@ export interface Framed {
   around: string;
   /** Who is said to speak; undefined where a pronoun or a description does not name anybody. */
   by?: Claimed;
+  /** A pronoun stands for who spoke before. */
+  same?: true;
   /** Nobody is named, and no pronoun stands for somebody either. */
   unread?: true;
   /** Other sentences stand before or behind. */
@@ -48,7 +50,16 @@ export function framedIn(pack: Pack, text: string): Framed | undefined {
   if (!said) return undefined;
   const isAlone = before.length === first.length && behind.length === last.length;
   const more = !isAlone && { more: true as const };
-  return { rest: inside.join(' '), around: words, ...whoAmong(pack, said), ...more };
+  const { same, ...who } = whoAmong(pack, said);
+  // Who answers is another.
+  const goesOn = same && !/\b(?:answer|repl|respon|retort|counter|shot back)/i.test(words);
+  return {
+    rest: inside.join(' '),
+    around: words,
+    ...who,
+    ...(goesOn && { same }),
+    ...more,
+  };
 }
 
 /** What gives words without quotation marks to somebody: `… — Greene`, `…, says Greene`. */
@@ -66,7 +77,7 @@ function unmarkedIn(pack: Pack, text: string): Framed | undefined {
 }
 
 /** Whether a stretch has more than signs. */
-const isSaid = (part: string): boolean => /[\p{L}\p{N}]/u.test(part);
+export const isSaid = (part: string): boolean => /[\p{L}\p{N}]/u.test(part);
 
 /** Who may speak, by what stands between, behind and before; undefined where one of these is more than that. */
 function saidAround(
@@ -86,25 +97,28 @@ function saidAround(
 }
 
 const pronouns = new WordList('he she they it i we you who');
+const persons = new WordList('he she they');
+
 /** Who is nobody by name, and may begin a sentence. */
 const anybody = new WordList(
   'someone somebody anyone anybody everyone everybody people nobody one some many most others both another twitter unknown anonymous',
 );
 
 /** Who is meant by the first that means anybody: a party of the pack, or else somebody by name. */
-function whoAmong(pack: Pack, said: readonly SaidBy[]): Pick<Framed, 'by' | 'unread'> {
-  const named = said.flatMap(({ names, how }) => names.map((name) => ({ name, how })));
+function whoAmong(pack: Pack, said: readonly SaidBy[]): Pick<Framed, 'by' | 'same' | 'unread'> {
+  const named = said.flatMap(({ names, ...rest }) => names.map((name) => ({ name, ...rest })));
   for (const { name, how } of named) {
     const by = claimedBy(pack, name);
     // A word of a heading may stand in what an organization is called.
     if (by.party?.kind === 'person' || (by.party && how === 'verb')) return { by };
   }
-  for (const { name, how } of named) {
-    const stranger = nameAtEnd(name);
+  for (const { name, how, unsure } of named) {
+    const stranger = unsure ? '' : nameAtEnd(name);
     if (isName(stranger, how)) return { by: claimedBy(pack, stranger) };
   }
-  const isMeant = named.length > 0 && named.every(({ name }) => pronouns.has(name.toLowerCase()));
-  return isMeant ? {} : { unread: true };
+  const all = named.map(({ name }) => name.toLowerCase());
+  if (all.length === 0 || !all.every((name) => pronouns.has(name))) return { unread: true };
+  return all.every((name) => persons.has(name)) ? { same: true } : {};
 }
 
 /** Whether words with capitals are somebody's name: several that are no heading, or one before a verb that is no plural. */

@@ -51,7 +51,8 @@ export function verify(
   if (words.length === 0) return absent(reason.noWords);
   const identified = identifies(pack, words, text);
   const outside = attribution ? [reason.outside(attribution)] : [];
-  const finding = verdictOnSame(pack, claim, identified) ?? verdictOnGiven(pack, claim, by);
+  const finding =
+    verdictOnSame(pack, claim, identified) ?? verdictOnGiven(pack, claim, { whole: unmarked, by });
   if (finding) return { ...asked, ...finding, reasons: [...finding.reasons, ...outside] };
   const inside = reason.inside(verdictsInside(pack, text, claim.by?.name));
   if (identified !== true) return absent(reason.notHere, reason.tooShort[identified], ...inside);
@@ -66,17 +67,17 @@ export function verify(
 function verdictOnGiven(
   pack: Pack,
   { text, by }: Claim,
-  asked: string | undefined,
+  asked: { whole: string; by: string | undefined },
 ): Finding | undefined {
   const framed = framedIn(pack, text);
-  if (!framed) return verdictOnPassage(pack, text, asked);
+  if (!framed) return verdictOnPassage(pack, asked.whole, asked.by);
   const claim = claimOf(framed.rest, by ?? framed.by);
   const identified = identifies(pack, wordsAmong(claim.pieces), claim.text);
   const around = (finding: Finding | undefined): Finding | undefined =>
     finding && { ...finding, reasons: [...finding.reasons, reason.around(framed)] };
   return (
     around(verdictOnSame(pack, claim, identified)) ??
-    verdictOnPassage(pack, text, asked) ??
+    verdictOnPassage(pack, asked.whole, asked.by) ??
     around(identified === true ? verdictOnNear(pack, claim) : undefined)
   );
 }
@@ -92,12 +93,14 @@ const bySoundness: readonly Verdict[] = [
 
 /** The verdict on the least sound quotation of a passage, where any of them is known. */
 function verdictOnPassage(pack: Pack, text: string, by: string | undefined): Finding | undefined {
-  const each = passageIn(pack, text)?.map((words) => verify(pack, words, { by })) ?? [];
+  const quoted = passageIn(pack, text) ?? [];
+  const each = quoted.map(({ words, by: before }) => verify(pack, words, { by: by ?? before }));
+  const unread = quoted.map((one) => one.unread && by === undefined);
   if (each.every(({ verdict }) => verdict === 'absent')) return undefined;
   const soundness = each.map(({ verdict }) => bySoundness.indexOf(verdict));
   const at = soundness.indexOf(Math.min(...soundness));
   const { query: _, by: __, reasons, ...least } = each[at] as Verification;
-  return { ...least, reasons: [...reason.ofPassage(each, at), ...reasons] };
+  return { ...least, reasons: [...reason.ofPassage(each, at, unread), ...reasons] };
 }
 
 /** The verdicts on stretches in quotation marks with other words around them, each by itself. */

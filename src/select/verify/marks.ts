@@ -14,12 +14,11 @@ const none = /^[^'‘‹「『»`”\n"“]*$/;
 function inDoubleMarks(text: string): string {
   if (none.test(text)) return text;
   const doubled = text
+    .replace(/«[^«»]*»/g, (all) => `“${all.slice(1, -1).replace(/[“”„"]/g, '’')}”`)
     // As on a typewriter, and as two single ones.
+    .replace(/(?<=^|\s)`([^`'\n]{3,})'(?=$|[\s.,;:!?])/g, '“$1”')
     .replace(/(?:``|‘‘|'')(?=\S)([^`‘’'"“”]+(?:['’]\w[^`‘’'"“”]*)*)(?:''|’’)/g, '“$1”')
-    .replace(
-      /‹([^‹›]+)›|「([^「」]+)」|『([^『』]+)』/g,
-      (_, ...words) => `“${words.find(Boolean)}”`,
-    )
+    .replace(/‹[^‹›]+›|「[^「」]+」|『[^『』]+』/g, (all) => `“${all.slice(1, -1)}”`)
     .replace(/(^|[\s:(])”\s?([^“”]+)”/g, '$1“$2”')
     // A quotation that goes on in another paragraph is opened again there, and was not closed.
     .replace(/(“[^“”]*)\n\s*(?=“)“/g, '$1\n');
@@ -52,9 +51,6 @@ const isOdd = (text: string): boolean => text.split('"').length % 2 === 0;
 
 /** With a mark at the end that closes the last one, if nothing does. */
 function closedAtEnd(text: string): string {
-  const last = text.lastIndexOf('“');
-  const isOpen = last >= 0 && !/[”“"]/.test(text.slice(last + 1));
-  const isStraight = isOdd(text) && /(?:^|[\s:(])"[^"]*$/.test(text);
-  if (isStraight) return `${text}"`;
-  return isOpen ? `${text}”` : text;
+  const last = marked.cutAtMarks(text).at(-1) ?? '';
+  return /[“„«]|(?:^|[\s:(])"/.test(last) ? `${text}”` : text;
 }

@@ -1,27 +1,57 @@
 // Finds the quotations of a passage of several sentences.
 
 import type { Pack } from '../../model.js';
-import { framedIn } from './framed.js';
+import { attributionOf } from './attribution.js';
+import { framedIn, isSaid } from './framed.js';
 import { cutAtMarks, markedIn } from './marks.js';
+import { isSaying } from './said-by.js';
 import { endBetween } from './sentences.js';
 
 /** The most stretches in quotation marks of a passage that is looked at. */
 const most = 40;
 
+/** Something that a passage quotes. */
+export interface Quoted {
+  /** A quotation with the words that give it to somebody, or what stands in quotation marks. */
+  words: string;
+  /** Who spoke before, where this goes on with it: by a pronoun, or by nothing. */
+  by?: string;
+  /** Nothing tells by name who is said to have said it. */
+  unread: boolean;
+}
+
 /**
- * What a text of several sentences quotes, where one of them at least gives a quotation to somebody: each such quotation
- * with the words that give it, those that go on with it, and by itself what else stands in quotation marks. Undefined for
- * any other text.
+ * What a text of several sentences quotes, where one of them at least gives a quotation to somebody; undefined for any
+ * other text.
  */
-export function passageIn(pack: Pack, text: string): string[] | undefined {
+export function passageIn(pack: Pack, text: string): Quoted[] | undefined {
   const parts = cutAtMarks(text);
   if (parts.length < 5 || parts.length > 2 * most + 1) return undefined;
   const sentences = cutAtSentences(parts);
-  const framed = sentences.map((words) => framedIn(pack, words) !== undefined);
-  if (sentences.length < 2 || !framed.includes(true)) return undefined;
-  return sentences.flatMap((words, at) =>
-    framed[at] ? [words] : markedIn(words).map((marked) => `“${marked}”`),
-  );
+  const framed = sentences.map((words) => framedIn(pack, words));
+  const isGiven = framed.some(Boolean) || sentences.some((words) => attributionOf(pack, words));
+  if (sentences.length < 2 || !isGiven) return undefined;
+  let before: string | undefined;
+  return sentences.flatMap((words, at): Quoted[] => {
+    const given = framed[at] ?? attributionOf(pack, words);
+    const isSame = given ? 'same' in given && !given.more : isAlone(words);
+    const by = isSame ? before : undefined;
+    before = given?.by?.name ?? by;
+    const quoted = given
+      ? [words]
+      : markedIn(words).flatMap((marked) => (isSaid(marked) ? [`“${marked}”`] : []));
+    return quoted.map((one) => ({
+      words: one,
+      ...(by !== undefined && { by }),
+      unread: before === undefined,
+    }));
+  });
+}
+
+/** Whether a quotation stands in its paragraph with nothing around it. */
+function isAlone(sentence: string): boolean {
+  const around = cutAtMarks(sentence).filter((_, at) => at % 2 === 0);
+  return !sentence.startsWith('\n') && !around.some(isSaid);
 }
 
 /** What was cut at quotation marks, put together again as far as one sentence goes. */
@@ -31,7 +61,9 @@ function cutAtSentences([first = '', ...parts]: readonly string[]): string[] {
   for (let at = 0; at < parts.length; at += 2) {
     const [words = '', behind = ''] = [parts[at], parts[at + 1]];
     const isLast = at + 2 === parts.length;
-    const end = isLast ? undefined : endBetween(words, behind);
+    // What leads to a quotation gives it to somebody: what stands behind leads to the next.
+    const isLed = isSaying(own) && isSaying(behind);
+    const end = isLast ? undefined : isLed ? 0 : endBetween(words, behind);
     own += `“${words}”${behind.slice(0, end)}`;
     if (end === undefined && !isLast) continue;
     sentences.push(own);

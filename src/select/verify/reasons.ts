@@ -1,7 +1,6 @@
 // Says in sentences why a claim has its verdict.
 
 import type { Pack, PackRecord, QuoteRecord, Verification } from '../../model.js';
-import { markedIn } from '../../pack/marked.js';
 import { shorten } from '../../pack/shorten.js';
 import { find } from '../find.js';
 import { namesOf } from '../names.js';
@@ -10,6 +9,7 @@ import { isPronoun } from './brackets.js';
 import { stretch } from './difference.js';
 import type { Framed } from './framed.js';
 import type { KnownText } from './known.js';
+import { markedIn } from './marks.js';
 import type { Change } from './meaning.js';
 import type { Told } from './narration.js';
 import { joinsSentences, type Placement } from './placement.js';
@@ -182,21 +182,27 @@ export function inside(each: readonly Verification[]): string[] {
 const moreInside =
   'More stretches in quotation marks stand in it; hold them against the pack one by one.';
 
-/** What is to be said of each quotation of a passage, of which the verdict is on one. */
-export function ofPassage(each: readonly Verification[], least: number): string[] {
+/** What is to be said of each quotation of a passage, of which the verdict is on one; `unread`: it is not known who is said to speak. */
+export function ofPassage(
+  each: readonly Verification[],
+  least: number,
+  unread: readonly boolean[],
+): string[] {
   const areAlike = each.every(({ verdict }) => verdict === each[least]?.verdict);
-  const which = areAlike ? 'what is told behind them is on' : 'the verdict is on the least sound,';
+  const which = areAlike ? 'the details are of' : 'the verdict is that on the least sound,';
   return [
     `It gives ${each.length} quotations; ${which} number ${least + 1}.`,
     ...each.map(({ query, verdict, quote }, at) => {
       const words = shorten(withoutSigns(markedIn(query).join(' … ')), mostShown);
-      return `Number ${at + 1}, “${words}”, is ${verdict}${quote ? `: ${named(quote)}` : ''}.`;
+      const whose = quote ? `: ${named(quote)}` : '';
+      const speaker = quote && unread[at] ? '; who is said to have said it was not read' : '';
+      return `Number ${at + 1}, “${words}”, is ${verdict}${whose}${speaker}.`;
     }),
   ];
 }
 
 /** The most characters of a quotation that are shown where several are told of. */
-const mostShown = 80;
+const mostShown = 120;
 
 const named = ({ id, speaker }: QuoteRecord): string =>
   `${speaker?.name ?? 'nobody named'}, '${id}'`;

@@ -9,15 +9,17 @@ export interface SaidBy {
   names: string[];
   /** By a verb of saying, by a dash before a name, or above as a heading. */
   how: 'verb' | 'dash' | 'heading';
+  /** In a language in which nouns have capitals, or titles stand before a name: what is not of the pack is not sure to be a name. */
+  unsure?: true;
 }
 
 /** Who speaks stands before such a verb or, of those in group 1, behind it as well. */
 const verb =
-  /\b(?:(said|says|wrote|writes|tweeted|tweets|posted|added|adds|stated|states|declared|declares|asked|asks|replied|replies|responded|responds|answered|remarked|remarks|noted|notes|warned|warns|insisted|insists|argued|argues|explained|explains|announced|quipped|joked|concluded|concludes|continued|claimed|claims|boasted|emphasi[sz]ed|stressed|asserted|commented|whispered|admitted|confirmed)|told|tells|telling|tell|assured|say|saying|write|tweet|put it)\b/i;
+  /\b(?:(said|says|wrote|writes|tweeted|tweets|posted|added|adds|stated|states|declared|declares|asked|asks|replied|replies|responded|responds|answered|remarked|remarks|noted|notes|warned|warns|insisted|insists|argued|argues|explained|explains|announced|quipped|joked|concluded|concludes|continued|continues|claimed|claims|boasted|emphasi[sz]ed|stressed|asserted|commented|whispered|admitted|confirmed|recalled|recalls|observed|observes|countered|counters|retorted|conceded|concedes|cautioned|cautions|predicted|predicts|opined|went on|goes on|pointed out|points out|shot back|chimed in)|told|tells|telling|tell|assured|adding|say|saying|write|tweet|put it)\b/i;
 
 /** The same in the other languages of quotations, where no boundary of words is told by ASCII. */
 const foreign =
-  '(?:сказала?|заявила?|написала?|говорит|сказав|заявив|написав|sagte|schrieb|a dit|ha detto|dijo|说|說|表示|称|稱)';
+  '(?:сказала?|заявила?|написала?|добавила?|ответила?|отметила?|подчеркнула?|говорит|сказав|заявив|написав|додав|відповів|зазначив|sagte|schrieb|antwortete|erklärte|a(?:-t-(?:il|elle))? (?:dit|écrit|déclaré|répondu|ajouté|affirmé)|ha (?:detto|scritto|dichiarato|aggiunto|risposto)|dijo|escribió|declaró|añadió|respondió|[又也还還]?[说說]|表示|称|稱|回答|[补補]充)';
 const foreignFirst = (): RegExp => new RegExp(`^${foreign}\\s+(.+)`, 'su');
 const foreignLast = (): RegExp => new RegExp(`\\s*${foreign}$`, 'u');
 
@@ -27,7 +29,7 @@ export const isSaying = (words: string): boolean =>
 
 /** By what stands behind: `said Greene on Monday`, `Xi told Putin`, `according to Greene`, `— Greene`. */
 export function saidBehind(part: string): SaidBy | undefined {
-  const words = part.replace(/^[\s.,，]+/, '').replace(/^as\s+/i, '');
+  const words = part.replace(/^[\s.,，]+/, '').replace(/^(?:as|so)\s+/i, '');
   const source = /^(?:according to|per|(?:(?:has been|was|is) )?attributed to)\s+(.+)/is.exec(
     words,
   );
@@ -39,13 +41,31 @@ export function saidBehind(part: string): SaidBy | undefined {
     if (before.trim() !== '') return saidBy(before, behind);
     return said[1] === undefined ? undefined : { names: shortened(behind), how: 'verb' };
   }
-  const named = foreignFirst().exec(words)?.[1];
-  if (named !== undefined) return { names: shortened(named), how: 'verb' };
+  const named = foreignFirst().exec(words.replace(/^[—–―-]+\s*/, ''))?.[1];
+  if (named !== undefined) return foreignBy(named);
   const ended = words.replace(/[\s.。]+$/, '');
   const speaker = ended.replace(foreignLast(), '');
   if (speaker !== ended) return { names: namesOf(speaker), how: 'verb' };
   const dashed = /^(?:[—–―:]|--?)\s*(.+)/s.exec(words)?.[1];
   return dashed === undefined ? undefined : { names: shortened(dashed), how: 'dash' };
+}
+
+/** By the words behind such a verb: `Путин журналистам`, `президент России Владимир Путин`, `Xi zum Abschied`. */
+function foreignBy(words: string): SaidBy {
+  const all = words
+    .replace(/[,.].*$/s, '')
+    .trim()
+    .split(/\s+/);
+  const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+  const others = all.slice(1).map((_, at) => at + 1);
+  // A title stands before its name, and to whom it was said behind it.
+  const parts = isCapital(all[0] ?? '')
+    ? others.map((end) => all.slice(0, end)).reverse()
+    : others.map((from) => all.slice(from)).filter((part) => part.every(isCapital));
+  const names = [all, ...parts].map((part) => part.join(' '));
+  return all.every(isCapital) && all.length < 3
+    ? { names, how: 'verb' }
+    : { names, how: 'verb', unsure: true };
 }
 
 /** To whom somebody speaks, and what joins a quotation to the verb; with other words the sentence goes on in it. */
@@ -69,16 +89,23 @@ export function saidBefore(part: string): SaidBy | undefined {
   return saidBy(before.replace(/^\s*(?:that|did|does|as)\s+/i, ''), behind);
 }
 
+/** Who speaks in what leads to a quotation without a verb of saying: `Christensen agreed`, `Cross was blunt`. */
+const leading =
+  /^(\p{Lu}[\p{L}.\s-]*?)\s(?:(?:dis)?agree[sd]?|went further|had this to say|called (?:it|them|this|that)|(?:was|is) (?:blunt|clear|direct|frank|firm|adamant)|on\s.+)$/u;
+
 /** By a heading: `Greene:`, `Putin to Xi:`, `Putin's words:`, `Quote by Putin:`. */
 function headed(part: string): SaidBy {
   const heading = part.replace(/[:：]\s*$/, '').trim();
-  const noun = 'words?|quotes?|quotation|remarks?|comments?|statement|tweet|line';
+  const noun =
+    'words?|quotes?|quotation|remarks?|comments?|statement|tweet|line|view|verdict|conclusion|answer|reply|response|reaction|take|assessment|message|warning|claim|opinion';
   const named =
     new RegExp(`^(?:in )?(.+?)['’]s? (?:own )?(?:${noun})$`, 'i').exec(heading)?.[1] ??
     new RegExp(`^(?:${noun}) (?:by|from) (.+)$`, 'i').exec(heading)?.[1];
   const plain = heading.replace(foreignLast(), '');
   const isVerb = named !== undefined || plain !== heading;
   const names = namesOf(named ?? plain.replace(/\s+to\s.*$/s, ''));
+  const first = leading.exec(plain)?.[1];
+  if (named === undefined && first !== undefined) names.push(first);
   return { names, how: isVerb ? 'verb' : 'heading' };
 }
 
@@ -97,10 +124,14 @@ function saidBy(before: string, behind: string): SaidBy {
 const manner =
   /\b(?:also|later|then|once|again|earlier|famously|publicly|reportedly|allegedly|really|has|had|have|ever)\b|\s(?:is|was|are|were)?\s*(?:quoted|cited|reported|supposed|believed) (?:as|to have)\s*$|\(@?\w+\)/gi;
 
+/** What joins a sentence to one before it. */
+const joining = /^[\s,;]*(?:and|but|while|after|before|when|then|as)\s+/i;
+
 /** What may name who speaks in the words before a verb: all of them, or the part before or behind a comma. */
 function namesOf(words: string): string[] {
   const parts = words
     .replace(manner, ' ')
+    .replace(joining, '')
     .split(',')
     .map((part) => part.replace(/^[\s—–-]+|[\s—–-]+$/g, '').replace(/\s+/g, ' '))
     .filter((part) => part !== '');
@@ -116,7 +147,8 @@ function shortened(words: string): string[] {
     /,.*$/s,
     /\s(?:to|in|on|at|during|after|before|when|while|as|about|via|with)\b.*$/s,
   ];
-  const short = ends.map((end) => whole.replace(end, '').trim());
+  const belongs = /^((?:\p{Lu}[\p{L}.’'-]*\s){2,})of\s/u.exec(`${whole} `)?.[1] ?? '';
+  const short = [...ends.map((end) => whole.replace(end, '').trim()), belongs.trim()];
   const both = ends.reduce((left, end) => left.replace(end, '').trim(), whole);
   return [...new Set([whole, ...short, both])].filter(isAny);
 }
@@ -125,12 +157,14 @@ const isAny = (name: string): boolean => name !== '';
 
 const particles = new WordList('de del della der den di da dos du la le von van ter al bin ibn el');
 
+const ofAddress = new WordList('mr mrs ms dr');
+
 /** The words with capitals that end a stretch, as of a name; empty where they are of what somebody belongs to. */
 export function nameAtEnd(words: string): string {
   const name = lastNameIn(words);
   const before = words.slice(0, words.length - name.length).trimEnd();
   const last = /\S*$/.exec(before)?.[0] ?? '';
-  return stopWords.has(last.toLowerCase()) ? '' : name;
+  return stopWords.has(last.toLowerCase()) && !ofAddress.has(last.toLowerCase()) ? '' : name;
 }
 
 function lastNameIn(words: string): string {

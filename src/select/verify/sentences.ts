@@ -17,6 +17,8 @@ export function ofFirstSentence(behind: string, isEnded: boolean): string {
     `^[\\s.,!?，]*(?:\\b(?:${shortForms})\\.|[^.!?。！？])*[.!?。！？]?`,
     'su',
   );
+  // A point behind the mark ends the sentence, whatever stands behind that.
+  if (/^\s*[.!?。！？]\s/.test(behind)) return '';
   const [own = ''] = sentence.exec(behind) ?? [];
   return isEnded && !isSaying(own) && !/^[\s.,!?]*[—–―-]/.test(own) ? '' : own;
 }
@@ -26,6 +28,9 @@ export const endsSentence = (words: string): boolean => /[.!?。！？]\s*$/.tes
 
 /** Where the sentence of a quotation ends in what stands between it and the next; undefined where that is in it, too. */
 export function endBetween(words: string, between: string): number | undefined {
+  // `— Sam Greene` in a line of its own
+  const signed = /^\s*\n\s*[—–―-].*/.exec(between)?.[0];
+  if (signed !== undefined) return signed.length;
   const line = between.indexOf('\n');
   if (line >= 0) return line;
   const [point = ''] = /^\s*[.!?。！？]/.exec(between) ?? [];
@@ -33,5 +38,16 @@ export function endBetween(words: string, between: string): number | undefined {
   const behind = ofFirstSentence(between, isEnded);
   if (endsSentence(behind)) return behind.length;
   // What does not end leads to the next one: `“….” Greene said “…”`.
-  return isEnded ? point.length : undefined;
+  return isEnded ? point.length : endInSentence(between);
+}
+
+/** Where another quotation begins in a sentence that gives one to somebody: `“…,” said Xi, and Putin replied: “…”`. */
+function endInSentence(between: string): number | undefined {
+  for (const { index } of between.matchAll(/[,;]|\s(?:and|but|while|after|before)\s/g)) {
+    const rest = between.slice(index + 1);
+    const isNew = between[index] === ';' || isSaying(rest);
+    const goesOn = isNew || (/\p{L}/u.test(rest) && !/[,，]\s*$/.test(rest));
+    if (isSaying(between.slice(0, index)) && goesOn) return index;
+  }
+  return undefined;
 }

@@ -16,13 +16,17 @@ it.each<[claim: string, verdict: Verdict, numbers: Verdict[]]>([
   [`Ash: “${river}”. Oak: “${ferry}”.`, 'as-printed', ['as-printed', 'as-printed']],
   [`Ash said “${river}.” Mr. Oak said “${ferry}.”`, 'as-printed', ['as-printed', 'as-printed']],
   [`“${river},” said Ash\n\nOak said: “${ferry}”`, 'as-printed', ['as-printed', 'as-printed']],
-  [`“${river}!” said Ash. It rained. “${ferry}!”`, 'as-printed', ['as-printed', 'as-printed']],
+  [`“${river}!” said Ash. It rained, and “${ferry}!”`, 'as-printed', ['as-printed', 'as-printed']],
   [
     `“${river},” said Oak. “${ferry},” said Ash.`,
     'misattributed',
     ['misattributed', 'misattributed'],
   ],
-  [`“${river},” said Ash. “${ferry},” she added.`, 'as-printed', ['as-printed', 'as-printed']],
+  [
+    `“${river},” said Ash. “${ferry},” she added.`,
+    'misattributed',
+    ['as-printed', 'misattributed'],
+  ],
   [
     `“${river},” said Ash. “${ferry},” Ash added.`,
     'misattributed',
@@ -40,6 +44,31 @@ it.each<[claim: string, verdict: Verdict, numbers: Verdict[]]>([
     ['absent', 'misattributed', 'altered'],
   ],
   [`“${river},” said Ash. Oak never said “the war is over”.`, 'absent', ['as-printed', 'absent']],
+  [`‘${river},’ said Ash. ‘${ferry},’ said Oak.`, 'as-printed', ['as-printed', 'as-printed']],
+  [`“${river},” said Ash. ‘It rained again today,’ she added.`, 'absent', ['as-printed', 'absent']],
+  [`“${river},” said Ash. “It rained again today, she added.`, 'absent', ['as-printed', 'absent']],
+  [
+    `“${river},” said Ash, and Oak replied: “${ferry}.”`,
+    'as-printed',
+    ['as-printed', 'as-printed'],
+  ],
+  [`“${river},” Ash said; “${ferry},” Oak said.`, 'as-printed', ['as-printed', 'as-printed']],
+  [
+    `Oak told Ash: “${river}”, and Ash told Oak: “${ferry}”.`,
+    'misattributed',
+    ['misattributed', 'misattributed'],
+  ],
+  [`“${river},” said Ash, who calls it “a known fact”.`, 'absent', ['as-printed', 'absent']],
+  [`“${river}” (Ash). “${ferry}” (Oak).`, 'as-printed', ['as-printed', 'as-printed']],
+  [`“${river}”\n— Oak\n\n“${ferry}”\n— Ash`, 'misattributed', ['misattributed', 'misattributed']],
+  [`**Ash:** “${river}.”\n\n**Oak:** “${ferry}.”`, 'as-printed', ['as-printed', 'as-printed']],
+  [`“${river},” said Ash. “${ferry}.”`, 'misattributed', ['as-printed', 'misattributed']],
+  [`“${river},” said Ash. “${ferry},” he answered.`, 'as-printed', ['as-printed', 'as-printed']],
+  [
+    `“${river},” said Ash. Oak slept. “${ferry},” he said.`,
+    'as-printed',
+    ['as-printed', 'as-printed'],
+  ],
   [`“${river}。”Oak说。“${ferry}”，Oak说。`, 'misattributed', ['misattributed', 'as-printed']],
 ])('is as sound as the least of them, and each is told of: %s', (claim, verdict, numbers) => {
   const { verdict: least, reasons } = said(claim, undefined, pack);
@@ -62,11 +91,22 @@ it('shows the quotation that is the least sound, and what is changed in it', () 
   expect(meant?.id).toBe('ferry');
   expect(difference?.find(({ op }) => op === 'removed')?.text).toBe('never');
   expect(reasons.slice(0, 3)).toEqual([
-    'It gives 2 quotations; the verdict is on the least sound, number 2.',
+    'It gives 2 quotations; the verdict is that on the least sound, number 2.',
     `Number 1, “${river}”, is as-printed: Ana Ash, 'river'.`,
     "Number 2, “The ferry sailed on a Sunday morning”, is altered: Olaf Oak, 'ferry'.",
   ]);
   expect(reasons).toContain('A change of meaning: the negation “never” is left out.');
+});
+
+it('says where nothing tells who is said to have said it', () => {
+  const { reasons } = said(
+    `“${river},” said Ash. Oak slept. “${ferry},” he said.`,
+    undefined,
+    pack,
+  );
+  expect(reasons[2]).toBe(
+    `Number 2, “${ferry}”, is as-printed: Olaf Oak, 'ferry'; who is said to have said it was not read.`,
+  );
 });
 
 it('holds each against the one who is said to have said them all', () => {
