@@ -2,8 +2,9 @@
 
 import { isEveryday } from './english/everyday.js';
 import { months } from './english/numbers.js';
+import { ownTexts } from './own-texts.js';
 import type { PackIndex } from './pack-index.js';
-import { shared } from './posting-list.js';
+import { type PostingList, shared } from './posting-list.js';
 import {
   longestPhrase,
   type Part,
@@ -49,12 +50,33 @@ function dayOf(span: readonly Part[], index: PackIndex): Slot | undefined {
   const [year = '', month = '', day = ''] = span.map(({ word }) => word);
   if (!months.includes(month) || !/^\d{4}$/.test(year) || !/^\d{1,2}$/.test(day)) return undefined;
   const lists = [year, stem(month), day].map((word) => index.term(word) ?? []);
-  const postings = shared(lists);
+  const postings = ofDay(shared(lists), [day, month, year], index);
   const source = `${day} ${stem(month)} ${year}`;
   const parts = span.map((part) => ({ ...part, readings: [] }));
   const whole =
     postings.length > 0 ? [{ postings, trust: 1, literal: true, worded: 1, source }] : [];
   return slotOf(parts, whole, index);
+}
+
+/** Of the records that have the figures of a day those that are of it, or say it in a row; all, if none does. */
+function ofDay(
+  list: PostingList,
+  [day, month, year]: readonly [day: string, month: string, year: string],
+  index: PackIndex,
+): PostingList {
+  const date = [year, `${months.indexOf(month) + 1}`.padStart(2, '0'), day.padStart(2, '0')];
+  const said = [` ${day} ${stem(month)} ${year} `, ` ${stem(month)} ${day} ${year} `];
+  const isOfDay = (place: number): boolean => {
+    const record = index.record(place);
+    return (
+      ('date' in record && record.date === date.join('-')) ||
+      said.some((words) => ownTexts(index, place).stems.includes(words))
+    );
+  };
+  const pairs = list.flatMap((place, at) => {
+    return at % 2 === 0 && isOfDay(place) ? [place, list[at + 1] ?? 0] : [];
+  });
+  return pairs.length > 0 ? pairs : list;
 }
 
 /** What words mean as a phrase, if one may begin with the first, or as the hyphenated word that they make. */

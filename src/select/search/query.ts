@@ -1,6 +1,7 @@
 // Reads a query: its words, what each may mean in the pack, and which of them belong together.
 
 import type { Kind } from '../../model.js';
+import { withoutBridges } from './bridges.js';
 import { elsewhereAt } from './elsewhere.js';
 import { askedKinds, leadingKinds } from './english/asked-kinds.js';
 import { joinMeasures, stopWords } from './english/stop-words.js';
@@ -49,7 +50,7 @@ export function readQuery(index: PackIndex, text: string, fuzzy: boolean): Query
   index.expect(joined);
   const read = fuzzy ? segment(withoutInitials(joined, index), index) : joined;
   const parts = askedOnce(partsOf(read, index, fuzzy).filter(({ stop }) => !stop));
-  const slots = weighOffices(slotsOf(parts, index, fuzzy));
+  const slots = withoutBridges(weighOffices(slotsOf(parts, index, fuzzy)));
   const isCapped = plain.length > mostWords || cut.length < text.length;
   return {
     id: cut.trim().toLowerCase(),

@@ -2,6 +2,7 @@
 
 import { expect, it } from 'vitest';
 import type { Pack } from '../../../src/model.js';
+import { bundledPack } from '../../../src/pack/bundled.js';
 import { isBlank, type SearchOptions, search } from '../../../src/select/search/index.js';
 import { harbour } from './harbour.js';
 
@@ -165,6 +166,12 @@ it('gives the first hits under a limit and counts all', () => {
 it('looks among the kinds and records that are asked for', () => {
   expect(ids('crane', { kinds: ['quote'] })).toEqual(['hungry-cranes', 'patience']);
   expect(ids('crane', { where: ({ id }) => id === 'patience' })).toEqual(['patience']);
+});
+
+it('does not take figures that stand apart for a day that another record is of', () => {
+  const found = search(bundledPack(), '4.2.2022').hits.map(({ record }) => record.id);
+  expect(found[0]).toBe('no-limits');
+  expect(found).not.toContain('annexation-2022');
 });
 
 it('finds a day in figures where a record says all of it, and no other day of its month', () => {
