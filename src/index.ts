@@ -63,8 +63,11 @@ export { Fault };
 export const loadPack = (file?: string): Pack =>
   thrownHere(() => (file === undefined ? bundledPack() : openPack(file, noInput)));
 
-/** The records of a pack: facts, quotations, people, organizations, events, topics, sources. The list is the caller's own. */
-export const recordsOf = (pack: Pack): PackRecord[] => [...listRecords(pack)];
+/**
+ * The records of a pack: facts, quotations, people, organizations, events, topics, sources. The list is the caller's own.
+ * Throws a Fault with exit code 3 where the library's own pack is damaged: it is read when something of it is asked for.
+ */
+export const recordsOf = (pack: Pack): PackRecord[] => thrownHere(() => [...listRecords(pack)]);
 
 // Each of these is a function that calls another, so that the file of the other loads when it is called.
 
@@ -77,12 +80,12 @@ export const checkPack: typeof checkText = (text, texts) =>
 
 /**
  * The records of a pack that answer a query, best first; none where nothing answers it. The first search makes the index
- * of somebody's own pack. Throws nothing but what `where` throws: of a query of over 64 words or 1,000 characters the first
+ * of somebody's own pack. Throws nothing but what `where` and `recordsOf` throw: of a query of over 64 words or 1,000 characters the first
  * words are matched, and `capped` says how many.
  */
 export const search: typeof searchPack = (pack, query, options) => {
   adoptIndex(pack, () => bundledIndex(pack));
-  return searchPack(pack, query, options);
+  return thrownHere(() => searchPack(pack, query, options));
 };
 
 /**
@@ -95,9 +98,10 @@ export const filter: typeof filterPack = (pack, criteria) =>
 /**
  * What is to be said of a claimed quotation: its `verdict` is `verbatim`, `as-printed`, `altered`, `misattributed` or
  * `absent` ("not in this pack", never "false"), with `reasons` in sentences; `by` is who is said to have said it, in any
- * spelling that the pack knows. Never throws.
+ * spelling that the pack knows. Throws nothing but what `recordsOf` throws.
  */
-export const verify: typeof verifyPack = (pack, text, options) => verifyPack(pack, text, options);
+export const verify: typeof verifyPack = (pack, text, options) =>
+  thrownHere(() => verifyPack(pack, text, options));
 
 /**
  * Cites what the records with some ids rest on, each source once: as data, and as a text in a style, APA's if none is

@@ -1,6 +1,6 @@
 // xi-putin completion: a script that completes the command line in bash, zsh or fish.
 
-import { usageFault } from '../errors.js';
+import { exitCodes, usageFault } from '../errors.js';
 import { shorten } from '../pack/shorten.js';
 import { meant } from '../select/nearest.js';
 import type { CommandDefinition } from './command.js';
@@ -9,13 +9,14 @@ import { shells } from './completion/shells.js';
 
 /**
  * The scripts hold the commands, the options and the ids of the pack that was chosen when they were made, so
- * that Tab starts no program. Only for a pack that the line itself names do they ask, with `completion ids`,
+ * that Tab starts no program. Only for a pack that the line or XI_PUTIN_DATA names do they ask, with `completion ids`,
  * which is for them alone.
  */
 export const completion: CommandDefinition = {
   name: 'completion',
   operands: '<bash|zsh|fish>',
   summary: 'Completion with Tab, as a script for the shell',
+  outcomes: `${exitCodes.found} printed`,
   examples: [
     ['source <(xi-putin completion bash)', 'in ~/.bashrc'],
     ['source <(xi-putin completion zsh)', 'in ~/.zshrc, below compinit'],

@@ -1,6 +1,6 @@
 // xi-putin help: of the program, of a command, or on a topic.
 
-import { usageFault } from '../errors.js';
+import { exitCodes, usageFault } from '../errors.js';
 import { shorten } from '../pack/shorten.js';
 import { meant } from '../select/nearest.js';
 import { type CommandDefinition, commandCalled, namesOf } from './command.js';
@@ -10,6 +10,7 @@ export const help: CommandDefinition = {
   name: 'help',
   operands: '[subject]',
   summary: 'Help on a command or a topic',
+  outcomes: `${exitCodes.found} printed`,
   examples: [
     ['xi-putin help quote', 'a command'],
     ['xi-putin help scripting', 'a topic'],

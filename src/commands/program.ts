@@ -204,6 +204,8 @@ function explain(
     case 'commander.unknownOption': {
       const [name = ''] = quoted.split('=');
       const known = [...options, ...(command?.options ?? [])].map(longOf);
+      if (known.includes(name) && name !== quoted)
+        return usageFault(`${name} takes no value; leave out what stands behind its =`);
       const owners = commands.filter((one) => one.options?.some((own) => longOf(own) === name));
       // One that is known stands before the name of its command, or behind that of another.
       if (owners.length > 0) {

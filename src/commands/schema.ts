@@ -1,7 +1,7 @@
 // xi-putin schema: the JSON Schema of a pack, or of what the machine formats print.
 
 import type { Answer } from '../answer.js';
-import { usageFault } from '../errors.js';
+import { exitCodes, usageFault } from '../errors.js';
 import { schemaOf } from '../pack/json-schema.js';
 import { prettyJson } from '../pack/pretty-json.js';
 import { schemaNames } from '../pack/schema-names.js';
@@ -13,6 +13,7 @@ export const schema: CommandDefinition = {
   name: 'schema',
   operands: '[pack|output]',
   summary: 'The JSON Schema of a pack or of the output',
+  outcomes: `${exitCodes.found} printed`,
   examples: [
     ['xi-putin schema pack > pack.schema.json', 'what a pack of your own must be'],
     ['xi-putin schema output', 'what --json, --ndjson, search - and verify - print'],

@@ -7,6 +7,8 @@ import {
   kinds,
   type Original,
   type Pack,
+  type PackOrganization,
+  type PackPerson,
   type PackRecord,
   type Speaker,
 } from '../model.js';
@@ -31,21 +33,30 @@ export function recordsOf(pack: Pack): readonly PackRecord[] {
   return known.all;
 }
 
+/** A record of a kind. @internal */
+export type RecordOf<K extends Kind> = Extract<PackRecord, { kind: K }>;
+
 /**
  * The records of one kind, in the pack's order; made once, and without the others where they do not need them.
  * @internal
  */
-export function recordsOfKind<K extends Kind>(pack: Pack, kind: K): readonly PackRecord[] {
+export function recordsOfKind<K extends Kind>(pack: Pack, kind: K): readonly RecordOf<K>[] {
   const known = madeOf(pack);
-  const inList = known[kind];
+  const inList = known[kind] as readonly RecordOf<K>[] | undefined;
   if (inList) return inList;
-  const make = makers[kind](pack);
+  const make = makers[kind](pack) as (entry: EntryOf<K>) => PackRecord;
   const all = entriesOf(pack, kind).map(
     (entry, at) => known.single?.get(firstOf(pack, kind) + at) ?? make(entry),
   );
   known[kind] = all;
-  return all;
+  return all as readonly PackRecord[] as readonly RecordOf<K>[];
 }
+
+/** The people and organizations of a pack, as it has them. @internal */
+export const partiesIn = (pack: Pack): (PackPerson | PackOrganization)[] => [
+  ...pack.people,
+  ...pack.organizations,
+];
 
 /** The entries of a pack one by one, where they can be had without the others. @internal */
 export interface Entries {
@@ -154,10 +165,7 @@ const makers: { readonly [K in Kind]: (pack: Pack) => (entry: EntryOf<K>) => Pac
 function speakersOf(pack: Pack): ReadonlyMap<string, Speaker> {
   const known = madeOf(pack);
   known.speakers ??= new Map(
-    [...pack.people, ...pack.organizations].map(({ id, name, role = '' }) => [
-      id,
-      { id, name, role },
-    ]),
+    partiesIn(pack).map(({ id, name, role = '' }) => [id, { id, name, role }]),
   );
   return known.speakers;
 }

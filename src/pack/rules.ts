@@ -353,9 +353,10 @@ function checkSame(entries: readonly Entry[], report: Report): void {
   for (const entry of entries) {
     const text = entry.view.text('text');
     if (text === undefined) continue;
-    const before = seen.get(text);
-    if (!before) seen.set(text, entry);
-    else if (before.list === entry.list && titleOf(before.view) === titleOf(entry.view)) {
+    const key = `${entry.list}\n${titleOf(entry.view) ?? ''}\n${text}`;
+    const before = seen.get(key);
+    if (!before) seen.set(key, entry);
+    else {
       report(
         entry.view.under('text').place,
         `says the same as ${before.view.place} under the same title; keep one of them`,

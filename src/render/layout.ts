@@ -71,7 +71,7 @@ function narrowLines(text: string, { width, indent, used }: Room): Line[] {
       return found;
     }
     // Looked for in the line alone: a text without spaces would be gone through for each.
-    const space = text.slice(start, start + room + 1).lastIndexOf(' ');
+    const space = text.slice(start, start + Math.max(0, room + 1)).lastIndexOf(' ');
     let end = start + room;
     if (space > 0) end = start + space;
     // The first word behind a lead may have room on a line of its own.

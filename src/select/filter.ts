@@ -2,7 +2,7 @@
 
 import { usageFault } from '../errors.js';
 import type { Basis, Kind, Pack, PackRecord } from '../model.js';
-import { recordsOf, sourcesOf } from '../pack/records.js';
+import { partiesIn, recordsOf, sourcesOf } from '../pack/records.js';
 import { shorten } from '../pack/shorten.js';
 import { meant } from './nearest.js';
 import { findParty } from './party.js';
@@ -74,11 +74,7 @@ function concernedIn(record: PackRecord): string[] {
 }
 
 const partyNames = (pack: Pack): string[] =>
-  [...pack.people, ...pack.organizations].flatMap(({ id, name, aliases }) => [
-    id,
-    name,
-    ...aliases,
-  ]);
+  partiesIn(pack).flatMap(({ id, name, aliases }) => [id, name, ...aliases]);
 
 /** The id of the entry that is meant by its id or its title. */
 function known(

@@ -30,8 +30,8 @@ export async function page(text: string, env: Io['env']): Promise<boolean> {
   // Each page of a terminal asks whether it wants a pager; few do, and Node takes long to load this.
   const { spawn } = await import('node:child_process');
   const { PAGER: line } = env;
-  const [file, args] = line === undefined ? ['less', ['-FIRX']] : ['sh', ['-c', line]];
-  // a less that PAGER names without options shows colours too
+  const [file, args] = line === undefined ? ['less', []] : ['sh', ['-c', line]];
+  // a less without options shows colours too
   const pagerEnv = { ...env, LESS: env.LESS ?? 'FIRX' };
   return new Promise((resolve) => {
     const ignore = (): void => {};

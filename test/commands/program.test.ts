@@ -34,6 +34,7 @@ describe('the command line', () => {
       '--topic is an option of facts, quote, people, orgs, timeline, topics, sources, search; write it behind their name',
     ],
     ['facts --tpoic trade', "unknown option '--tpoic'; did you mean '--topic'?"],
+    ['facts --figures=yes', '--figures takes no value; leave out what stands behind its ='],
     ['facts --by greene', "--by is an option of verify; 'facts' does not take it"],
     ['facts --nothing', "unknown option '--nothing'; see 'xi-putin facts --help'"],
     ['--json', "no command is given; see 'xi-putin --help'"],

@@ -380,6 +380,19 @@ describe('entries', () => {
     expect(again({ text: 'Other' })).toEqual([]);
   });
 
+  it('do not say the same as any before, whatever the first with those words is called', () => {
+    const faults = faultsWith((pack) => {
+      const [fact] = [item(pack.facts, 0)];
+      pack.facts.push(
+        { ...fact, id: 'two', title: 'Other' },
+        { ...fact, id: 'three', title: 'Other' },
+      );
+    });
+    expect(faults).toEqual([
+      'facts[2].text: says the same as facts[1] under the same title; keep one of them',
+    ]);
+  });
+
   it('are looked into as far as their texts may be long', () => {
     const text = 'x'.repeat(1_000_000);
     const twice = (long: string): string[] =>

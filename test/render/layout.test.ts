@@ -69,6 +69,15 @@ describe('wrap', () => {
     expect(wrapped('one two three four', 17, 8)).toEqual(['one two three', '       four']);
   });
 
+  it('goes past the width with a lead that is wider alone', () => {
+    const lead = [{ text: 'a lead of seventeen' }];
+    const lines = paint(wrap(spansOf('one two three four five six'), 16, 4, lead), plain).split(
+      '\n',
+    );
+    expect(lines.slice(1).every((line) => line.length <= 16)).toBe(true);
+    expect(lines.join(' ')).toMatch(/^a lead of seventeen\s+one\s+two/);
+  });
+
   it('makes one line of a text without words, so that its lead is seen', () => {
     for (const text of ['', ' ', '\u3000'])
       expect(paint(wrap(spansOf(text), 20, 4, [{ text: '40' }]), plain)).toBe('40\n');

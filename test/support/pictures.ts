@@ -11,7 +11,6 @@ const columns = 78;
 const shown: Readonly<Record<string, readonly string[]>> = {
   quote: ['quote', 'greene', '--limit', '3'],
   verify: ['verify', 'China’s dominance over Russia is not complete', '--by', 'greene'],
-  timeline: ['timeline', '--topic', 'warrant'],
 };
 
 /** The colours of a terminal's theme, by SGR code, and its page. */

@@ -2,6 +2,7 @@
 
 import { type Kind, kinds, type Pack } from '../../model.js';
 import { recordsOf } from '../../pack/records.js';
+import { shorten } from '../../pack/shorten.js';
 import type { CommandDefinition, OptionDefinition, ProgramDefinition } from '../command.js';
 import { helpOption, helpTopics, versionOption } from '../help-text.js';
 
@@ -61,12 +62,8 @@ export function recordLines(pack: Pack): string[] {
     .map(({ kind, id, title }) => `${kind}\t${id}\t${inOneLine(title)}`);
 }
 
-const longestTitle = 60;
-
-function inOneLine(title: string): string {
-  const signs = [...title.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim()];
-  return signs.length > longestTitle ? `${signs.slice(0, longestTitle).join('')}…` : signs.join('');
-}
+const inOneLine = (title: string): string =>
+  shorten(title.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim());
 
 function commandOf(command: CommandDefinition, subjects: readonly string[]): CompletedCommand {
   const { name, aliases = [], summary, options = [], operands = '', completes } = command;

@@ -28,9 +28,7 @@ export function fullRecord(hit: Hit, mentioned: Mentions, look: Look): Span[][] 
     ...heading(hit, look, indent),
     ...(record.text === ''
       ? []
-      : body(
-          record.kind === 'quote' ? quoted(record.text, look, 'quotation') : spansOf(record.text),
-        )),
+      : body(record.kind === 'quote' ? quoted(record.text, look) : spansOf(record.text))),
     [],
   ];
   /** A label with its values, the label before the first of them alone. */
@@ -142,22 +140,17 @@ function ownWords(
 ): Span[][] {
   if (!originals || originals.length === 0) return [spansOf('not found', 'warning')];
   return originals.flatMap(({ text, language, translation, source, url }) => [
-    [...quoted(text, look, 'quotation'), ...spansOf(` (${language})`, 'muted')],
+    [...quoted(text, look), ...spansOf(` (${language})`, 'muted')],
     ...(translation === undefined
       ? []
-      : [
-          [
-            { text: 'in translation ', role: 'muted' as const },
-            ...quoted(translation, look, 'quotation'),
-          ],
-        ]),
+      : [[{ text: 'in translation ', role: 'muted' as const }, ...quoted(translation, look)]]),
     sourceLine({ source, ...(url !== undefined && { url }) }, mentioned, look),
   ]);
 }
 
 function passageLines(evidence: Evidence, mentioned: Mentions, look: Look): Span[][] {
   const { exact } = evidence;
-  const fragment = exact === undefined ? [] : [{ text: '  ' }, ...quoted(exact, look, 'quotation')];
+  const fragment = exact === undefined ? [] : [{ text: '  ' }, ...quoted(exact, look)];
   return [
     [...spansOf(placeOf(evidence, look), 'id'), ...fragment],
     sourceLine(evidence, mentioned, look),

@@ -19,12 +19,10 @@ export function listEntry(hit: Hit, mentioned: Mentions, look: Look): Span[][] {
       ? []
       : indented(
           record.kind === 'quote'
-            ? quoted(record.text, look, 'quotation', mark)
+            ? quoted(record.text, look, mark)
             : spansOf(record.text, undefined, mark),
         )),
-    ...[...ownWords(record)].flatMap(([text, label]) =>
-      indented(quoted(text, look, 'quotation', mark), label),
-    ),
+    ...[...ownWords(record)].flatMap(([text, label]) => indented(quoted(text, look, mark), label)),
     ...(record.kind === 'quote' && record.wording === 'unverified'
       ? indented(spansOf('not found', 'warning'), 'own words: ')
       : []),

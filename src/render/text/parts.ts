@@ -6,7 +6,6 @@ import { isEnclosed } from '../enclosed.js';
 import { wrap } from '../layout.js';
 import type { Look } from '../look.js';
 import { type Span, spansOf } from '../spans.js';
-import type { Role } from '../theme.js';
 import { amountSign, signsOf } from './signs.js';
 
 /** What leads a record: its figure and title, its speaker and role, or its name. */
@@ -37,7 +36,8 @@ export const originLines = ({ origin, width }: Look): Span[][] =>
   origin === undefined ? [] : [[], ...wrap(spansOf(`from ${origin}`, 'muted'), width)];
 
 /** A text in quotation marks, unless it brings its own. */
-export function quoted(text: string, look: Look, role: Role, mark?: Hit['mark']): Span[] {
+export function quoted(text: string, look: Look, mark?: Hit['mark']): Span[] {
+  const role = 'quotation';
   if (isEnclosed(text)) return spansOf(text, role, mark);
   const { open, close } = signsOf(look);
   return [{ text: open, role }, ...spansOf(text, role, mark), { text: close, role }];

@@ -8,6 +8,7 @@ import type {
   PackRecord,
   PackSource,
 } from '../../model.js';
+import { partiesIn } from '../../pack/records.js';
 import { dateOf, type PartialDate } from './dates.js';
 import { listed, type Name, nameOf } from './names.js';
 
@@ -152,7 +153,7 @@ function placeOf(record: PackRecord, work: Work, pack: Pack): Place {
 function isBy(id: string, { authors }: Work, pack: Pack): boolean {
   const names = authors.map(({ full }) => full);
   const called = [...names, listed(names, 'and')];
-  return [...pack.people, ...pack.organizations].some(
+  return partiesIn(pack).some(
     (party) => party.id === id && called.some((name) => isCalled(party, name)),
   );
 }

@@ -1,7 +1,7 @@
 // What of a record is searched, and how much a word counts for where it stands.
 
 import type { Kind, Pack, PackOrganization, PackPerson, PackQuote } from '../../model.js';
-import type { EntryOf } from '../../pack/records.js';
+import { type EntryOf, partiesIn } from '../../pack/records.js';
 
 /** Where a text of a record stands in it, for what that makes its words count. */
 export interface Place {
@@ -56,7 +56,7 @@ export interface Names {
 export function namesOf(pack: Pack): Names {
   return {
     topics: new Map(pack.topics.map(({ id, title }) => [id, title])),
-    parties: new Map([...pack.people, ...pack.organizations].map((party) => [party.id, party])),
+    parties: new Map(partiesIn(pack).map((party) => [party.id, party])),
   };
 }
 

@@ -50,7 +50,7 @@ export function readQuery(index: PackIndex, text: string, fuzzy: boolean): Query
   index.expect(joined);
   const read = fuzzy ? segment(withoutInitials(joined, index), index) : joined;
   const parts = askedOnce(partsOf(read, index, fuzzy).filter(({ stop }) => !stop));
-  const slots = withoutBridges(weighOffices(slotsOf(parts, index, fuzzy)));
+  const slots = withoutBridges(weighOffices(slotsOf(parts, index, fuzzy)), cut);
   const isCapped = plain.length > mostWords || cut.length < text.length;
   return {
     id: cut.trim().toLowerCase(),

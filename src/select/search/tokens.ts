@@ -38,7 +38,7 @@ const spaces = each(likeAscii.spaces);
 const slashes = each(likeAscii.slashes);
 const figures = each(likeAscii.figures);
 
-/** A text with kinds of quotation marks, dashes and spaces as ASCII has them: one UTF-16 unit for one, so that places stay. */
+/** A text with apostrophes, dashes, slashes, figures and spaces as ASCII has them: one UTF-16 unit for one, so that places stay. */
 export const plainOf = (text: string): string =>
   isAscii(text)
     ? text

@@ -9,7 +9,7 @@ import { stem } from './stem.js';
 /** The most words that a beginning is completed to, those of most records first. */
 const mostCompletions = 8;
 
-/** The hits of a query, or, where it has none, of what its last word may become, each record once. */
+/** The hits of a query, or, where it has none, of what its last word may become: completion by completion, each record once. */
 export function searchTyped(pack: Pack, query: string, options: SearchOptions = {}): SearchHit[] {
   const { hits } = search(pack, query, options);
   if (hits.length > 0 || options.exact) return hits;
@@ -18,7 +18,8 @@ export function searchTyped(pack: Pack, query: string, options: SearchOptions = 
   const found = new Map<string, SearchHit>();
   for (const word of completionsOf(pack, foldWord(begun))) {
     for (const hit of search(pack, before + word, options).hits) {
-      found.set(hit.record.id, hit);
+      const { id } = hit.record;
+      if (!found.has(id)) found.set(id, hit);
     }
   }
   return [...found.values()];

@@ -37,7 +37,7 @@ export function attributionOf(pack: Pack, text: string): Attribution | undefined
   const found = behind.exec(text) ?? before.exec(text);
   const named = found?.[1] ?? found?.[2];
   if (!found || named === undefined) return undefined;
-  const rest = text.replace(found[0], ' ');
+  const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
   const by = [...new Set([named, named.replace(beside, '')])]
     .map((name) => claimedBy(pack, name))
     .find(({ party }) => party?.kind === 'person');

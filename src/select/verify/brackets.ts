@@ -1,6 +1,7 @@
 // Tells what the ellipses and brackets of a claim do to what was said: what may stand for what, and what turns the rest.
 
 import type { Pack } from '../../model.js';
+import { partiesIn } from '../../pack/records.js';
 import { stopWords } from '../search/english/stop-words.js';
 import { stem } from '../search/stem.js';
 import { WordList } from '../search/word-list.js';
@@ -191,7 +192,7 @@ function mayStandFor(removed: readonly Word[], added: readonly Word[], areNames:
 
 /** Whether words are names and offices of one party whose names other words are. */
 const isOneOf = (words: readonly Word[], names: readonly Word[], pack: Pack): boolean =>
-  [...pack.people, ...pack.organizations].some(({ name, aliases, role = '' }) => {
+  partiesIn(pack).some(({ name, aliases, role = '' }) => {
     const own = [name, ...aliases].filter(isOfOne);
     const isItsName = (word: Word): boolean =>
       own.some((known) => holdsWord(known, withoutPossessive(word).key));
@@ -202,7 +203,7 @@ const isOneOf = (words: readonly Word[], names: readonly Word[], pack: Pack): bo
 
 /** Whether a word stands in what some party of the pack is, or is called. */
 const isInSomeRole = (word: Word, pack: Pack): boolean =>
-  [...pack.people, ...pack.organizations].some(({ role = '', aliases }) =>
+  partiesIn(pack).some(({ role = '', aliases }) =>
     [role, ...aliases].some((known) => holdsWord(known, withoutPossessive(word).key)),
   );
 

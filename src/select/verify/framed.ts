@@ -15,7 +15,7 @@ export interface Framed {
   around: string;
   /** Who is said to speak; undefined where a pronoun or a description does not name anybody. */
   by?: Claimed;
-  /** A pronoun stands for who spoke before. */
+  /** A pronoun stands for who spoke before: no other sentence leads to it, and nobody answers. */
   same?: true;
   /** Nobody is named, and no pronoun stands for somebody either. */
   unread?: true;
@@ -48,11 +48,11 @@ export function framedIn(pack: Pack, text: string): Framed | undefined {
     return undefined;
   const said = saidAround(before, others, behind);
   if (!said) return undefined;
-  const isAlone = before.length === first.length && behind.length === last.length;
-  const more = !isAlone && { more: true as const };
+  const led = isSaid(first.slice(0, first.length - before.length));
+  const more = (led || isSaid(last.slice(behind.length))) && { more: true as const };
   const { same, ...who } = whoAmong(pack, said);
-  // Who answers is another.
-  const goesOn = same && !/\b(?:answer|repl|respon|retort|counter|shot back)/i.test(words);
+  // Who answers is another, and who is told of before may be.
+  const goesOn = same && !led && !/\b(?:answer|repl|respon|retort|counter|shot back)/i.test(words);
   return {
     rest: inside.join(' '),
     around: words,

@@ -41,10 +41,10 @@ export function verify(
   { by }: { by?: string | undefined } = {},
 ): Verification {
   const unmarked = withoutMarkup(query);
-  const isGiven = by !== undefined && by.trim() !== '';
+  const given = by?.trim() ? by : undefined;
   const attribution = hasBrackets(unmarked) ? attributionOf(pack, unmarked) : undefined;
   const text = attribution?.rest ?? unmarked;
-  const claim = claimOf(text, isGiven ? claimedBy(pack, by) : attribution?.by);
+  const claim = claimOf(text, given === undefined ? attribution?.by : claimedBy(pack, given));
   const asked = { query, ...(by !== undefined && { by }) };
   const absent = (...reasons: string[]): Verification => ({ ...asked, verdict: 'absent', reasons });
   const words = wordsAmong(claim.pieces);
@@ -52,7 +52,8 @@ export function verify(
   const identified = identifies(pack, words, text);
   const outside = attribution ? [reason.outside(attribution)] : [];
   const finding =
-    verdictOnSame(pack, claim, identified) ?? verdictOnGiven(pack, claim, { whole: unmarked, by });
+    verdictOnSame(pack, claim, identified) ??
+    verdictOnGiven(pack, claim, { whole: unmarked, by: given });
   if (finding) return { ...asked, ...finding, reasons: [...finding.reasons, ...outside] };
   const inside = reason.inside(verdictsInside(pack, text, claim.by?.name));
   if (identified !== true) return absent(reason.notHere, reason.tooShort[identified], ...inside);

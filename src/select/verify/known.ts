@@ -61,7 +61,7 @@ const made = new WeakMap<Pack, KnownText[]>();
 export function knownTexts(pack: Pack): KnownText[] {
   let known = made.get(pack);
   if (!known) {
-    const quotes = recordsOfKind(pack, 'quote').filter((record) => record.kind === 'quote');
+    const quotes = recordsOfKind(pack, 'quote');
     known = [
       ...quotes.flatMap(textsOf),
       ...quotes.flatMap((quote, at) => joinedTexts(quote, quotes[at + 1])),

@@ -1,6 +1,7 @@
 // Tells which differences of words change the meaning: a negation, a number, a name.
 
 import type { Pack } from '../../model.js';
+import { partiesIn } from '../../pack/records.js';
 import { isAscii, isFigure } from '../search/ascii.js';
 import { multipliers, small } from '../search/english/numbers.js';
 import { stopWords } from '../search/english/stop-words.js';
@@ -257,7 +258,7 @@ const areIn = (groups: readonly (readonly string[])[], one: Word, other: Word): 
 
 /** The names and aliases of each party. */
 const namesIn = (pack: Pack): string[][] =>
-  [...pack.people, ...pack.organizations].map(({ name, aliases }) => [name, ...aliases]);
+  partiesIn(pack).map(({ name, aliases }) => [name, ...aliases]);
 
 /** The words of a name, of which the first is a capital as much as the rest. */
 const wordsOfName = (name: string): Word[] =>

@@ -34,7 +34,7 @@ export function passageIn(pack: Pack, text: string): Quoted[] | undefined {
   let before: string | undefined;
   return sentences.flatMap((words, at): Quoted[] => {
     const given = framed[at] ?? attributionOf(pack, words);
-    const isSame = given ? 'same' in given && !given.more : isAlone(words);
+    const isSame = given ? 'same' in given : isAlone(words);
     const by = isSame ? before : undefined;
     before = given?.by?.name ?? by;
     const quoted = given

@@ -3,6 +3,7 @@
 import { beginsWithLetter } from '../search/ascii.js';
 import { WordList } from '../search/word-list.js';
 import type { KnownText } from './known.js';
+import { shortTitles } from './sentences.js';
 import { sifted } from './sieve.js';
 import { type Gap, isGap, type Piece, type Word } from './words.js';
 
@@ -186,7 +187,7 @@ export function cut(pieces: readonly Piece[]): Cut {
 }
 
 /** Words with a point behind them that end no sentence. */
-const titles = new WordList('mr mrs ms dr prof gen col lt sen rep st no vs');
+const titles = new WordList(`${shortTitles} no vs`);
 
 /**
  * Whether a sentence ends among words of a text that are left out, and neither just before them nor behind: without them,

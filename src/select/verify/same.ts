@@ -101,6 +101,7 @@ export function verdictOnSame(
   ];
   const { by } = claim;
   const others = matches
+    .filter((each) => each.changes.length === 0)
     .map((each) => each.known.quotes[0])
     .filter(
       (other, at, all) =>

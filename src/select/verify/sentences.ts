@@ -2,8 +2,11 @@
 
 import { isSaying } from './said-by.js';
 
+/** Words before names, with a point behind them that ends no sentence. */
+export const shortTitles = 'mr mrs ms dr prof gen sen rep gov lt col st';
+
 /** What a point stands behind without ending a sentence, as the inside of a group. */
-const shortForms = 'Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|St|U\\.S|\\p{Lu}';
+const shortForms = `${shortTitles.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()).replaceAll(' ', '|')}|U\\.S|\\p{Lu}`;
 
 /** What stands before a quotation without the sentences before its own, and without what joins it to them. */
 export const ofLastSentence = (before: string): string =>

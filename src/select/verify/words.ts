@@ -42,7 +42,8 @@ export const brackets = {
 const bracketSigns = new RegExp(`[${brackets.any.join('')}]`, 'g');
 
 /** Whether a text may have words in brackets. */
-export const hasBrackets = (text: string): boolean => /[[(<⟨〈【〔（［]/.test(text);
+const openingSigns = new RegExp(`[${brackets.any[0]}]`);
+export const hasBrackets = (text: string): boolean => openingSigns.test(text);
 
 const apostrophes = "'’ʼ‘`´＇′";
 

@@ -5,7 +5,7 @@ import { quoted } from '../../../src/render/text/parts.js';
 import { plain } from '../pages.js';
 
 const marked = (text: string): string =>
-  quoted(text, plain, 'quotation')
+  quoted(text, plain)
     .map((span) => span.text)
     .join('');
 

@@ -21,8 +21,9 @@ const slotOf = (word: string, ...readings: Reading[]): Slot => ({
   weight: 1,
   worth: 1,
 });
-const left = (...slots: Slot[]): string =>
-  withoutBridges(slots)
+const left = (...slots: Slot[]): string => leftOf('ab 甲乙丙丁戊己 abcd', slots);
+const leftOf = (text: string, slots: readonly Slot[]): string =>
+  withoutBridges(slots, text)
     .map(({ parts }) => parts.map(({ word }) => word).join('+'))
     .join(' ');
 
@@ -50,6 +51,13 @@ it('keeps pairs that join nothing, and words of other scripts', () => {
   expect(left(slotOf('甲乙', meant), slotOf('丙丁'), slotOf('戊己', meant))).toBe('甲乙 丙丁 戊己');
   expect(left(slotOf('ab', meant), slotOf('bc'), slotOf('cd', meant))).toBe('ab bc cd');
   expect(left()).toBe('');
+});
+
+it('keeps words that stand apart in the text', () => {
+  const slots = [slotOf('甲乙', meant), slotOf('乙丙'), slotOf('丙丁', meant)];
+  expect(leftOf('甲乙丙丁', slots)).toBe('甲乙 丙丁');
+  expect(leftOf('甲乙 乙丙 丙丁', slots)).toBe('甲乙 乙丙 丙丁');
+  expect(search(bundledPack(), '习近平 平等', { exact: true }).hits).toEqual([]);
 });
 
 it.each([

@@ -38,6 +38,14 @@ describe('a name in a bracket at an edge', () => {
     expect(said(claim, 'Oak', pack).verdict).toBe('misattributed');
   });
 
+  it('is the one at the edge, where the claim has the same bracket elsewhere', () => {
+    const twice = packOf(
+      quote('twice', 'We of the council (Ana Ash) shall meet the able Mayor Ash'),
+    );
+    const claim = '“We of the council (Ana Ash) shall meet the able Mayor Ash” (Ana Ash)';
+    expect(said(claim, undefined, twice).verdict).toBe('as-printed');
+  });
+
   it.each([
     // Notes, agencies and whoever prints it.
     ...[`“${river}” (laughs)`, `“${river}” (Applause)`, `“${river}” (Emphasis Added)`],

@@ -227,6 +227,7 @@ it.each([
   ['“So it is,” Elm said', 'So it is, | Elm said | Elm?'],
   ['It rains: “so it is,” says Ash', 'so it is, | It rains: … says Ash | ash'],
   ['Oak said: “so it is,” says Ash', 'none'],
+  ['Ash said “so it is”.', 'so it is | Ash said | ash'],
   ['“So it is,” Ash went on', 'So it is, | Ash went on | ash'],
   ['Ash agreed: “so it is”', 'so it is | Ash agreed: | ash'],
   ['Ash was blunt: “so it is”', 'so it is | Ash was blunt: | ash'],

@@ -202,3 +202,14 @@ describe('a changed claim', () => {
     expect(said(river, undefined, pack)).not.toHaveProperty('by');
   });
 });
+
+it('names nobody for the same words who said the opposite', () => {
+  const two = packOf(
+    quote('ready', 'The ferry will be ready by the evening'),
+    quote('never', 'The ferry will never be ready by the evening', { speaker: 'oak' }),
+  );
+  const { verdict, reasons } = said('The ferry will … be ready by the evening', 'Oak', two);
+  expect(verdict).toBe('misattributed');
+  expect(reasons[0]).toBe('Ana Ash said it, not Olaf Oak.');
+  expect(reasons.join(' ')).not.toContain('too.');
+});

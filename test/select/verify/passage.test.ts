@@ -115,6 +115,15 @@ it('holds each against the one who is said to have said them all', () => {
   expect(said(claim, undefined, pack).verdict).toBe('as-printed');
 });
 
+it.each(['”', '”.', '”. It rained.', '.” It rained.'])(
+  'has a pronoun stand for who spoke before, however the quotation ends: %s',
+  (end) => {
+    const claim = `“${river},” said Ash. She added: “${ferry}${end}`;
+    expect(said(claim, undefined, pack).verdict).toBe('misattributed');
+    expect(said(claim, ' ', pack).verdict).toBe('misattributed');
+  },
+);
+
 it('is one quotation where its parts go on from each other', () => {
   const both = packOf(quote('both', `${river}. ${ferry}`));
   const { verdict, reasons } = said(`“${river},” said Ash. “${ferry}.”`, undefined, both);
