@@ -29,8 +29,13 @@ const unsaid = 0.6;
 /** The most meanings that a word may hint at. */
 const mostHints = 3;
 
-/** Of so many words is remembered what each means: in a batch most are asked for again. */
-const mostRead = 10_000;
+/** How much is remembered of what words mean, in numbers of about eight bytes: in a batch most are asked for again. */
+const mostRemembered = 2_000_000;
+
+/** What a part takes, in numbers: the lists of its readings, and about so many for all else. */
+const besideLists = 50;
+const sizeOf = ({ readings }: Part): number =>
+  readings.reduce((sum, { postings }) => sum + postings.length, besideLists);
 
 const parts = new WeakMap<PackIndex, Memo<string, Part>>();
 
@@ -41,7 +46,7 @@ const parts = new WeakMap<PackIndex, Memo<string, Part>>();
 export function readWord(word: string, index: PackIndex, fuzzy: boolean, idiom = ''): Part {
   let known = parts.get(index);
   if (!known) {
-    known = new Memo(mostRead);
+    known = new Memo(mostRemembered, sizeOf);
     parts.set(index, known);
   }
   return known.get(`${word} ${fuzzy} ${idiom}`, () => partOf(word, index, fuzzy, idiom));

@@ -10,7 +10,9 @@ import {
 } from '../../../src/select/verify/said-by.js';
 
 const shown = (said: SaidBy | undefined): string =>
-  said === undefined ? 'none' : [said.how, ...said.names].join(' | ');
+  said === undefined
+    ? 'none'
+    : [said.unsure ? `${said.how} unsure` : said.how, ...said.names].join(' | ');
 
 it.each([
   [' said Ana Ash.', 'verb | Ana Ash'],
@@ -38,6 +40,22 @@ it.each([
   [', attributed to Ash', 'verb | Ash'],
   [', сказал Ясень', 'verb | Ясень'],
   [' schrieb Ash', 'verb | Ash'],
+  [', — сказал Ясень.', 'verb | Ясень'],
+  [' —— сказал  Ясень', 'verb | Ясень'],
+  [', — сказал Иван Ясень', 'verb | Иван Ясень | Иван'],
+  [', — сказал Иван Ясень агентству', 'verb unsure | Иван Ясень агентству | Иван Ясень | Иван'],
+  [
+    ', — сказал глава города Иван Ясень, и ушёл.',
+    'verb unsure | глава города Иван Ясень | Иван Ясень | Ясень',
+  ],
+  [', sagte Ash zum Abschied.', 'verb unsure | Ash zum Abschied | Ash zum | Ash'],
+  [', sagte der Bürgermeister', 'verb unsure | der Bürgermeister | Bürgermeister'],
+  [', a-t-il ajouté', 'verb'],
+  ['，Ash说。', 'verb | Ash'],
+  [' Ash說', 'verb | Ash'],
+  ['. So says Ash', 'verb | Ash'],
+  [' said Eve Elm of Ceeton', 'verb | Eve Elm of Ceeton | Eve Elm'],
+  [' said Mayor of Ceeton', 'verb | Mayor of Ceeton'],
   [' — Ana Ash, Mayor', 'dash | Ana Ash, Mayor | Ana Ash'],
   [' – Ash', 'dash | Ash'],
   [' -- Ash', 'dash | Ash'],
