@@ -96,12 +96,14 @@ const bySoundness: readonly Verdict[] = [
 function verdictOnPassage(pack: Pack, text: string, by: string | undefined): Finding | undefined {
   const quoted = passageIn(pack, text) ?? [];
   const each = quoted.map(({ words, by: before }) => verify(pack, words, { by: by ?? before }));
-  const unread = quoted.map((one) => one.unread && by === undefined);
   if (each.every(({ verdict }) => verdict === 'absent')) return undefined;
   const soundness = each.map(({ verdict }) => bySoundness.indexOf(verdict));
   const at = soundness.indexOf(Math.min(...soundness));
   const { query: _, by: __, reasons, ...least } = each[at] as Verification;
-  return { ...least, reasons: [...reason.ofPassage(each, at, unread), ...reasons] };
+  return {
+    ...least,
+    reasons: [...reason.ofPassage(each, at, by === undefined ? quoted : []), ...reasons],
+  };
 }
 
 /** The verdicts on stretches in quotation marks with other words around them, each by itself. */

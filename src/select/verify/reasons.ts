@@ -12,6 +12,7 @@ import type { KnownText } from './known.js';
 import { markedIn } from './marks.js';
 import type { Change } from './meaning.js';
 import type { Told } from './narration.js';
+import type { Quoted } from './passage.js';
 import { joinsSentences, type Placement } from './placement.js';
 import type { Claimed } from './speaker.js';
 import { isGap, piecesOf, type Word } from './words.js';
@@ -182,11 +183,11 @@ export function inside(each: readonly Verification[]): string[] {
 const moreInside =
   'More stretches in quotation marks stand in it; hold them against the pack one by one.';
 
-/** What is to be said of each quotation of a passage, of which the verdict is on one; `unread`: it is not known who is said to speak. */
+/** What is to be said of each quotation of a passage, of which the verdict is on one; `quoted`: what the passage tells of who speaks. */
 export function ofPassage(
   each: readonly Verification[],
   least: number,
-  unread: readonly boolean[],
+  quoted: readonly Quoted[],
 ): string[] {
   const areAlike = each.every(({ verdict }) => verdict === each[least]?.verdict);
   const which = areAlike ? 'the details are of' : 'the verdict is that on the least sound,';
@@ -194,12 +195,19 @@ export function ofPassage(
     `It gives ${each.length} quotations; ${which} number ${least + 1}.`,
     ...each.map(({ query, verdict, quote }, at) => {
       const words = shorten(withoutSigns(markedIn(query).join(' … ')), mostShown);
-      const whose = quote ? `: ${named(quote)}` : '';
-      const speaker = quote && unread[at] ? '; who is said to have said it was not read' : '';
-      return `Number ${at + 1}, “${words}”, is ${verdict}${whose}${speaker}.`;
+      const whose = quote ? `: ${named(quote)}${speakerOf(quoted[at])}` : '';
+      return `Number ${at + 1}, “${words}”, is ${verdict}${whose}.`;
     }),
   ];
 }
+
+/** What a passage tells of who speaks, where that is not by name. */
+const speakerOf = ({ by, unread }: Partial<Quoted> = {}): string =>
+  by !== undefined
+    ? `; it is taken to go on with ${shorten(withoutSigns(by))}`
+    : unread
+      ? '; who is said to have said it was not read'
+      : '';
 
 /** The most characters of a quotation that are shown where several are told of. */
 const mostShown = 120;

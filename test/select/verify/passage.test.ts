@@ -98,6 +98,18 @@ it('shows the quotation that is the least sound, and what is changed in it', () 
   expect(reasons).toContain('A change of meaning: the negation “never” is left out.');
 });
 
+it('says whom a pronoun is taken for', () => {
+  const { reasons } = said(`“${river},” said Ash. “${ferry},” he added.`, undefined, pack);
+  expect(reasons.slice(1, 4)).toEqual([
+    `Number 1, “${river}”, is as-printed: Ana Ash, 'river'.`,
+    `Number 2, “${ferry}”, is misattributed: Olaf Oak, 'ferry'; it is taken to go on with Ash.`,
+    'Olaf Oak said it, not Ana Ash.',
+  ]);
+  expect(said(`“${river},” said Ash. “${ferry},” he added.`, 'Ash', pack).reasons[2]).toBe(
+    `Number 2, “${ferry}”, is misattributed: Olaf Oak, 'ferry'.`,
+  );
+});
+
 it('says where nothing tells who is said to have said it', () => {
   const { reasons } = said(
     `“${river},” said Ash. Oak slept. “${ferry},” he said.`,
