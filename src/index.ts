@@ -80,8 +80,8 @@ export const checkPack: typeof checkText = (text, texts) =>
 
 /**
  * The records of a pack that answer a query, best first; none where nothing answers it. The first search makes the index
- * of somebody's own pack. Throws nothing but what `where` and `recordsOf` throw: of a query of over 64 words or 1,000 characters the first
- * words are matched, and `capped` says how many.
+ * of somebody's own pack. Throws nothing but what `where` and `recordsOf` throw: of a query of over 64 words or 1,000
+ * characters the first words are matched, and `capped` says how many.
  */
 export const search: typeof searchPack = (pack, query, options) => {
   adoptIndex(pack, () => bundledIndex(pack));

@@ -349,13 +349,20 @@ const primary = (tag: string): string => tag.toLowerCase().replace(/-.*/su, '');
  * from tables has many of a kind.
  */
 function checkSame(entries: readonly Entry[], report: Report): void {
-  const seen = new Map<string, Entry>();
+  // Looked up by text alone, as it stands, and by title as well where a text stands again, which is seldom.
+  const first = new Map<string, Entry>();
+  const others = new Map<string, Entry>();
   for (const entry of entries) {
     const text = entry.view.text('text');
     if (text === undefined) continue;
-    const key = `${entry.list}\n${titleOf(entry.view) ?? ''}\n${text}`;
-    const before = seen.get(key);
-    if (!before) seen.set(key, entry);
+    const one = first.get(text);
+    if (!one) {
+      first.set(text, entry);
+      continue;
+    }
+    const key = `${calledOf(entry)}\n${text}`;
+    const before = calledOf(one) === calledOf(entry) ? one : others.get(key);
+    if (!before) others.set(key, entry);
     else {
       report(
         entry.view.under('text').place,
@@ -365,5 +372,6 @@ function checkSame(entries: readonly Entry[], report: Report): void {
   }
 }
 
-const titleOf = (entry: View): string | undefined =>
-  entry.text('title') ?? entry.text('name') ?? entry.text('speaker');
+/** The list of an entry and what it is called there. */
+const calledOf = ({ list, view }: Entry): string =>
+  `${list}\n${view.text('title') ?? view.text('name') ?? view.text('speaker') ?? ''}`;

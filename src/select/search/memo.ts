@@ -29,3 +29,16 @@ export class Memo<Key, Value> {
     return found;
   }
 }
+
+/** Has something made once for each thing that it is of, and kept as long as that. */
+export function onceFor<Of extends object, Value>(make: (of: Of) => Value): (of: Of) => Value {
+  const made = new WeakMap<Of, { value: Value }>();
+  return (of) => {
+    let known = made.get(of);
+    if (!known) {
+      known = { value: make(of) };
+      made.set(of, known);
+    }
+    return known.value;
+  };
+}

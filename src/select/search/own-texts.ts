@@ -1,6 +1,7 @@
 // The folded texts of a record, each made when a record is looked at closely, and kept.
 
 import type { PackRecord } from '../../model.js';
+import { onceFor } from './memo.js';
 import type { PackIndex } from './pack-index.js';
 import { shared } from './posting-list.js';
 import { stemsOf } from './stems.js';
@@ -70,14 +71,10 @@ export class OwnTexts {
   }
 }
 
-const kept = new WeakMap<PackIndex, Map<number, OwnTexts>>();
+const keptOf = onceFor((_: PackIndex) => new Map<number, OwnTexts>());
 
 export function ownTexts(index: PackIndex, at: number): OwnTexts {
-  let known = kept.get(index);
-  if (!known) {
-    known = new Map();
-    kept.set(index, known);
-  }
+  const known = keptOf(index);
   let own = known.get(at);
   if (!own) {
     own = new OwnTexts(index.record(at));

@@ -13,7 +13,7 @@ import { root, stem } from './stem.js';
 import { begins, countryOf, headsOf, headsWith, isElsewhere } from './thesaurus.js';
 
 /** How much is remembered, in numbers of about eight bytes. */
-const mostRemembered = 2_000_000;
+export const mostRemembered = 2_000_000;
 
 /** What is remembered beside a list takes as much as so many numbers: its key, and its place in a map. */
 const besideList = 12;

@@ -4,7 +4,7 @@ import { distance } from './distance.js';
 import { isDerived, isEveryday, isListed } from './english/everyday.js';
 import { small } from './english/numbers.js';
 import { generalWords, lightWords, stopWords } from './english/stop-words.js';
-import { Memo } from './memo.js';
+import { Memo, onceFor } from './memo.js';
 import { propose } from './near.js';
 import type { PackIndex } from './pack-index.js';
 import { weak } from './reading.js';
@@ -223,14 +223,5 @@ function isMore(mask: number, most: number): boolean {
   return left !== 0;
 }
 
-const spellers = new WeakMap<PackIndex, Speller>();
-
 /** The speller of a pack's words. */
-export function spellerOf(index: PackIndex): Speller {
-  let speller = spellers.get(index);
-  if (!speller) {
-    speller = new Speller(index);
-    spellers.set(index, speller);
-  }
-  return speller;
-}
+export const spellerOf = onceFor((index: PackIndex) => new Speller(index));

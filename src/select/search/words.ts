@@ -3,8 +3,8 @@
 import { isDigit } from './ascii.js';
 import { small } from './english/numbers.js';
 import { askedMeasures, generalWords, lightWords, stopWords } from './english/stop-words.js';
-import { Memo } from './memo.js';
-import type { PackIndex } from './pack-index.js';
+import { Memo, onceFor } from './memo.js';
+import { mostRemembered, type PackIndex } from './pack-index.js';
 import { type Part, type Reading, sure, trusts, weak } from './reading.js';
 import { spellerOf } from './spell.js';
 import { stem } from './stem.js';
@@ -29,27 +29,20 @@ const unsaid = 0.6;
 /** The most meanings that a word may hint at. */
 const mostHints = 3;
 
-/** How much is remembered of what words mean, in numbers of about eight bytes: in a batch most are asked for again. */
-const mostRemembered = 2_000_000;
-
 /** What a part takes, in numbers: the lists of its readings, and about so many for all else. */
 const besideLists = 50;
 const sizeOf = ({ readings }: Part): number =>
   readings.reduce((sum, { postings }) => sum + postings.length, besideLists);
 
-const parts = new WeakMap<PackIndex, Memo<string, Part>>();
+/** What words mean in a pack: in a batch most are asked for again. */
+const partsOf = onceFor((_: PackIndex) => new Memo<string, Part>(mostRemembered, sizeOf));
 
 /**
  * Reads a word. If not fuzzy, it means itself and, if it is a name, whom it names. `idiom`: the key of words that have a
  * meaning with it; empty if there are none. All queries share what is read, and nobody writes to it.
  */
 export function readWord(word: string, index: PackIndex, fuzzy: boolean, idiom = ''): Part {
-  let known = parts.get(index);
-  if (!known) {
-    known = new Memo(mostRemembered, sizeOf);
-    parts.set(index, known);
-  }
-  return known.get(`${word} ${fuzzy} ${idiom}`, () => partOf(word, index, fuzzy, idiom));
+  return partsOf(index).get(`${word} ${fuzzy} ${idiom}`, () => partOf(word, index, fuzzy, idiom));
 }
 
 function partOf(word: string, index: PackIndex, fuzzy: boolean, idiom: string): Part {

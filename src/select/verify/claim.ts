@@ -6,6 +6,7 @@ import { isToldOften } from './narration.js';
 import type { Claimed } from './speaker.js';
 import { hasBrackets, isCharacter, isGap, type Piece, piecesOf, type Word } from './words.js';
 
+/** What is claimed, and who is said to have said it. */
 export interface Claim {
   text: string;
   pieces: Piece[];
@@ -14,6 +15,7 @@ export interface Claim {
   by: Claimed | undefined;
 }
 
+/** A text as a claim. */
 export function claimOf(text: string, by: Claimed | undefined): Claim {
   const pieces = piecesOf(text);
   return { text, pieces, edited: editedOf(text) ?? pieces, by };

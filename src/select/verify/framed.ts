@@ -4,7 +4,7 @@ import type { Pack } from '../../model.js';
 import { WordList } from '../search/word-list.js';
 import { cutAtMarks } from './marks.js';
 import { isSaying, nameAtEnd, type SaidBy, saidBefore, saidBehind } from './said-by.js';
-import { endsSentence, ofFirstSentence, ofLastSentence } from './sentences.js';
+import { isEndedBy, ofFirstSentence, ofLastSentence } from './sentences.js';
 import { type Claimed, claimedBy } from './speaker.js';
 
 /** A claim that the words around its quotation marks give to somebody, and do nothing else. */
@@ -40,8 +40,7 @@ export function framedIn(pack: Pack, text: string): Framed | undefined {
   const [first = '', ...others] = outside;
   const last = others.pop() ?? '';
   const before = ofLastSentence(first);
-  const isEnded = endsSentence(inside.at(-1) ?? '') || /^\s*[.!?。！？]/.test(last);
-  const behind = ofFirstSentence(last, isEnded);
+  const behind = ofFirstSentence(last, isEndedBy(inside.at(-1) ?? '', last));
   const around = [before, ...others, behind].map((part) => part.trim()).filter(isSaid);
   const words = around.join(' … ');
   if (words.length > most.around || turning.test(words) || !others.every(isSaying))

@@ -55,7 +55,7 @@ export function verify(
     verdictOnSame(pack, claim, identified) ??
     verdictOnGiven(pack, claim, { whole: unmarked, by: given });
   if (finding) return { ...asked, ...finding, reasons: [...finding.reasons, ...outside] };
-  const inside = reason.inside(verdictsInside(pack, text, claim.by?.name));
+  const inside = reasonsInside(pack, text, claim.by?.name);
   if (identified !== true) return absent(reason.notHere, reason.tooShort[identified], ...inside);
   const changed = verdictOnNear(pack, claim);
   if (changed) return { ...asked, ...changed, reasons: [...changed.reasons, ...inside] };
@@ -106,12 +106,13 @@ function verdictOnPassage(pack: Pack, text: string, by: string | undefined): Fin
   };
 }
 
-/** The verdicts on stretches in quotation marks with other words around them, each by itself. */
-function verdictsInside(pack: Pack, text: string, by: string | undefined): Verification[] {
+/** So many stretches in quotation marks are looked at by themselves. */
+const mostLooked = 20;
+
+/** What is to be said of stretches in quotation marks with other words around them, each by itself. */
+function reasonsInside(pack: Pack, text: string, by: string | undefined): string[] {
   const marked = markedIn(text);
   if (marked.length === 1 && wordsOf(marked[0] ?? '').length === wordsOf(text).length) return [];
-  return marked.slice(0, mostLooked).map((words) => verify(pack, words.trim(), { by }));
+  const each = marked.slice(0, mostLooked).map((words) => verify(pack, words.trim(), { by }));
+  return reason.inside(each, marked.length > mostLooked);
 }
-
-/** The most stretches in quotation marks that are looked at by themselves. */
-const mostLooked = 20;

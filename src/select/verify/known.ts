@@ -2,6 +2,7 @@
 
 import type { Original, Pack, QuoteRecord } from '../../model.js';
 import { recordsOfKind } from '../../pack/records.js';
+import { onceFor } from '../search/memo.js';
 import { sieveOf } from './sieve.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -55,21 +56,14 @@ export class KnownText {
   }
 }
 
-const made = new WeakMap<Pack, KnownText[]>();
-
 /** The known texts of a pack in its order, made once. */
-export function knownTexts(pack: Pack): KnownText[] {
-  let known = made.get(pack);
-  if (!known) {
-    const quotes = recordsOfKind(pack, 'quote');
-    known = [
-      ...quotes.flatMap(textsOf),
-      ...quotes.flatMap((quote, at) => joinedTexts(quote, quotes[at + 1])),
-    ];
-    made.set(pack, known);
-  }
-  return known;
-}
+export const knownTexts = onceFor((pack: Pack): KnownText[] => {
+  const quotes = recordsOfKind(pack, 'quote');
+  return [
+    ...quotes.flatMap(textsOf),
+    ...quotes.flatMap((quote, at) => joinedTexts(quote, quotes[at + 1])),
+  ];
+});
 
 function textsOf(quote: QuoteRecord): KnownText[] {
   const quotes = [quote] as const;

@@ -8,11 +8,12 @@ export const cutAtMarks = (text: string): string[] => marked.cutAtMarks(inDouble
 /** The stretches of a text that stand in quotation marks. */
 export const markedIn = (text: string): string[] => marked.markedIn(inDoubleMarks(text));
 
-const none = /^[^'‘‹「『»`”\n"“]*$/;
+/** What a text has that is not as it should be; an apostrophe in a word is no mark. */
+const some = /[‘‹「『»`”\n"“]|(?<!\w)'|'(?!\w)/;
 
 /** A text with double quotation marks where others stand around words, and where one that is opened is never closed. */
 function inDoubleMarks(text: string): string {
-  if (none.test(text)) return text;
+  if (!some.test(text)) return text;
   const doubled = text
     .replace(/«[^«»]*»/g, (all) => `“${all.slice(1, -1).replace(/[“”„"]/g, '’')}”`)
     // As on a typewriter, and as two single ones.

@@ -3,6 +3,7 @@
 import type { Evidence, Pack, PackRecord } from '../../model.js';
 import { markedIn } from '../../pack/marked.js';
 import { recordsOf } from '../../pack/records.js';
+import { onceFor } from '../search/memo.js';
 import { knownTexts } from './known.js';
 import { sieveOf } from './sieve.js';
 
@@ -23,24 +24,17 @@ export interface Told extends Telling {
 /** A passage of four words or more tells where a longer claim is from. */
 const longPassage = /(?: \S+){4,} $/u;
 
-const made = new WeakMap<Pack, Telling[]>();
-
 /** The passages and texts of all records but quotations and sources (a headline may quote somebody), made once. */
-function tellingsOf(pack: Pack): Telling[] {
-  let tellings = made.get(pack);
-  if (!tellings) {
-    tellings = recordsOf(pack).flatMap((record): Telling[] => {
-      if (record.kind === 'quote' || record.kind === 'source') return [];
-      const passages = record.evidence.flatMap((evidence) =>
-        evidence.exact === undefined ? [] : [{ record, evidence, sieve: sieveOf(evidence.exact) }],
-      );
-      const texts = [record.title, record.text].map((text) => ({ record, sieve: sieveOf(text) }));
-      return [...passages, ...texts];
-    });
-    made.set(pack, tellings);
-  }
-  return tellings;
-}
+const tellingsOf = onceFor((pack: Pack): Telling[] =>
+  recordsOf(pack).flatMap((record): Telling[] => {
+    if (record.kind === 'quote' || record.kind === 'source') return [];
+    const passages = record.evidence.flatMap((evidence) =>
+      evidence.exact === undefined ? [] : [{ record, evidence, sieve: sieveOf(evidence.exact) }],
+    );
+    const texts = [record.title, record.text].map((text) => ({ record, sieve: sieveOf(text) }));
+    return [...passages, ...texts];
+  }),
+);
 
 /**
  * The first passage or text that holds all of a claim; failing that, the first passage that the claim

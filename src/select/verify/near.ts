@@ -2,6 +2,7 @@
 
 import { distance } from '../search/distance.js';
 import { lightWords, stopWords } from '../search/english/stop-words.js';
+import { onceFor } from '../search/memo.js';
 import type { KnownText } from './known.js';
 import { type Cut, cut } from './placement.js';
 import { sifted } from './sieve.js';
@@ -22,12 +23,8 @@ type Weigh = (word: Word) => number;
 /** A word that stands in as many quotations is on the pack's matter, and tells little of which one is meant. */
 const manyQuotes = 4;
 
-const made = new WeakMap<readonly KnownText[], Weigh>();
-
 /** What a word says of which text it is from: little if it is common, half where a character is no word. */
-function weigherOf(known: readonly KnownText[]): Weigh {
-  const weigher = made.get(known);
-  if (weigher) return weigher;
+const weigherOf = onceFor((known: readonly KnownText[]): Weigh => {
   const weights = new Map<string, number>();
   const weigh: Weigh = (word) => {
     const { key } = word;
@@ -45,9 +42,8 @@ function weigherOf(known: readonly KnownText[]): Weigh {
     const holders = known.filter(({ sieve }) => sieve.includes(wanted));
     return new Set(holders.map(({ quotes }) => quotes[0].id)).size >= manyQuotes;
   };
-  made.set(known, weigh);
   return weigh;
-}
+});
 
 const sum = (words: Iterable<Word>, weightOf: Weigh): number => {
   let total = 0;

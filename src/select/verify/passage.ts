@@ -28,12 +28,12 @@ export function passageIn(pack: Pack, text: string): Quoted[] | undefined {
   const parts = cutAtMarks(text);
   if (parts.length < 5 || parts.length > 2 * most + 1) return undefined;
   const sentences = cutAtSentences(parts);
-  const framed = sentences.map((words) => framedIn(pack, words));
-  const isGiven = framed.some(Boolean) || sentences.some((words) => attributionOf(pack, words));
-  if (sentences.length < 2 || !isGiven) return undefined;
+  if (sentences.length < 2) return undefined;
+  const all = sentences.map((words) => framedIn(pack, words) ?? attributionOf(pack, words));
+  if (!all.some((given) => given !== undefined)) return undefined;
   let before: string | undefined;
   return sentences.flatMap((words, at): Quoted[] => {
-    const given = framed[at] ?? attributionOf(pack, words);
+    const given = all[at];
     const isSame = given ? 'same' in given : isAlone(words);
     const by = isSame ? before : undefined;
     before = given?.by?.name ?? by;

@@ -172,12 +172,13 @@ export function misattributed(claimed: Claimed, quote: QuoteRecord): string {
 /** Of so many stretches in quotation marks it is told what they are by themselves. */
 const mostInside = 3;
 
-/** What is to be said of the stretches in quotation marks of a claim, by themselves: of each that is known. */
-export function inside(each: readonly Verification[]): string[] {
+/** What is to be said of the stretches in quotation marks of a claim, by themselves: of each that is known; `more` were not looked at. */
+export function inside(each: readonly Verification[], more: boolean): string[] {
   const told = each.flatMap(({ query, verdict, quote }) =>
     quote ? [`By themselves the words “${query}” in it are ${verdict}: ${named(quote)}.`] : [],
   );
-  return told.length > mostInside ? [...told.slice(0, mostInside), moreInside] : told;
+  const isMore = more || told.length > mostInside;
+  return [...told.slice(0, mostInside), ...(isMore ? [moreInside] : [])];
 }
 
 const moreInside =

@@ -1,6 +1,6 @@
 // Has the words of a claim parted and joined as a known text has them: `co-operation`, `nothingburger`, `unreal-⏎istic`.
 
-import { beginsWithLetter, isAscii } from '../search/ascii.js';
+import { beginsWithLetter } from '../search/ascii.js';
 import type { KnownText } from './known.js';
 import { sifted } from './sieve.js';
 import { isCharacter, isGap, type Piece, type Word } from './words.js';
@@ -41,10 +41,7 @@ export function respaced(
 /** Whether a piece is a word of letters; the signs of scripts without spaces are none. */
 function isWord(piece: Piece): piece is Word {
   if (isGap(piece)) return false;
-  // A class of Unicode takes long to make, and few claims need it.
-  return isAscii(piece.key)
-    ? /^[a-z]/.test(piece.key)
-    : !isCharacter(piece) && beginsWithLetter(piece.key);
+  return !isCharacter(piece) && beginsWithLetter(piece.key);
 }
 
 function joined(first: Word, second: Word, text: string): Word {

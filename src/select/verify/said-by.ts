@@ -56,7 +56,6 @@ function foreignBy(words: string): SaidBy {
     .replace(/[,.].*$/s, '')
     .trim()
     .split(/\s+/);
-  const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
   const others = all.slice(1).map((_, at) => at + 1);
   // A title stands before its name, and to whom it was said behind it.
   const parts = isCapital(all[0] ?? '')
@@ -171,12 +170,13 @@ function lastNameIn(words: string): string {
   const all = words.split(' ');
   let from = all.length;
   const isOfName = (word = ''): boolean =>
-    /^\p{Lu}/u.test(word) || (particles.has(word) && from < all.length);
+    isCapital(word) || (particles.has(word) && from < all.length);
   while (from > 0 && isOfName(all[from - 1])) from--;
   // No name begins with a particle, nor with a word that begins a sentence.
   while (from < all.length && !isNameFirst(all[from])) from++;
   return all.slice(from).join(' ');
 }
 
-const isNameFirst = (word = ''): boolean =>
-  /^\p{Lu}/u.test(word) && !stopWords.has(word.toLowerCase());
+const isNameFirst = (word = ''): boolean => isCapital(word) && !stopWords.has(word.toLowerCase());
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);

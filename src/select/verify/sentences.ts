@@ -26,8 +26,14 @@ export function ofFirstSentence(behind: string, isEnded: boolean): string {
   return isEnded && !isSaying(own) && !/^[\s.,!?]*[—–―-]/.test(own) ? '' : own;
 }
 
-/** Whether the words of a quotation end its sentence. */
+/** Whether words end their sentence. */
 export const endsSentence = (words: string): boolean => /[.!?。！？]\s*$/.test(words);
+
+const pointAt = /^\s*[.!?。！？]/;
+
+/** Whether a quotation ends its sentence: with its words, or right behind its mark. */
+export const isEndedBy = (words: string, behind: string): boolean =>
+  endsSentence(words) || pointAt.test(behind);
 
 /** Where the sentence of a quotation ends in what stands between it and the next; undefined where that is in it, too. */
 export function endBetween(words: string, between: string): number | undefined {
@@ -36,12 +42,11 @@ export function endBetween(words: string, between: string): number | undefined {
   if (signed !== undefined) return signed.length;
   const line = between.indexOf('\n');
   if (line >= 0) return line;
-  const [point = ''] = /^\s*[.!?。！？]/.exec(between) ?? [];
-  const isEnded = endsSentence(words) || point !== '';
+  const isEnded = isEndedBy(words, between);
   const behind = ofFirstSentence(between, isEnded);
   if (endsSentence(behind)) return behind.length;
   // What does not end leads to the next one: `“….” Greene said “…”`.
-  return isEnded ? point.length : endInSentence(between);
+  return isEnded ? (pointAt.exec(between)?.[0].length ?? 0) : endInSentence(between);
 }
 
 /** Where another quotation begins in a sentence that gives one to somebody: `“…,” said Xi, and Putin replied: “…”`. */

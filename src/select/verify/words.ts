@@ -41,8 +41,9 @@ export const brackets = {
 } as const;
 const bracketSigns = new RegExp(`[${brackets.any.join('')}]`, 'g');
 
-/** Whether a text may have words in brackets. */
 const openingSigns = new RegExp(`[${brackets.any[0]}]`);
+
+/** Whether a text may have words in brackets. */
 export const hasBrackets = (text: string): boolean => openingSigns.test(text);
 
 const apostrophes = "'’ʼ‘`´＇′";

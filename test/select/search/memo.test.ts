@@ -1,7 +1,7 @@
 // What was found is not looked for again, until too much of it is kept.
 
 import { expect, it } from 'vitest';
-import { Memo } from '../../../src/select/search/memo.js';
+import { Memo, onceFor } from '../../../src/select/search/memo.js';
 
 /** Asks a memo, and says whether it had to look. */
 function asking<Value>(memo: Memo<string, Value>, find: (key: string) => Value) {
@@ -45,4 +45,15 @@ it('keeps as much as the answers are large', () => {
   expect(looks('c', 'a')).toEqual(['looked', 'looked']);
   // One answer that is too large by itself is kept until the next.
   expect(looks('long', 'long', 'a', 'long')).toEqual(['looked', 'knew', 'looked', 'looked']);
+});
+
+it('makes one for each thing that it is of, and nothing counts as made', () => {
+  const asked: object[] = [];
+  const once = onceFor((of: { found?: string }) => {
+    asked.push(of);
+    return of.found;
+  });
+  const [one, other] = [{ found: 'one' }, {}];
+  expect([one, other, one, other].map(once)).toEqual(['one', undefined, 'one', undefined]);
+  expect(asked).toEqual([one, other]);
 });

@@ -213,3 +213,16 @@ it('names nobody for the same words who said the opposite', () => {
   expect(reasons[0]).toBe('Ana Ash said it, not Olaf Oak.');
   expect(reasons.join(' ')).not.toContain('too.');
 });
+
+it('says that more stands in quotation marks than was looked at', () => {
+  const one = packOf(quote('river', 'The river belongs to both towns'));
+  const unknown = (count: number): string => '“nobody knows these words” and '.repeat(count);
+  const told = (count: number): string =>
+    said(
+      `We heard “The river belongs to both towns” and ${unknown(count)}so on`,
+      undefined,
+      one,
+    ).reasons.join(' ');
+  expect(told(19)).not.toContain('More stretches in quotation marks');
+  expect(told(20)).toContain('More stretches in quotation marks');
+});
