@@ -27,12 +27,14 @@ export const files: Readonly<Record<string, readonly string[]>> = {
     ...within(
       'select',
       'append',
+      'blank',
       'cite/styles',
       'filter',
       'find',
       'nearest',
       'search/distance',
       'seed',
+      'spoken-by',
     ),
     'commander',
   ],
@@ -44,7 +46,7 @@ export const files: Readonly<Record<string, readonly string[]>> = {
   terminal: [...within('terminal', 'pager', 'pick', 'picker'), 'terminal/picker/'],
   help: ['commands/help-text.ts'],
   shell: ['commands/completion/', 'commands/man/'],
-  search: ['commands/look-up.ts', 'select/names.ts', 'select/search/'],
+  search: ['select/names.ts', 'select/search/'],
   // What searches for words that the pack knows load none of.
   spelling: [
     ...within('select/search', 'english/everyday', 'english/everyday-words', 'near', 'spell'),

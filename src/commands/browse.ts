@@ -3,8 +3,8 @@
 import { exitCodes, Fault } from '../errors.js';
 import { type Hit, kinds } from '../model.js';
 import { recordsOf } from '../pack/records.js';
+import { isBlank } from '../select/blank.js';
 import { mentionedIn } from '../select/find.js';
-import { isBlank } from '../select/search/index.js';
 import { searchTyped } from '../select/search/typed.js';
 import type { CommandDefinition } from './command.js';
 import { searched } from './look-up.js';

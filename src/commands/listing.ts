@@ -7,7 +7,7 @@ import { meeting } from '../select/filter.js';
 import { mentionedIn } from '../select/find.js';
 import type { CommandDefinition, Options, Request } from './command.js';
 import { figuresOption, filterOptions, isFiltered } from './filters.js';
-import { lookUp, searched } from './look-up.js';
+import { lookUp } from './look-up.js';
 
 interface Listing extends Omit<CommandDefinition, 'answer' | 'operands' | 'options'> {
   kind: Kind;
@@ -70,7 +70,7 @@ export function listing({
   }
 
   function matching(request: Request, query: string) {
-    const { hits, total, hints } = lookUp(searched(request), query, { ...request.options, kind });
+    const { hits, total, hints } = lookUp(request, query, { ...request.options, kind });
     const ordered = order ? [...hits].sort((a, b) => order(a.record, b.record)) : hits;
     return { hits: ordered, total, hints };
   }

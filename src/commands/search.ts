@@ -5,7 +5,7 @@ import { kinds } from '../model.js';
 import { mentionedIn } from '../select/find.js';
 import type { CommandDefinition } from './command.js';
 import { filterOptions, kindOption } from './filters.js';
-import { lookUp, lookUpEach, searched } from './look-up.js';
+import { lookUp, lookUpEach } from './look-up.js';
 
 export const search: CommandDefinition = {
   name: 'search',
@@ -20,13 +20,12 @@ export const search: CommandDefinition = {
   ],
   answer(request): Answer {
     const { words, options } = request;
-    const pack = searched(request);
     if (words.length === 1 && words[0] === '-') {
-      const lines = lookUpEach(pack, request.lines(), options);
+      const lines = lookUpEach(request, request.lines(), options);
       return { kind: 'batch', command: 'search', lines, needs: 'some' };
     }
     const query = words.join(' ').trim();
-    const { hits, total, hints } = lookUp(pack, query, options);
+    const { hits, total, hints } = lookUp(request, query, options);
     return {
       kind: 'records',
       command: 'search',
@@ -36,7 +35,7 @@ export const search: CommandDefinition = {
       view: 'list',
       best: options.limit === undefined,
       kinds: options.kind === undefined ? kinds : [options.kind],
-      mentioned: mentionedIn(pack),
+      mentioned: mentionedIn(request.pack()),
       hints,
     };
   },

@@ -72,11 +72,13 @@ export function search(pack: Pack, query: string, options: SearchOptions = {}): 
     const asked = unframed(query);
     if (asked !== query) return search(pack, asked, options);
   }
-  const mark = marker(index, read);
+  // Where a speaker is all that was asked for, every hit is theirs, and there is nothing to tell apart.
+  const mark = speaker?.literal && meant.slots.length === 0 ? undefined : marker(index, read);
   const hits = ordered
     .slice(0, Math.max(0, limit ?? ordered.length))
     .map(({ at, match }): SearchHit => {
-      return { record: index.record(at), match, mark };
+      const record = index.record(at);
+      return mark ? { record, match, mark } : { record, match };
     });
   return {
     hits,
@@ -84,10 +86,4 @@ export function search(pack: Pack, query: string, options: SearchOptions = {}): 
     near: ordered.length === 0 ? nearTitles(index, read) : [],
     ...(read.capped !== undefined && { capped: read.capped }),
   };
-}
-
-/** Whether there is nothing in a query to look for: only spaces and characters that nobody sees. */
-export function isBlank(query: string): boolean {
-  // A sign of ASCII is seen; the classes of Unicode take longer to make than a query to answer.
-  return !/[!-~]/.test(query) && !/[^\s\p{Cc}\p{Cf}\p{Z}]/u.test(query);
 }

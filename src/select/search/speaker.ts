@@ -1,5 +1,6 @@
 // Finds the speaker that a query names, so that `quote greene` means the speaker before the words.
 
+import { bySpeaker } from '../spoken-by.js';
 import type { Ranked } from './order.js';
 import type { PackIndex } from './pack-index.js';
 import type { Query } from './query.js';
@@ -50,9 +51,7 @@ export function quotationsOf(
   index: PackIndex,
   allowed: (at: number) => boolean,
 ): Ranked[] {
-  const match = literal
-    ? ({ type: 'words', score: 0.75 } as const)
-    : ({ type: 'fuzzy', score: 0.5 } as const);
+  const match = literal ? bySpeaker : ({ type: 'fuzzy', score: 0.5 } as const);
   const places = Array.from({ length: index.size }, (_, at) => at);
   return places.filter(allowed).map((at) => ({ at, match }));
 }

@@ -1,0 +1,22 @@
+// The quotations of a speaker whose name a query is, letter for letter: they are had without a search.
+
+import type { Match, Pack } from '../model.js';
+import { partiesIn, type RecordOf, recordsOfKind } from '../pack/records.js';
+
+/** How a quotation answers the name of its speaker. */
+export const bySpeaker: Match = { type: 'words', score: 0.75 };
+
+/**
+ * What somebody said whose name or alias a query is, case and spaces aside, in the pack's order; nothing where nobody has
+ * that name, and where several do.
+ */
+export function spokenBy(pack: Pack, query: string): RecordOf<'quote'>[] {
+  const wanted = plain(query);
+  const [party, ...others] = partiesIn(pack).filter(({ name, aliases }) =>
+    [name, ...aliases].some((known) => plain(known) === wanted),
+  );
+  if (!party || others.length > 0) return [];
+  return recordsOfKind(pack, 'quote').filter(({ speaker }) => speaker?.id === party.id);
+}
+
+const plain = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
