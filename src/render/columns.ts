@@ -17,14 +17,20 @@ export const figure = ({ amount, unit, qualifier = '' }: Value): string =>
 
 const first = ['kind', 'id', 'title', 'text'];
 
-const rest: Readonly<Record<Kind, readonly string[]>> = {
-  fact: ['basis', 'by', 'value', 'date', 'topics', 'evidence'],
-  quote: ['wording', 'originals', 'occasion', 'date', 'topics', 'evidence'],
-  person: ['role', 'affiliation', 'aliases', 'topics', 'evidence'],
-  organization: ['role', 'affiliation', 'aliases', 'topics', 'evidence'],
-  event: ['date', 'endDate', 'place', 'topics', 'evidence'],
-  topic: ['records'],
-  source: ['reliability', 'records', 'publisher', 'issued', 'url', 'type', 'language'],
+const party = [...first, 'role', 'affiliation', 'aliases', 'topics', 'evidence'];
+
+/** The columns of each kind of record, in order. */
+const columns: Readonly<Record<Kind, readonly string[]>> = {
+  fact: [...first, 'basis', 'by', 'value', 'date', 'topics', 'evidence'],
+  quote: [...first, 'wording', 'originals', 'occasion', 'date', 'topics', 'evidence'],
+  person: party,
+  organization: party,
+  event: [...first, 'date', 'endDate', 'place', 'topics', 'evidence'],
+  topic: [...first, 'records'],
+  source: [
+    ...first,
+    ...['reliability', 'records', 'publisher', 'issued', 'url', 'type', 'language'],
+  ],
 };
 
 /** How a cell shows what a claim adds and leaves out: wdiff's brackets. */
@@ -38,19 +44,23 @@ const made: Readonly<Record<string, (record: Result) => string | undefined>> = {
     record.kind === 'quote'
       ? (record.originals ?? []).map(({ text }) => text).join('; ')
       : undefined,
-  evidence: ({ evidence }) => [...new Set(evidence.map(passage))].join('; '),
+  evidence: ({ evidence }) =>
+    evidence
+      .map(passage)
+      .filter((place, at, places) => places.indexOf(place) === at)
+      .join('; '),
   difference: ({ difference = [] }) =>
     difference.map(({ op, text }) => `${brackets[op][0]}${text}${brackets[op][1]}`).join(' '),
 };
 
 /** The columns of a quotation that a claim was held against. */
-const verified = [...first, ...rest.quote, 'verdict', 'difference'];
+const verified = [...columns.quote, 'verdict', 'difference'];
 
 /** The columns of a citation. */
 const cited = ['ids', 'source', 'style', 'text', 'references'];
 
 /** The columns of a kind of record, in order. */
-export const columnsOf = (kind: Kind): readonly string[] => [...first, ...rest[kind]];
+export const columnsOf = (kind: Kind): readonly string[] => columns[kind];
 
 /** The columns of a whole answer: of its kind of record, or of all the kinds that it may hold. */
 export function columnNames(answer: DataAnswer): readonly string[] {

@@ -1,7 +1,7 @@
 // Styled text in lines: wrapped to a width in terminal cells, with a hanging indent.
 
 import stringWidth from 'fast-string-width';
-import type { Span } from './spans.js';
+import { type Span, textOf } from './spans.js';
 
 /** Signs of one cell each: Latin, Greek and Cyrillic letters, typographic marks, fractions, the signs of drawings. */
 const narrow =
@@ -17,12 +17,23 @@ export function cells(text: string): number {
   return narrow.test(rest) ? 2 * text.length - rest.length : stringWidth(text);
 }
 
+/** Letters of scripts without spaces, as ranges of a pattern: kana, Chinese. */
+const unspaced =
+  '\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}';
+
 /**
- * A stretch that no line break may divide, and the space before it: a word, or one sign of a script without spaces.
- * Made when a text needs it: to make classes of Unicode takes a millisecond.
+ * Signs that stay with such a letter behind them, and ranges of those that stay with one before them: as far as they are
+ * Latin, Chinese or Japanese. To make Unicode's own classes of punctuation takes two milliseconds.
  */
+const opening = '[(\\[{«‘‚‛“„‟‹⁅〈《「『【〔〖〘〚〝（［｛｟｢]';
+const closing = '[!-#%-*,-/:;?@\\\\\\]}¡-¿\\u0300-\\u036f‐-⁞、-〿\\u3099\\u309a！-／：-＠＼-｀｛-･]';
+
+/** A stretch that no line break may divide, and the space before it: a word, or one letter of a script without spaces. */
 const words = (): RegExp =>
-  /(\s*)([\p{Ps}\p{Pi}]*[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}][\p{Pe}\p{Pf}\p{Po}\p{Pd}\p{M}]*|[^\s\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]+)/gu;
+  new RegExp(
+    `(\\s*)(${opening}*[${unspaced}](?:(?!${opening})${closing})*|[^\\s${unspaced}]+)`,
+    'gu',
+  );
 
 /**
  * Wraps spans to `width` cells. The first line begins with `lead`, if there is one, filled up to `hang` cells;
@@ -35,13 +46,13 @@ export function wrap(
   lead: readonly Span[] = [],
 ): Span[][] {
   const indent = Math.min(hang, Math.max(0, width - 10));
-  const beginning = [...lead];
-  let used = lead.reduce((sum, { text }) => sum + cells(text), 0);
+  const beginning = lead.slice();
+  let used = cells(textOf(lead));
   if (used > 0 && used < indent) {
     beginning.push({ text: ' '.repeat(indent - used) });
     used = indent;
   }
-  const text = spans.map((span) => span.text).join('');
+  const text = textOf(spans);
   const ranges = (narrow.test(text) ? narrowLines : lines)(text, { width, indent, used });
   const rest: Span[] = indent > 0 ? [{ text: ' '.repeat(indent) }] : [];
   return ranges.map((line, index) => sliced(spans, line, index === 0 ? beginning : rest));
@@ -66,10 +77,7 @@ function narrowLines(text: string, { width, indent, used }: Room): Line[] {
   let room = width - used;
   for (let start = 0; ; ) {
     while (text[start] === ' ') start += 1;
-    if (text.length - start <= room) {
-      found.push({ start, end: text.length });
-      return found;
-    }
+    if (text.length - start <= room) return found.concat({ start, end: text.length });
     // Looked for in the line alone: a text without spaces would be gone through for each.
     const space = text.slice(start, start + Math.max(0, room + 1)).lastIndexOf(' ');
     let end = start + room;

@@ -20,30 +20,26 @@ export function spansOf(
   mark?: (text: string) => readonly Range[],
 ): Span[] {
   const text = visible(raw);
-  const plain = (from: number, to: number): Span => {
-    const stretch = text.slice(from, to);
-    return role ? { text: stretch, role } : { text: stretch };
-  };
-  if (!mark) return text === '' ? [] : [plain(0, text.length)];
+  if (!mark) return text === '' ? [] : [spanOf(text, role)];
   const spans: Span[] = [];
   let at = 0;
   for (const [start, end] of mark(text)) {
-    if (start > at) spans.push(plain(at, start));
+    if (start > at) spans.push(spanOf(text.slice(at, start), role));
     spans.push({ text: text.slice(start, end), role: 'match' });
     at = end;
   }
-  if (at < text.length) spans.push(plain(at, text.length));
+  if (at < text.length) spans.push(spanOf(text.slice(at), role));
   return spans;
 }
+
+const spanOf = (text: string, role: Role | undefined): Span => (role ? { text, role } : { text });
 
 /** Lines as text: each stretch in its style and with its link, no space at the end of a line. */
 export function paint(
   lines: readonly (readonly Span[])[],
   { theme, links }: Pick<Look, 'theme' | 'links'>,
 ): string {
-  let page = '';
-  for (const line of lines) page += `${paintLine(line)}\n`;
-  return page;
+  return lines.map((line) => `${paintLine(line)}\n`).join('');
 
   /** Neighbours that look the same and lead to the same are painted as one; there is no space at the end. */
   function paintLine(line: readonly Span[]): string {
@@ -83,7 +79,8 @@ function behindRun(line: readonly Span[], start: number): number {
   return next;
 }
 
-function textOf(line: readonly Span[], start: number, end: number): string {
+/** The text of the stretches of a line, or of some of them. */
+export function textOf(line: readonly Span[], start = 0, end = line.length): string {
   let text = line[start]?.text ?? '';
   for (let at = start + 1; at < end; at++) text += line[at]?.text;
   return text;

@@ -1,7 +1,7 @@
 // Roles of text and the styles they have. Colours are from the 16 that a terminal's theme controls; yellow, which hardly
 // shows on white, is none of them.
 
-import { Chalk, type ForegroundColorName, type ModifierName } from 'chalk';
+import { Chalk, type ChalkInstance, type ForegroundColorName, type ModifierName } from 'chalk';
 
 /** What a piece of text is. */
 export type Role =
@@ -48,5 +48,9 @@ export const styles: Readonly<Record<Role, readonly (ForegroundColorName | Modif
 export function makeTheme(color: boolean): Theme {
   if (!color) return plain;
   const chalk = new Chalk({ level: 1 });
-  return (role, text) => styles[role].reduce((styled, name) => styled[name], chalk)(text);
+  const made: Partial<Record<Role, ChalkInstance>> = {};
+  return (role, text) => {
+    made[role] ??= styles[role].reduce((styled, name) => styled[name], chalk);
+    return made[role](text);
+  };
 }

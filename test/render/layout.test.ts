@@ -26,6 +26,30 @@ describe('wrap', () => {
     expect(paint(lines, plain)).toBe('40    met forty\n      times over the\n      years\n');
   });
 
+  it('keeps signs with a Chinese letter that stand with one by Unicode', () => {
+    const blocks: [first: number, last: number][] = [
+      [0x21, 0x24f],
+      [0x300, 0x34e],
+      [0x350, 0x36f],
+      [0x2010, 0x205e],
+      [0x3001, 0x303f],
+      [0x3099, 0x309a],
+      [0xff01, 0xff65],
+    ];
+    const signs = blocks.flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
+    );
+    for (const sign of signs) {
+      const unit = String.raw`\u${sign.charCodeAt(0).toString(16)}`;
+      // A letter and a sign fill a line: the sign is on one with the letter that it stays with.
+      const width = 2 + cells(sign);
+      const behind = wrapped(`字${sign}字`, width)[0] === `字${sign}`;
+      const before = wrapped(`字${sign}字`, width).at(-1) === `${sign}字`;
+      if (/[\p{Pe}\p{Pf}\p{Po}\p{Pd}\p{M}]/u.test(sign)) expect(behind, unit).toBe(true);
+      else if (/[\p{Ps}\p{Pi}]/u.test(sign)) expect(before, unit).toBe(true);
+    }
+  });
+
   it('breaks Chinese between any two signs, but not before a full stop', () => {
     expect(wrapped('百年未有之大变局。', 16)).toEqual(['百年未有之大变', '局。']);
   });

@@ -45,14 +45,15 @@ export function quoted(text: string, look: Look, mark?: Hit['mark']): Span[] {
 
 /** `article ¶3`, each passage once, with a link to where it can be read; sources are looked at for links alone. */
 export function passagesOf(record: PackRecord, mentioned: Mentions, look: Look): Span[][] {
-  const seen = new Set<string>();
-  return record.evidence.flatMap((evidence) => {
-    const place = placeOf(evidence, look);
-    if (seen.has(place)) return [];
-    seen.add(place);
+  const places = record.evidence.map((evidence) => placeOf(evidence, look));
+  const passages: Span[][] = [];
+  record.evidence.forEach((evidence, at) => {
+    const place = places[at] ?? '';
+    if (places.indexOf(place) < at) return;
     const spans = spansOf(place, 'source');
-    return [look.links ? linked(spans, addressOf(evidence, mentioned)) : spans];
+    passages.push(look.links ? linked(spans, addressOf(evidence, mentioned)) : spans);
   });
+  return passages;
 }
 
 /** The source of a passage and the paragraph in it. */
@@ -75,9 +76,12 @@ export const linked = (spans: readonly Span[], link: string | undefined): Span[]
 /** Parts of a line with a dot between them; those that are absent are left out. */
 export function dotted(parts: readonly (Span[] | undefined)[], look: Look): Span[] {
   const { dot } = signsOf(look);
-  return parts
-    .filter((part): part is Span[] => part !== undefined && part.length > 0)
-    .flatMap((part, index) =>
-      index === 0 ? part : [{ text: ` ${dot} `, role: 'muted' }, ...part],
-    );
+  const between: Span = { text: ` ${dot} `, role: 'muted' };
+  const line: Span[] = [];
+  for (const part of parts) {
+    if (part === undefined || part.length === 0) continue;
+    if (line.length > 0) line.push(between);
+    line.push(...part);
+  }
+  return line;
 }

@@ -21,18 +21,11 @@ export function recordPage(answer: RecordsAnswer, look: Look): string {
   const all = blocksOf(answer, look);
   const shown = answer.best ? screenful(all, look) : [...all];
   const left = total - (answer.best ? shown.length : hits.length);
-  const blocks = [
-    ...(fuzzy ? [line('No exact match; nearest:', 'note')] : []),
-    ...shown,
-    ...(left > 0 ? [line(`${total - left} of ${total}; --limit ${total} shows all`, 'muted')] : []),
-  ];
-  return paint(
-    [
-      ...blocks.flatMap((block, index) => (index === 0 ? block : [[], ...block])),
-      ...originLines(look),
-    ],
-    look,
-  );
+  if (fuzzy) shown.unshift(line('No exact match; nearest:', 'note'));
+  if (left > 0)
+    shown.push(line(`${total - left} of ${total}; --limit ${total} shows all`, 'muted'));
+  const pages = shown.map((block) => paint(block, look));
+  return pages.join('\n') + paint(originLines(look), look);
 }
 
 /** What stands around the blocks of a screenful: a note, a count, an origin, and the shell's prompt. */

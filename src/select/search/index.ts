@@ -77,8 +77,7 @@ export function search(pack: Pack, query: string, options: SearchOptions = {}): 
   const hits = ordered
     .slice(0, Math.max(0, limit ?? ordered.length))
     .map(({ at, match }): SearchHit => {
-      const record = index.record(at);
-      return mark ? { record, match, mark } : { record, match };
+      return { record: index.record(at), match, ...(mark && { mark }) };
     });
   return {
     hits,

@@ -120,14 +120,11 @@ export class Speller {
     return near;
   }
 
-  /** All words that can be meant and begin with some letters, each once. */
+  /** All words that can be meant and begin with some letters; one that is of several kinds stands there for each. */
   private list(beginning: string): Lexicon {
-    const known = this.vocabulary.wordsWith(beginning);
-    const left = [stopWords, lightWords, generalWords].flatMap((list) =>
-      list.beginningWith(beginning),
-    );
+    const left = [stopWords, lightWords, generalWords].map((list) => list.beginningWith(beginning));
     const numbers = [...small.keys()].filter((word) => word.startsWith(beginning));
-    const words = [...new Set([...known, ...left, ...numbers])];
+    const words = this.vocabulary.wordsWith(beginning).concat(...left, numbers);
     return { words, letters: new Int32Array(words.length) };
   }
 
