@@ -62,7 +62,7 @@ export interface IndexData {
 }
 
 /** The version of the form in which an index is written. */
-const version = 7;
+const version = 8;
 
 /** The first line of a written index; the others are tables, of which a search looks at some lines. */
 interface FirstLine {
