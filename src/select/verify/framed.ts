@@ -1,8 +1,10 @@
 // Takes what gives a claim to somebody off it, and reads to whom: `“…,” said Greene`, `Xi told Putin: “…”`.
 
-import type { Pack } from '../../model.js';
+import type { Pack, PackRecord } from '../../model.js';
 import { WordList } from '../search/word-list.js';
+import { isDescribed } from './described.js';
 import { cutAtMarks } from './marks.js';
+import { personIn } from './parties.js';
 import { isSaying, nameAtEnd, type SaidBy, saidBefore, saidBehind } from './said-by.js';
 import { isEndedBy, ofFirstSentence, ofLastSentence } from './sentences.js';
 import { type Claimed, claimedBy } from './speaker.js';
@@ -21,11 +23,18 @@ export interface Framed {
   unread?: true;
   /** Other sentences stand before or behind. */
   more?: true;
+  /** `by` is told of without a name: it may be who spoke. */
+  described?: true;
+  /** A pronoun is taken for `by`, whom alone another sentence before names. */
+  taken?: true;
 }
 
 /** Words that turn what is said around a quotation: who never said it is not said to have said it. */
 const turning =
   /\b(?:never|not|no|nor|nobody|hardly|without|deny|denies|denied|refuses?|refused|false|falsely|wrongly|misquoted|untrue|fake)\b|n[’']t\b|(?:^|\s)(?:не|ніколи|никогда)\s|[不没沒]/i;
+
+/** Whether words turn what is quoted among them. */
+export const isTurned = (words: string): boolean => turning.test(words);
 
 /** The most UTF-16 units around the quotation marks, and the most of a claim that is looked at. */
 const most = { around: 300, claim: 10_000 };
@@ -38,35 +47,53 @@ export function framedIn(pack: Pack, text: string): Framed | undefined {
   const outside = parts.filter((_, at) => at % 2 === 0);
   const inside = parts.filter((_, at) => at % 2 === 1);
   const [first = '', ...others] = outside;
-  const last = others.pop() ?? '';
+  // The name of a site may stand behind a headline.
+  const last = (others.pop() ?? '').replace(/^\s*\|.*$/s, '');
   const before = ofLastSentence(first);
   const behind = ofFirstSentence(last, isEndedBy(inside.at(-1) ?? '', last));
   const around = [before, ...others, behind].map((part) => part.trim()).filter(isSaid);
   const words = around.join(' … ');
-  if (words.length > most.around || turning.test(words) || !others.every(isSaying))
-    return undefined;
+  if (words.length > most.around || isTurned(words) || !others.every(isSaying)) return undefined;
   const said = saidAround(before, others, behind);
   if (!said) return undefined;
   const led = isSaid(first.slice(0, first.length - before.length));
   const more = (led || isSaid(last.slice(behind.length))) && { more: true as const };
   const { same, ...who } = whoAmong(pack, said);
-  // Who answers is another, and who is told of before may be.
-  const goesOn = same && !led && !/\b(?:answer|repl|respon|retort|counter|shot back)/i.test(words);
+  // Who answers is another.
+  const goesOn = same && !/\b(?:answer|repl|respon|retort|counter|shot back)/i.test(words);
+  const told =
+    goesOn && led ? subjectOf(pack, first.slice(0, first.length - before.length)) : undefined;
   return {
     rest: inside.join(' '),
     around: words,
     ...who,
-    ...(goesOn && { same }),
+    ...(goesOn && !led && { same }),
+    ...(told && { by: { name: told.title, party: told }, taken: true as const }),
     ...more,
   };
+}
+
+/** The person with whom the last of some sentences begins, where they name nobody else. */
+function subjectOf(pack: Pack, sentences: string): PackRecord | undefined {
+  const last = ofLastSentence(sentences.trim().replace(/[.!?…]+$/, ''));
+  const begins = last.trim().split(/\s+/, 3).join(' ');
+  const person = personIn(pack, sentences);
+  return person && personIn(pack, begins) === person ? person : undefined;
 }
 
 /** What gives words without quotation marks to somebody: `… — Greene`, `…, says Greene`. */
 const atEnd =
   /\s*(?:[—–―]|\s--?\s|,(?=\s+(?:said|says|wrote|writes|tweeted|posted|according to)\b))[^—–―]{2,60}$/;
 
-/** The same of a claim without quotation marks, where a name of the pack ends it. */
+/** `Sam Greene: China’s…` */
+const atStart = /^\s*([^\s:：][^:：]{1,60})[:：]\s+(?=\S)/;
+
+/** The same of a claim without quotation marks, where a name of the pack begins or ends it. */
 function unmarkedIn(pack: Pack, text: string): Framed | undefined {
+  const [heading, name] = atStart.exec(text) ?? [];
+  const speaker = name === undefined ? undefined : claimedBy(pack, name);
+  if (heading !== undefined && speaker?.party?.kind === 'person')
+    return { rest: text.slice(heading.length), around: heading.trim(), by: speaker };
   const [around] = atEnd.exec(text) ?? [];
   const said = around === undefined ? undefined : saidBehind(around);
   if (around === undefined || !said) return undefined;
@@ -104,7 +131,10 @@ const anybody = new WordList(
 );
 
 /** Who is meant by the first that means anybody: a party of the pack, or else somebody by name. */
-function whoAmong(pack: Pack, said: readonly SaidBy[]): Pick<Framed, 'by' | 'same' | 'unread'> {
+export function whoAmong(
+  pack: Pack,
+  said: readonly SaidBy[],
+): Pick<Framed, 'by' | 'described' | 'same' | 'unread'> {
   const named = said.flatMap(({ names, ...rest }) => names.map((name) => ({ name, ...rest })));
   for (const { name, how } of named) {
     const by = claimedBy(pack, name);
@@ -115,6 +145,8 @@ function whoAmong(pack: Pack, said: readonly SaidBy[]): Pick<Framed, 'by' | 'sam
     const stranger = unsure ? '' : nameAtEnd(name);
     if (isName(stranger, how)) return { by: claimedBy(pack, stranger) };
   }
+  const description = named.find(({ name, how }) => how === 'verb' && isDescribed(name))?.name;
+  if (description !== undefined) return { by: claimedBy(pack, description), described: true };
   const all = named.map(({ name }) => name.toLowerCase());
   if (all.length === 0 || !all.every((name) => pronouns.has(name))) return { unread: true };
   return all.every((name) => persons.has(name)) ? { same: true } : {};

@@ -4,12 +4,14 @@ import type { Pack, Verdict, Verification } from '../../model.js';
 import { verdictOnNear } from './altered.js';
 import { attributionOf } from './attribution.js';
 import { type Claim, claimOf, type Finding, identifies, wordsAmong } from './claim.js';
+import { mayBe } from './described.js';
 import { framedIn } from './framed.js';
 import { markedIn } from './marks.js';
 import { withoutMarkup } from './markup.js';
 import { narratedIn } from './narration.js';
 import { passageIn } from './passage.js';
 import * as reason from './reasons.js';
+import { reportedIn } from './reported.js';
 import { verdictOnSame } from './same.js';
 import { claimedBy } from './speaker.js';
 import { hasBrackets, wordsOf } from './words.js';
@@ -28,6 +30,7 @@ import { hasBrackets, wordsOf } from './words.js';
  *   without it, whom a bracket at an edge of the claim names as the speaker, or the words around its quotation marks.
  *   Of a claim in quotation marks that somebody is said to have said (`“…,” said Greene`), only what they enclose counts.
  *   Changed and misattributed is `altered`, and a reason says both.
+ *   So it does in a sentence that tells what somebody said: `Greene called the deals “one-sided”`.
  * - A passage of several sentences that gives a quotation to somebody is as sound as the least sound of all that it has in
  *   quotation marks; a reason tells of each.
  * - `absent`: not in this collection. Under three words, or of common words alone, only a whole
@@ -57,11 +60,12 @@ export function verify(
   if (finding) return { ...asked, ...finding, reasons: [...finding.reasons, ...outside] };
   const inside = reasonsInside(pack, text, claim.by?.name);
   if (identified !== true) return absent(reason.notHere, reason.tooShort[identified], ...inside);
-  const changed = verdictOnNear(pack, claim);
+  // A sentence that tells is no quotation, and what it quotes is told of by itself.
+  const isTold = inside.length > 0 && reportedIn(pack, text) !== undefined;
+  const changed = isTold ? undefined : verdictOnNear(pack, claim);
   if (changed) return { ...asked, ...changed, reasons: [...changed.reasons, ...inside] };
-  if (inside.length > 0) return absent(reason.notHere, ...inside);
   const told = narratedIn(pack, text);
-  return absent(reason.notHere, ...(told ? [reason.narrated(told, pack)] : []));
+  return absent(reason.notHere, ...(told ? [reason.narrated(told, pack)] : []), ...inside);
 }
 
 /** The verdict on what a sentence gives to somebody, or a passage to several, where that is known. */
@@ -74,10 +78,15 @@ function verdictOnGiven(
   if (!framed) return verdictOnPassage(pack, asked.whole, asked.by);
   const claim = claimOf(framed.rest, by ?? framed.by);
   const identified = identifies(pack, wordsAmong(claim.pieces), claim.text);
-  const around = (finding: Finding | undefined): Finding | undefined =>
-    finding && { ...finding, reasons: [...finding.reasons, reason.around(framed)] };
+  const around = (finding: Finding | undefined, read = framed): Finding | undefined =>
+    finding && { ...finding, reasons: [...finding.reasons, reason.around(read)] };
+  const same = verdictOnSame(pack, claim, identified);
+  if (!by && framed.described && same?.quote && mayBe(pack, framed.by?.name ?? '', same.quote)) {
+    const { by: _, ...unread } = { ...framed, unread: true as const };
+    return around(verdictOnSame(pack, { ...claim, by: undefined }, identified), unread);
+  }
   return (
-    around(verdictOnSame(pack, claim, identified)) ??
+    around(same) ??
     verdictOnPassage(pack, asked.whole, asked.by) ??
     around(identified === true ? verdictOnNear(pack, claim) : undefined)
   );
@@ -95,6 +104,8 @@ const bySoundness: readonly Verdict[] = [
 /** The verdict on the least sound quotation of a passage, where any of them is known. */
 function verdictOnPassage(pack: Pack, text: string, by: string | undefined): Finding | undefined {
   const quoted = passageIn(pack, text) ?? [];
+  // Words that a source tells, or this collection, are nobody's, whatever they quote.
+  if (quoted.every(({ told }) => told) && narratedIn(pack, text)) return undefined;
   const each = quoted.map(({ words, by: before }) => verify(pack, words, { by: by ?? before }));
   if (each.every(({ verdict }) => verdict === 'absent')) return undefined;
   const soundness = each.map(({ verdict }) => bySoundness.indexOf(verdict));

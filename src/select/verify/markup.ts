@@ -43,7 +43,7 @@ const listed = (): RegExp =>
   /^\s*(?:(?:\d{1,2}[.)]|[a-h]\)|№ ?\d{1,2}[.:]?)\s+(?=\D)|[([]\d{1,2}[\])]\s+(?=["“«„‘'\p{Lu}]))/u;
 
 /** What any of these has: most claims have none. */
-const mayBeMarked = /[<>&#@*()[\]/№¹²³⁰-⁹]|^\s*\d/;
+const mayBeMarked = /[<>&#@*()[\]{}/№¹²³⁰-⁹]|'''|^\s*\d/;
 
 /** A claim without tags, targets of links, marks of lists and figures of notes, and with the signs that entities stand for. */
 export const withoutMarkup = (text: string): string =>
@@ -53,6 +53,12 @@ const unmarked = (text: string): string =>
   withoutNotes(
     withoutPosts(text)
       .replace(/<sup[^<>]{0,300}>\s*\[?\d{1,3}\]?\s*<\/sup>/gi, '')
+      .replace(/<ref\b[^<>]{0,300}(?:\/>|>[^<>]{0,1000}<\/ref>)/gi, '')
+      // A wiki's template for quotations, with whose they are
+      .replace(
+        /\{\{\s*(?:c?quote|blockquote)\s*\|([^|{}]+)(?:\|([^|{}=]+))?[^{}]*\}\}/gi,
+        (_, words, whose) => `“${words}”${whose ? ` — ${whose}` : ''}`,
+      )
       .replace(/<(\/?)q>/gi, (_, closing) => (closing ? '”' : '“'))
       // Group 1: what begins a line parts words, too.
       .replace(
@@ -73,7 +79,7 @@ const withoutPosts = (text: string): string =>
     .replace(/^\s*(?:RT )?@\w{1,30}:\s+|^\s*\d{1,2}\/(?:\d{1,2})?\s+(?=\D)/, '')
     .replace(/(?<=\S)(?:\s+(?:https?:\/\/\S{1,2000}|#[^\s#]{1,50})){1,30}\s*$/, '')
     .replace(/^[ \t]*>+[ \t]?/gm, '')
-    .replace(/\*\*/g, '');
+    .replace(/\*\*|'''/g, '');
 
 function withoutNotes(text: string): string {
   const unlisted = mayBeListed.test(text) ? text.replace(listed(), '') : text;

@@ -1,6 +1,7 @@
 // The people and organizations of a pack, as names are held against them.
 
-import type { PackRecord } from '../../model.js';
+import type { Pack, PackRecord } from '../../model.js';
+import { recordsOfKind } from '../../pack/records.js';
 import { aliasesOf, namesOf, withoutArticle } from '../names.js';
 import { fold } from '../search/fold.js';
 import { isOffice } from './offices.js';
@@ -35,6 +36,18 @@ export const isCapital = ([letter]: string): boolean => letter === letter?.toUpp
 /** Whether a word says what somebody is. */
 export const isOfWhat = (party: PackRecord, word: string): boolean =>
   isOffice(word) || wordsIn(roleOf(party)).includes(word);
+
+/** The only person whom a text names: by a surname, or by another name that the pack has; undefined where there are several. */
+export function personIn(pack: Pack, text: string): PackRecord | undefined {
+  const words = ` ${fold(text)} `;
+  return only(
+    recordsOfKind(pack, 'person').filter((person) =>
+      [...surnamesOf(person), ...namesOf(person).map(fold)].some((name) =>
+        words.includes(` ${name} `),
+      ),
+    ),
+  );
+}
 
 /** The last words of a person's names, folded. */
 export const surnamesOf = (person: PackRecord): string[] =>

@@ -4,6 +4,7 @@ import type { Pack } from '../../model.js';
 import { attributionOf } from './attribution.js';
 import { framedIn, isSaid } from './framed.js';
 import { cutAtMarks, markedIn } from './marks.js';
+import { reportedIn } from './reported.js';
 import { isSaying } from './said-by.js';
 import { endBetween } from './sentences.js';
 
@@ -14,32 +15,43 @@ const most = 40;
 export interface Quoted {
   /** A quotation with the words that give it to somebody, or what stands in quotation marks. */
   words: string;
-  /** Who spoke before, where this goes on with it: by a pronoun, or by nothing. */
+  /** Who spoke before, where this goes on with it: by a pronoun, or by nothing. Or who is told to have said it. */
   by?: string;
+  /** A sentence tells that `by` said it. */
+  told?: true;
   /** Nothing tells by name who is said to have said it. */
   unread: boolean;
 }
 
 /**
- * What a text of several sentences quotes, where one of them at least gives a quotation to somebody; undefined for any
- * other text.
+ * What a text of several sentences quotes, where one of them at least gives a quotation to somebody, or one sentence that
+ * tells what somebody said; undefined for any other text.
  */
 export function passageIn(pack: Pack, text: string): Quoted[] | undefined {
   const parts = cutAtMarks(text);
-  if (parts.length < 5 || parts.length > 2 * most + 1) return undefined;
+  if (parts.length < 3 || parts.length > 2 * most + 1) return undefined;
   const sentences = cutAtSentences(parts);
-  if (sentences.length < 2) return undefined;
   const all = sentences.map((words) => framedIn(pack, words) ?? attributionOf(pack, words));
-  if (!all.some((given) => given !== undefined)) return undefined;
+  const told = sentences.map((words, at) => (all[at] ? undefined : reportedIn(pack, words)?.by));
+  const some = sentences.length > 1 ? [...all, ...told] : told;
+  if (!some.some((given) => given !== undefined)) return undefined;
   let before: string | undefined;
   return sentences.flatMap((words, at): Quoted[] => {
     const given = all[at];
+    const teller = told[at];
+    if (teller) {
+      before = teller.name;
+      return saidIn(words).map((one) => ({
+        words: one,
+        by: teller.name,
+        told: true,
+        unread: false,
+      }));
+    }
     const isSame = given ? 'same' in given : isAlone(words);
     const by = isSame ? before : undefined;
     before = given?.by?.name ?? by;
-    const quoted = given
-      ? [words]
-      : markedIn(words).flatMap((marked) => (isSaid(marked) ? [`“${marked}”`] : []));
+    const quoted = given ? [words] : saidIn(words);
     return quoted.map((one) => ({
       words: one,
       ...(by !== undefined && { by }),
@@ -47,6 +59,10 @@ export function passageIn(pack: Pack, text: string): Quoted[] | undefined {
     }));
   });
 }
+
+/** What stands in quotation marks, each with double ones. */
+const saidIn = (words: string): string[] =>
+  markedIn(words).flatMap((marked) => (isSaid(marked) ? [`“${marked}”`] : []));
 
 /** Whether a quotation stands in its paragraph with nothing around it. */
 function isAlone(sentence: string): boolean {

@@ -24,10 +24,11 @@ export const outside = ({ named, by }: Attribution): string => {
 };
 
 /** What stands around the quotation marks of a claim that somebody is said to have said. */
-export const around = ({ around: words, unread, more }: Framed): string => {
+export const around = ({ around: words, by, taken, unread, more }: Framed): string => {
   const unknown = unread ? ', nor for who spoke it' : '';
+  const pronoun = taken && by ? ` Who is meant is taken to be ${by.name}.` : '';
   const others = more ? ' What else stands before or behind it is not looked at.' : '';
-  return `“${withoutSigns(words)}” is taken for no part of the quotation${unknown}.${others}`;
+  return `“${withoutSigns(words)}” is taken for no part of the quotation${unknown}.${pronoun}${others}`;
 };
 
 /** What makes a claim too short to tell where it is from. */
@@ -190,6 +191,9 @@ export function ofPassage(
   least: number,
   quoted: readonly Quoted[],
 ): string[] {
+  const [only] = quoted;
+  if (each.length === 1)
+    return [`Only what stands in quotation marks counts${only ? speakerOf(only) : ''}.`];
   const areAlike = each.every(({ verdict }) => verdict === each[least]?.verdict);
   const which = areAlike ? 'the details are of' : 'the verdict is that on the least sound,';
   return [
@@ -203,12 +207,11 @@ export function ofPassage(
 }
 
 /** What a passage tells of who speaks, where that is not by name. */
-const speakerOf = ({ by, unread }: Partial<Quoted> = {}): string =>
-  by !== undefined
-    ? `; it is taken to go on with ${shorten(withoutSigns(by))}`
-    : unread
-      ? '; who is said to have said it was not read'
-      : '';
+function speakerOf({ by, told, unread }: Partial<Quoted> = {}): string {
+  if (by === undefined) return unread ? '; who is said to have said it was not read' : '';
+  const name = shorten(withoutSigns(by));
+  return told ? `; ${name} is taken to have said it` : `; it is taken to go on with ${name}`;
+}
 
 /** The most characters of a quotation that are shown where several are told of. */
 const mostShown = 120;

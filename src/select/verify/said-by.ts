@@ -23,6 +23,10 @@ const foreign =
 const foreignFirst = (): RegExp => new RegExp(`^${foreign}\\s+(.+)`, 'su');
 const foreignLast = (): RegExp => new RegExp(`\\s*${foreign}$`, 'u');
 
+/** Verbs of what somebody says of something, with which a sentence quotes a word or two. */
+const describing =
+  /(?<![\w-])(?:call(?:s|ed|ing)?|describ(?:es?|ed|ing)|prais(?:es?|ed|ing)|hail(?:s|ed|ing)?|label(?:s|led|ed)|dub(?:s|bed)|urg(?:es?|ed|ing)|welcom(?:es?|ed|ing)|criticiz(?:es?|ed)|criticis(?:es?|ed)|denounc(?:es?|ed)|condemn(?:s|ed)|reject(?:s|ed)|speaks?|spoke|sees|saw|wants|wanted)\b/i;
+
 /** Whether words have a verb of saying. */
 export const isSaying = (words: string): boolean =>
   verb.test(words) || new RegExp(foreign, 'u').test(words);
@@ -79,7 +83,7 @@ export function saidBefore(part: string): SaidBy | undefined {
     return { names: [(source[1] ?? '').trim()], how: 'verb' };
   const said = [...part.matchAll(new RegExp(verb, 'gi'))];
   const last = said.at(-1);
-  if (!last) return /[:：]\s*$/.test(part) ? headed(part) : undefined;
+  if (!last) return /[:：]\s*$|['’]s? (?:own )?words,\s*$/.test(part) ? headed(part) : undefined;
   const behind = part.slice(last.index + last[0].length);
   if (!/[:：,，]\s*$/.test(part) && !addressee.test(behind)) return undefined;
   const other = said.at(-2);
@@ -88,13 +92,43 @@ export function saidBefore(part: string): SaidBy | undefined {
   return saidBy(before.replace(/^\s*(?:that|did|does|as)\s+/i, ''), behind);
 }
 
+/** Who tells something, and what stands behind the verb. */
+interface Teller extends SaidBy {
+  behind: string;
+  /** The words that begin what is told, where they may name who it is that speaks, thinks or does: `Oak` of `Ash said that Oak thought`. */
+  next?: string;
+}
+
+/** Who tells, in a sentence that leads to quoted words and goes on in them: `Putin said the plan could form the`. Undefined where no verb tells. */
+export function toldBy(part: string): Teller | undefined {
+  const told = new RegExp(`${verb.source}|${describing.source}`, 'i').exec(part);
+  if (!told) return undefined;
+  const rest = part.slice(told.index + told[0].length);
+  const isToSomebody = /^(?:t[eo]l|assure|ask)/i.test(told[0]) || describing.test(told[0]);
+  const next = isToSomebody
+    ? undefined
+    : /^\s+(?:that\s+)?((?:\p{Lu}[\p{L}-]*\s)+)/u.exec(rest)?.[1];
+  const behind = { behind: rest, ...(next !== undefined && { next }) };
+  // `Putin, praised by Xi`
+  const agent = /^\s+by\s+(?:the\s+)?((?:\p{Lu}\S*\s?)+)/u.exec(rest)?.[1];
+  if (agent !== undefined) return { names: [agent.replace(/[\s,]+$/, '')], how: 'verb', ...behind };
+  return { ...saidBy(part.slice(0, told.index).replace(/^.*[:;]/s, ''), rest), ...behind };
+}
+
+/** Whether words tell by a verb what somebody said, or said of something. */
+export const isTelling = (words: string): boolean => isSaying(words) || describing.test(words);
+
 /** Who speaks in what leads to a quotation without a verb of saying: `Christensen agreed`, `Cross was blunt`. */
 const leading =
-  /^(\p{Lu}[\p{L}.\s-]*?)\s(?:(?:dis)?agree[sd]?|went further|had this to say|called (?:it|them|this|that)|(?:was|is) (?:blunt|clear|direct|frank|firm|adamant)|on\s.+)$/u;
+  /^(\p{Lu}[\p{L}.\s-]*?)\s(?:(?:dis)?agree[sd]?|went further|had this to say|called (?:it|them|this|that)|(?:was|is|sounded|seemed) (?!right|wrong)\p{Ll}+|on\s.+)$/u;
 
 /** By a heading: `Greene:`, `Putin to Xi:`, `Putin's words:`, `Quote by Putin:`. */
 function headed(part: string): SaidBy {
-  const heading = part.replace(/[:：]\s*$/, '').trim();
+  const heading = part
+    .replace(/[:：,]\s*$/, '')
+    // `BREAKING: Putin to Xi:`
+    .replace(/^.*\p{Lu}{2}[^:\p{Ll}]*:/su, '')
+    .trim();
   const noun =
     'words?|quotes?|quotation|remarks?|comments?|statement|tweet|line|view|verdict|conclusion|answer|reply|response|reaction|take|assessment|message|warning|claim|opinion';
   const named =
@@ -103,8 +137,11 @@ function headed(part: string): SaidBy {
   const plain = heading.replace(foreignLast(), '');
   const isVerb = named !== undefined || plain !== heading;
   const names = namesOf(named ?? plain.replace(/\s+to\s.*$/s, ''));
+  const from = /\b(?:[Bb]y|[Ff]rom|attributed to|(?:[Ww]ords|[Qq]uote) of)\s+(\p{Lu}.*)$/u.exec(
+    plain,
+  )?.[1];
   const first = leading.exec(plain)?.[1];
-  if (named === undefined && first !== undefined) names.push(first);
+  if (named === undefined) names.push(...[first, from].flatMap((name) => name ?? []));
   return { names, how: isVerb ? 'verb' : 'heading' };
 }
 
@@ -115,7 +152,7 @@ function saidBy(before: string, behind: string): SaidBy {
     return { names: agent === undefined ? [] : [agent.trim()], how: 'verb' };
   }
   // `The agency quoted Xi as saying`
-  const quoted = /\b(?:quoted|cited)\s+(\S.*)\s+as\s*$/is.exec(before)?.[1];
+  const quoted = /\b(?:quoted|cited|reported)\s+(\S.*)\s+as\s*$/is.exec(before)?.[1];
   return { names: namesOf(quoted ?? before), how: 'verb' };
 }
 

@@ -65,7 +65,7 @@ it.each<[claim: string, verdict: Verdict, numbers: Verdict[]]>([
   [`“${river},” said Ash. “${ferry}.”`, 'misattributed', ['as-printed', 'misattributed']],
   [`“${river},” said Ash. “${ferry},” he answered.`, 'as-printed', ['as-printed', 'as-printed']],
   [
-    `“${river},” said Ash. Oak slept. “${ferry},” he said.`,
+    `“${river},” said Ash. Ash and Oak slept. “${ferry},” he said.`,
     'as-printed',
     ['as-printed', 'as-printed'],
   ],
@@ -112,13 +112,30 @@ it('says whom a pronoun is taken for', () => {
 
 it('says where nothing tells who is said to have said it', () => {
   const { reasons } = said(
-    `“${river},” said Ash. Oak slept. “${ferry},” he said.`,
+    `“${river},” said Ash. Ash and Oak slept. “${ferry},” he said.`,
     undefined,
     pack,
   );
   expect(reasons[2]).toBe(
     `Number 2, “${ferry}”, is as-printed: Olaf Oak, 'ferry'; who is said to have said it was not read.`,
   );
+});
+
+it('takes a pronoun for the one person with whom the sentence before begins', () => {
+  const sound = said(`Ash was glad. “${river},” she said.`, undefined, pack);
+  expect(sound.verdict).toBe('as-printed');
+  expect(sound.reasons.join(' ')).toContain('Who is meant is taken to be Ana Ash.');
+  expect(said(`Oak was glad. “${river},” he said.`, undefined, pack).verdict).toBe('misattributed');
+  const others = [
+    `Oak met Ash. “${river},” he said.`,
+    `It was cold, and Oak slept. “${river},” he said.`,
+    `Oak was glad. “${river},” he answered.`,
+  ];
+  for (const claim of others) {
+    const { verdict, reasons } = said(claim, undefined, pack);
+    expect(verdict, claim).toBe('as-printed');
+    expect(reasons.join(' '), claim).not.toContain('taken to be');
+  }
 });
 
 it('holds each against the one who is said to have said them all', () => {

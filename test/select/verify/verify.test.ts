@@ -595,12 +595,8 @@ describe('what is not in the collection', () => {
       undefined,
       /“I agree,” in it are \S+: Vladimir Putin, 'putin-i-agree'/,
     ],
-    [
-      'Xi called Putin his "dear friend"',
-      undefined,
-      /“dear friend” in it are verbatim: Xi Jinping/,
-    ],
-    ['Xi called Putin his "dear friend"', 'Greene', /are misattributed/],
+    ['To Xi, Putin was a "dear friend"', undefined, /“dear friend” in it are verbatim: Xi Jinping/],
+    ['To Xi, Putin was a "dear friend"', 'Greene', /are misattributed/],
   ])('may hold words in quotation marks that are known by themselves: %s', (claim, by, because) => {
     const { verdict, reasons } = said(claim, by);
     expect(verdict).toBe('absent');

@@ -1,0 +1,55 @@
+// Tells whether words describe a speaker who is named by nobody's name, and whether that may be the one who spoke.
+
+import type { Pack, QuoteRecord } from '../../model.js';
+import { find } from '../find.js';
+import { namesOf } from '../names.js';
+import { stem } from '../search/stem.js';
+import { countryOf } from '../search/thesaurus.js';
+import { WordList } from '../search/word-list.js';
+import { isOffice } from './offices.js';
+import { roleOf, wordsIn } from './parties.js';
+
+/** What somebody is to another, or does, beside offices; and what somebody may be who is named elsewhere. */
+const others = new WordList(
+  'assistant biographer brother daughter deputy diplomat envoy father husband lawmaker mother negotiator sister son wife',
+);
+const anyone = new WordList(
+  'ally boss colleague counterpart critic friend opponent predecessor rival source successor',
+);
+
+const isNoun = (word: string): boolean => isOffice(word) || others.has(word) || anyone.has(word);
+
+/** `Zelenskyy’s adviser`, `an aide to Xi`, `a French official`: somebody of somebody's, or of a country. */
+const ofSomebody =
+  /^(?:the |an? |one )?(?:[\p{L}-]+ )*?\p{Lu}[^,]*?['’]s? (?:[\p{L}-]+ )*?(\p{Ll}+)$/u;
+const toSomebody =
+  /^(?:the |an? |one )?(?:[\p{L}-]+ )*?(\p{Ll}+) (?:to|of|for|from) (?:the )?\p{Lu}[^,]*$/u;
+const ofCountry = /^(?:the |an? |one )?(?:\p{Ll}+ )*?(\p{Lu}\S*) (?:\p{Ll}+ )*?(\p{Ll}+)$/u;
+/** `the White House` */
+const body = /^the \p{Lu}\S*(?: \p{Lu}\S*)+$/u;
+
+/** Whether words say of a speaker who it is without the name. */
+export function isDescribed(words: string): boolean {
+  const noun =
+    ofSomebody.exec(words)?.[1] ?? toSomebody.exec(words)?.[1] ?? ofCountry.exec(words)?.[2];
+  if (noun !== undefined) return isNoun(noun);
+  return body.test(words) && !wordsIn(words).some(isOffice);
+}
+
+/**
+ * Whether such words may mean who spoke: what somebody of theirs is, or one of their country or organization; `Putin’s
+ * adviser` is not Putin.
+ */
+export function mayBe(pack: Pack, description: string, { speaker }: QuoteRecord): boolean {
+  const party = speaker && find(pack, speaker.id);
+  if (!party) return true;
+  const country = ofCountry.exec(description)?.[1];
+  const own = wordsIn(roleOf(party), party.text, ...namesOf(party));
+  const said = wordsIn(description);
+  if (country !== undefined && !/['’]/.test(description)) {
+    const lands = new Set(own.map((word) => countryOf(stem(word)) ?? word));
+    return wordsIn(country).some((word) => lands.has(countryOf(stem(word)) ?? word));
+  }
+  const isTheirs = namesOf(party).some((name) => description.includes(name));
+  return !isTheirs && said.some((word) => anyone.has(word) || (isNoun(word) && own.includes(word)));
+}
