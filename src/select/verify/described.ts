@@ -19,21 +19,29 @@ const anyone = new WordList(
 
 const isNoun = (word: string): boolean => isOffice(word) || others.has(word) || anyone.has(word);
 
-/** `Zelenskyy’s adviser`, `an aide to Xi`, `a French official`: somebody of somebody's, or of a country. */
-const ofSomebody =
+/**
+ * `Zelenskyy’s adviser`, `an aide to Xi`, `a French official`: somebody of somebody's, or of a country. Made when a claim needs
+ * them: to make classes of Unicode takes long.
+ */
+const ofSomebody = (): RegExp =>
   /^(?:the |an? |one )?(?:[\p{L}-]+ )*?\p{Lu}[^,]*?['’]s? (?:[\p{L}-]+ )*?(\p{Ll}+)$/u;
-const toSomebody =
+const toSomebody = (): RegExp =>
   /^(?:the |an? |one )?(?:[\p{L}-]+ )*?(\p{Ll}+) (?:to|of|for|from) (?:the )?\p{Lu}[^,]*$/u;
-const ofCountry = /^(?:the |an? |one )?(?:\p{Ll}+ )*?(\p{Lu}\S*) (?:\p{Ll}+ )*?(\p{Ll}+)$/u;
+const ofCountry = (): RegExp =>
+  /^(?:the |an? |one )?(?:\p{Ll}+ )*?(\p{Lu}\S*) (?:\p{Ll}+ )*?(\p{Ll}+)$/u;
 /** `the White House` */
-const body = /^the \p{Lu}\S*(?: \p{Lu}\S*)+$/u;
+const body = (): RegExp => /^the \p{Lu}\S*(?: \p{Lu}\S*)+$/u;
+
+/** The most UTF-16 units of a description. */
+const longest = 100;
 
 /** Whether words say of a speaker who it is without the name. */
 export function isDescribed(words: string): boolean {
+  if (words.length > longest) return false;
   const noun =
-    ofSomebody.exec(words)?.[1] ?? toSomebody.exec(words)?.[1] ?? ofCountry.exec(words)?.[2];
+    ofSomebody().exec(words)?.[1] ?? toSomebody().exec(words)?.[1] ?? ofCountry().exec(words)?.[2];
   if (noun !== undefined) return isNoun(noun);
-  return body.test(words) && !wordsIn(words).some(isOffice);
+  return body().test(words) && !wordsIn(words).some(isOffice);
 }
 
 /**
@@ -43,7 +51,7 @@ export function isDescribed(words: string): boolean {
 export function mayBe(pack: Pack, description: string, { speaker }: QuoteRecord): boolean {
   const party = speaker && find(pack, speaker.id);
   if (!party) return true;
-  const country = ofCountry.exec(description)?.[1];
+  const country = ofCountry().exec(description)?.[1];
   const own = wordsIn(roleOf(party), party.text, ...namesOf(party));
   const said = wordsIn(description);
   if (country !== undefined && !/['’]/.test(description)) {

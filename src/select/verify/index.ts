@@ -8,7 +8,7 @@ import { mayBe } from './described.js';
 import { framedIn } from './framed.js';
 import { markedIn } from './marks.js';
 import { withoutMarkup } from './markup.js';
-import { narratedIn } from './narration.js';
+import { narratedIn, repeats } from './narration.js';
 import { passageIn } from './passage.js';
 import * as reason from './reasons.js';
 import { reportedIn } from './reported.js';
@@ -105,7 +105,7 @@ const bySoundness: readonly Verdict[] = [
 function verdictOnPassage(pack: Pack, text: string, by: string | undefined): Finding | undefined {
   const quoted = passageIn(pack, text) ?? [];
   // Words that a source tells, or this collection, are nobody's, whatever they quote.
-  if (quoted.every(({ told }) => told) && narratedIn(pack, text)) return undefined;
+  if (quoted.every(({ told }) => told) && repeats(pack, text)) return undefined;
   const each = quoted.map(({ words, by: before }) => verify(pack, words, { by: by ?? before }));
   if (each.every(({ verdict }) => verdict === 'absent')) return undefined;
   const soundness = each.map(({ verdict }) => bySoundness.indexOf(verdict));

@@ -12,8 +12,9 @@ interface Telling {
   record: PackRecord;
   /** The passage, if it is a source's narration; absent where it is the record's own text. */
   evidence?: Evidence;
-  /** The text as it is sifted: these are words to point at, so that quick reading is enough. */
-  sieve: string;
+  text: string;
+  /** The text as it is sifted: these are words to point at, so that quick reading is enough. Made when it is asked for. */
+  readonly sieve: string;
 }
 
 /** A text that holds a claim, or a passage that is a part of the claim. */
@@ -29,12 +30,33 @@ const tellingsOf = onceFor((pack: Pack): Telling[] =>
   recordsOf(pack).flatMap((record): Telling[] => {
     if (record.kind === 'quote' || record.kind === 'source') return [];
     const passages = record.evidence.flatMap((evidence) =>
-      evidence.exact === undefined ? [] : [{ record, evidence, sieve: sieveOf(evidence.exact) }],
+      evidence.exact === undefined ? [] : [telling(record, evidence.exact, evidence)],
     );
-    const texts = [record.title, record.text].map((text) => ({ record, sieve: sieveOf(text) }));
+    const texts = [record.title, record.text].map((text) => telling(record, text));
     return [...passages, ...texts];
   }),
 );
+
+function telling(record: PackRecord, text: string, evidence?: Evidence): Telling {
+  let sieve: string | undefined;
+  return {
+    ...{ record, text, ...(evidence && { evidence }) },
+    get sieve() {
+      sieve ??= sieveOf(text);
+      return sieve;
+    },
+  };
+}
+
+/** Whether a claim holds what a pack tells with a quotation in it, or a part of that. */
+export function repeats(pack: Pack, claim: string): boolean {
+  const wanted = sieveOf(claim);
+  return tellingsOf(pack)
+    .filter(({ text }) => markedIn(text).length > 0)
+    .some(
+      ({ sieve }) => sieve.includes(wanted) || (longPassage.test(sieve) && wanted.includes(sieve)),
+    );
+}
 
 /**
  * The first passage or text that holds all of a claim; failing that, the first passage that the claim

@@ -13,11 +13,15 @@ export interface Reported {
   by?: Claimed;
 }
 
+/** The most UTF-16 units of a sentence that is looked at. */
+const longest = 10_000;
+
 /**
  * A sentence with a verb that tells what somebody said, outside of its quotation marks; undefined for any other, and where a
  * verb that may tell something else has nobody before it.
  */
 export function reportedIn(pack: Pack, sentence: string): Reported | undefined {
+  if (sentence.length > longest) return undefined;
   const outside = cutAtMarks(sentence).filter((_, at) => at % 2 === 0);
   const around = outside.join(' … ');
   if (outside.length < 2 || !isTelling(around)) return undefined;
