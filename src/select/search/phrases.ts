@@ -45,10 +45,16 @@ function slotAt(parts: readonly Part[], at: number, index: PackIndex, fuzzy: boo
   return slotOf(parts.slice(at, at + 1), [], index);
 }
 
-/** A day in figures, as it is cut into its year, month and day: a record says all three, or not that day. */
+/**
+ * A day, as `2023-03-20` is cut into its year, month and day, and as people write it: a record says all three, or not that
+ * day.
+ */
 function dayOf(span: readonly Part[], index: PackIndex): Slot | undefined {
-  const [year = '', month = '', day = ''] = span.map(({ word }) => word);
-  if (!months.includes(month) || !/^\d{4}$/.test(year) || !/^\d{1,2}$/.test(day)) return undefined;
+  const words = span.map(({ word }) => word);
+  const [year, month, day] = [/^\d{4}$/, /^[a-z]+$/, /^\d{1,2}$/].map(
+    (form) => words.find((word) => form.test(word)) ?? '',
+  ) as [string, string, string];
+  if (!months.includes(month) || year === '' || day === '' || words[2] === month) return undefined;
   const lists = [year, stem(month), day].map((word) => index.term(word) ?? []);
   const postings = ofDay(shared(lists), [day, month, year], index);
   const source = `${day} ${stem(month)} ${year}`;
@@ -58,7 +64,7 @@ function dayOf(span: readonly Part[], index: PackIndex): Slot | undefined {
   return slotOf(parts, whole, index);
 }
 
-/** Of the records that have the figures of a day those that are of it, or say it in a row; all, if none does. */
+/** Of the records that have the figures of a day those that are of it, or say it in a row. */
 function ofDay(
   list: PostingList,
   [day, month, year]: readonly [day: string, month: string, year: string],
@@ -70,13 +76,13 @@ function ofDay(
     const record = index.record(place);
     return (
       ('date' in record && record.date === date.join('-')) ||
+      ('endDate' in record && record.endDate === date.join('-')) ||
       said.some((words) => ownTexts(index, place).stems.includes(words))
     );
   };
-  const pairs = list.flatMap((place, at) => {
-    return at % 2 === 0 && isOfDay(place) ? [place, list[at + 1] ?? 0] : [];
-  });
-  return pairs.length > 0 ? pairs : list;
+  return list.flatMap((place, at) =>
+    at % 2 === 0 && isOfDay(place) ? [place, list[at + 1] ?? 0] : [],
+  );
 }
 
 /** What words mean as a phrase, if one may begin with the first, or as the hyphenated word that they make. */

@@ -179,6 +179,15 @@ it('finds a day in figures where a record says all of it, and no other day of it
   expect(days.map(({ hits }) => hits.map(({ record }) => record.id))).toEqual([['walkout'], []]);
 });
 
+it('takes a day as people write it for that day, and finds nothing that has its figures apart', () => {
+  const found = (query: string) => search(bundledPack(), query).hits.map(({ record }) => record.id);
+  for (const query of ['17 March 2023', 'March 17, 2023', '2023-03-17'])
+    expect(found(query), query).toContain('warrant-date');
+  expect(found('18 October 2023')).toEqual(['meetings-later-count']);
+  for (const query of ['17 March 2022', '20 March 2024', 'March 16, 2023', '18 March 2023'])
+    expect(found(query), query).toEqual([]);
+});
+
 it('gives no faint answers behind a good one', () => {
   const { hits } = search(pack, 'the strike lasted nine days');
   const [best] = hits;

@@ -20,7 +20,7 @@ not no there here also just too very only own same such both each any all some
 please plz pls kindly thanks thank thx hi hello hey ok okay nah nope yeah yep lol u r ur gonna wanna
 um umm uh uhh er erm hm hmm s abt wat wot
 what which who whom whose when where why how
-und et y de du des la le les el los las der das von na v
+und et y de du des la le les el los las der das von na v gegen contre contra protiv proti
 mr mrs ms mister dr prof sir madam madame
 `);
 
@@ -40,7 +40,7 @@ really actually exactly currently recently ever never always often still already
 info information details detail regarding concerning related list anything something
 everything nothing anyone someone everyone thing things stuff kind kinds sort sorts type types way
 ways point points one ones true whether yes maybe perhaps
-quote quotes quoted quotation quotations words comment comments commented remark remarks fact facts
+quote quotes quoted quotation quotations source sources words comment comments commented remark remarks fact facts
 according name names named bit bits passage passages section sections
 san siri alexa google
 `);
