@@ -52,6 +52,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** What the package may weigh, in bytes as npm sends it. Three quarters of it are the pack, its index and lists of English words. */
 const most = 436_000;
 
+/** The packs that come with it. */
+const examples = readdirSync(`${root}data/examples`);
+
 describe('the tarball', () => {
   it('holds these files and no others', () => {
     const code = [...Object.keys(files), 'index'];
@@ -75,7 +78,7 @@ describe('the tarball', () => {
         (name) => `dist/code/cjs/${name}`,
       ),
       ...[
-        'data/examples/night-ferry.json',
+        ...examples.map((name) => `data/examples/${name}`),
         'dist/data/knowledge.json',
         'dist/data/output.schema.json',
         'dist/data/pack.schema.json',

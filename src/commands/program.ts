@@ -198,7 +198,7 @@ function explain(
       const option = [...options.map(longOf), '--version'].find((one) => one === `--${quoted}`);
       if (option) return usageFault(`unknown command '${subject}'; did you mean '${option}'?`);
       return usageFault(
-        `unknown command '${subject}'; ${meant(quoted, names, seeHelp(undefined))}`,
+        `unknown command '${subject}'; ${meant(quoted, names, `${seeHelp(undefined)}, or look for it with 'xi-putin search'`)}`,
       );
     }
     case 'commander.unknownOption': {

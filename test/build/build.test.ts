@@ -24,7 +24,7 @@ it('names each fault of the pack with its place, and builds nothing', () => {
   );
   expect({ status, stderr }).toEqual({
     status: 1,
-    stderr: 'data/knowledge.json: facts[0].evidence: is missing; add it\n',
+    stderr: 'data/knowledge.json: facts[0].evidence: is missing; add a list\n',
   });
   expect(existsSync(join(folder, 'dist'))).toBe(false);
 });

@@ -1,11 +1,13 @@
 // The check command: which text is checked, what is held against it, and what it answers.
 
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer.js';
 import { check } from '../../src/commands/check.js';
 import type { Options, Request } from '../../src/commands/command.js';
 import { small, smallArticle } from '../pack/packs.js';
 import { run } from '../support/run.js';
+import { root } from '../support/spawn.js';
 
 const sound = JSON.stringify(small());
 
@@ -106,3 +108,13 @@ describe('check', () => {
     });
   });
 });
+
+it.each(readdirSync(`${root}data/examples`))(
+  'passes %s, which comes with the program',
+  async (name) => {
+    expect(await run(['check', `${root}data/examples/${name}`])).toMatchObject({
+      code: 0,
+      stdout: '',
+    });
+  },
+);

@@ -27,7 +27,10 @@ describe('the command line', () => {
   it.each([
     ['fcats', "unknown command 'fcats'; did you mean 'facts'?"],
     ['fcats show', "unknown command 'fcats'; did you mean 'facts'?"],
-    ['nothing', "unknown command 'nothing'; see 'xi-putin --help'"],
+    [
+      'nothing',
+      "unknown command 'nothing'; see 'xi-putin --help', or look for it with 'xi-putin search'",
+    ],
     ['--limt 3 facts', "unknown option '--limt'; did you mean '--limit'?"],
     [
       '--topic trade facts',

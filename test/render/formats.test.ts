@@ -8,6 +8,7 @@ import type { RecordsAnswer } from '../../src/answer.js';
 import type { FactRecord, PackRecord } from '../../src/model.js';
 import { kinds } from '../../src/model.js';
 import { csv } from '../../src/render/csv.js';
+import { formats } from '../../src/render/index.js';
 import { json } from '../../src/render/json.js';
 import type { Look } from '../../src/render/look.js';
 import { escaped, markdown } from '../../src/render/markdown.js';
@@ -298,4 +299,28 @@ describe('every list in every format', () => {
     }
     expect([...found].sort()).toEqual([...kinds].sort());
   });
+});
+
+describe('every format', () => {
+  it.each(Object.keys(formats).filter((name) => name !== 'text'))(
+    'prints the fields alone that are asked for: %s',
+    async (name) => {
+      const { code, stdout } = await run([
+        ...['facts', '--limit', '2', '--format', name, '--fields', 'id,basis'],
+      ]);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/meetings[\s\S]*reported/);
+      expect(stdout).not.toMatch(/Xi and Putin|evidence|npr/);
+    },
+  );
+
+  it.each(Object.keys(formats).filter((name) => name !== 'json'))(
+    'is empty where nothing is found: %s',
+    async (name) => {
+      expect(await run(['search', 'zyxwvut', '--format', name])).toMatchObject({
+        code: 1,
+        stdout: '',
+      });
+    },
+  );
 });
