@@ -8,15 +8,17 @@ export const bySpeaker: Match = { type: 'words', score: 0.75 };
 
 /**
  * What somebody said whose name or alias a query is, case and spaces aside, in the pack's order; nothing where nobody has
- * that name, and where several do.
+ * that name. Where several have it, what each of them said.
  */
 export function spokenBy(pack: Pack, query: string): RecordOf<'quote'>[] {
   const wanted = plain(query);
-  const [party, ...others] = partiesIn(pack).filter(({ name, aliases }) =>
-    [name, ...aliases].some((known) => plain(known) === wanted),
+  const bearers = partiesIn(pack)
+    .filter(({ name, aliases }) => [name, ...aliases].some((known) => plain(known) === wanted))
+    .map(({ id }) => id);
+  if (bearers.length === 0) return [];
+  return recordsOfKind(pack, 'quote').filter(
+    ({ speaker }) => speaker !== undefined && bearers.includes(speaker.id),
   );
-  if (!party || others.length > 0) return [];
-  return recordsOfKind(pack, 'quote').filter(({ speaker }) => speaker?.id === party.id);
 }
 
 const plain = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();

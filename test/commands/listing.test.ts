@@ -8,6 +8,17 @@ const ids = async (...args: string[]): Promise<string[]> => {
   return stdout.split('\n').filter(Boolean);
 };
 
+describe('quote', () => {
+  it('gives by a name and a filter what others say with that name, where the named one is left out', async () => {
+    expect(await ids('quote', 'putin', '--person', 'greene')).toContain('mortgaged-the-kremlin');
+    expect(await ids('quote', 'greene', '--limit', '1')).toEqual(['dominance-complete']);
+    expect(await run(['quote', 'greene', '--topic', 'election'])).toMatchObject({
+      code: 1,
+      stdout: '',
+    });
+  });
+});
+
 describe('search', () => {
   it('finds among all kinds, and among one', async () => {
     expect(await ids('search', 'zelenskyy', '--limit', '1')).toEqual(['zelenskyy']);

@@ -50,6 +50,11 @@ describe('wrap', () => {
     }
   });
 
+  it('begins no line with a small kana or a long vowel, and counts a wide space as two', () => {
+    expect(wrapped('プーチンと会った', 6)).toEqual(['プーチ', 'ンと', '会った']);
+    expect(wrapped('字\u3000字字', 6)).toEqual(['字\u3000字', '字']);
+  });
+
   it('breaks Chinese between any two signs, but not before a full stop', () => {
     expect(wrapped('百年未有之大变局。', 16)).toEqual(['百年未有之大变', '局。']);
   });

@@ -32,11 +32,16 @@ it.each([
   expect(ids(query)).toEqual([]);
 });
 
-it('leaves a name to the search that two have', () => {
+it('gives what each said of two who have the name', () => {
   const [mayor, ...others] = pack.people;
   if (!mayor) throw new Error('the pack has no people');
   const namesake = { ...mayor, id: 'sister', name: 'Chioma Okonkwo' };
-  expect(ids('okonkwo', { ...pack, people: [mayor, ...others, namesake] })).toEqual([]);
+  const more = pack.quotes.map((one) =>
+    one.id === 'patience' ? { ...one, speaker: 'sister' } : one,
+  );
+  const both = { ...pack, people: [mayor, ...others, namesake], quotes: more };
+  expect(ids('okonkwo', both)).toEqual(['doors-open', 'patience']);
+  expect(ids('Chioma Okonkwo', both)).toEqual(['patience']);
 });
 
 it.each([

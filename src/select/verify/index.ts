@@ -43,6 +43,9 @@ export function verify(
   query: string,
   { by }: { by?: string | undefined } = {},
 ): Verification {
+  if (query.length > longest) {
+    return { query, ...(by !== undefined && { by }), verdict: 'absent', reasons: [reason.tooLong] };
+  }
   const unmarked = withoutMarkup(query);
   const given = by?.trim() ? by : undefined;
   const attribution = hasBrackets(unmarked) ? attributionOf(pack, unmarked) : undefined;
@@ -67,6 +70,9 @@ export function verify(
   const told = narratedIn(pack, text);
   return absent(reason.notHere, ...(told ? [reason.narrated(told, pack)] : []), ...inside);
 }
+
+/** The most UTF-16 units of a claim: nobody is quoted with more, and patterns that are asked of far more end in an error. */
+const longest = 1_000_000;
 
 /** The verdict on what a sentence gives to somebody, or a passage to several, where that is known. */
 function verdictOnGiven(

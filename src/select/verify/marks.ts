@@ -32,12 +32,15 @@ function inDoubleMarks(text: string): string {
     .join('');
 }
 
+/** The most UTF-16 units in which single marks are looked for: each that is not closed is looked for to the end. */
+const longest = 10_000;
+
 /**
  * What stands outside of double marks, with double ones for single ones. An apostrophe in a word closes nothing; one word
  * beside a quotation in double marks is none.
  */
 function singlesDoubled(part: string, alone: boolean): string {
-  if (!/(?:^|[\s:(—–-])['‘]/.test(part)) return part;
+  if (part.length > longest || !/(?:^|[\s:(—–-])['‘]/.test(part)) return part;
   return part.replace(
     /(?<=^|[\s:(—–-])['‘]((?:[^'‘’]|[’'](?=\p{L}))+)['’](?=$|[\s.,;:!?)])/gu,
     (whole, words) => (alone || /\S\s+\S/.test(words) ? `“${words}”` : whole),

@@ -6,10 +6,10 @@ import { framedIn, isSaid } from './framed.js';
 import { cutAtMarks, markedIn } from './marks.js';
 import { reportedIn } from './reported.js';
 import { isSaying } from './said-by.js';
-import { endBetween } from './sentences.js';
+import { endBetween, ofLastSentence } from './sentences.js';
 
 /** The most stretches in quotation marks of a passage that is looked at. */
-const most = 40;
+const most = 200;
 
 /** Something that a passage quotes. */
 export interface Quoted {
@@ -78,7 +78,7 @@ function cutAtSentences([first = '', ...parts]: readonly string[]): string[] {
     const [words = '', behind = ''] = [parts[at], parts[at + 1]];
     const isLast = at + 2 === parts.length;
     // What leads to a quotation gives it to somebody: what stands behind leads to the next.
-    const isLed = isSaying(own) && isSaying(behind);
+    const isLed = isSaying(ofLastSentence(own)) && isSaying(behind);
     const end = isLast ? undefined : isLed ? 0 : endBetween(words, behind);
     own += `“${words}”${behind.slice(0, end)}`;
     if (end === undefined && !isLast) continue;

@@ -37,6 +37,7 @@ export const tooShort = {
   common: 'Too short to tell: these words are too common to be known by.',
 } as const;
 
+export const tooLong = 'Longer than any quotation: over a million characters are not looked at.';
 export const noWords = 'There are no words in it to look for.';
 export const notHere = 'Not in this collection, which says nothing of whether it was said.';
 

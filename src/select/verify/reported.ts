@@ -4,7 +4,8 @@ import type { Pack } from '../../model.js';
 import { isTurned, whoAmong } from './framed.js';
 import { cutAtMarks } from './marks.js';
 import { personIn } from './parties.js';
-import { isSaying, isTelling, toldBy } from './said-by.js';
+import { isSaying, isTelling, saidBehind, type Teller, toldBy } from './said-by.js';
+import { ofFirstSentence, ofLastSentence } from './sentences.js';
 import type { Claimed } from './speaker.js';
 
 /** A sentence that tells rather than quotes. */
@@ -22,20 +23,28 @@ const longest = 10_000;
  */
 export function reportedIn(pack: Pack, sentence: string): Reported | undefined {
   if (sentence.length > longest) return undefined;
-  const outside = cutAtMarks(sentence).filter((_, at) => at % 2 === 0);
-  const around = outside.join(' … ');
-  if (outside.length < 2 || !isTelling(around)) return undefined;
-  const [first = '', ...others] = outside;
+  const [start = '', ...others] = cutAtMarks(sentence).filter((_, at) => at % 2 === 0);
+  const first = ofLastSentence(start);
+  const around = [first, ...others].join(' … ');
+  if (others.length === 0 || !isTelling(around)) return undefined;
   const unread = isSaying(around) ? {} : undefined;
-  const told = toldBy(first);
+  const before = toldBy(first);
+  const told = before
+    ? { ...before, behind: [before.behind, ...others].join(' … ') }
+    : toldBehind(others);
   if (!told || isTurned(around)) return unread;
   const { by } = whoAmong(pack, [told]);
   if (!by) return unread;
   // What is told may be of another who is named.
   const next = personIn(pack, told.next ?? '');
   if (next && next !== by.party) return unread;
-  const behind = [told.behind, ...others].join(' … ');
-  const isMore = isTelling(behind) || told.behind.includes(',');
-  const isOther = isMore && personIn(pack, `${by.party?.title ?? ''} ${behind}`) !== by.party;
-  return isOther ? unread : { by };
+  const isMore = isTelling(told.behind) || before?.behind.includes(',');
+  const named = `${by.party?.title ?? ''} ${told.behind}`;
+  return isMore && personIn(pack, named) !== by.party ? unread : { by };
+}
+
+/** Who tells, where the verb stands behind the last quotation of a sentence: `The deals are “one-sided,” Greene said`. */
+function toldBehind(others: readonly string[]): Teller | undefined {
+  const said = saidBehind(ofFirstSentence(others.at(-1) ?? '', false));
+  return said?.how === 'verb' ? { ...said, behind: others.slice(0, -1).join(' … ') } : undefined;
 }

@@ -34,9 +34,10 @@ export const isSaying = (words: string): boolean =>
 /** By what stands behind: `said Greene on Monday`, `Xi told Putin`, `according to Greene`, `— Greene`. */
 export function saidBehind(part: string): SaidBy | undefined {
   const words = part.replace(/^[\s.,，]+/, '').replace(/^(?:as|so)\s+/i, '');
-  const source = /^(?:according to|per|(?:(?:has been|was|is) )?attributed to)\s+(.+)/is.exec(
-    words,
-  );
+  const source =
+    /^(?:according to|per|in the (?:view|words|opinion) of|(?:(?:has been|was|is) )?attributed to)\s+(.+)/is.exec(
+      words,
+    );
   if (source) return { names: shortened(source[1] ?? ''), how: 'verb' };
   const said = verb.exec(words);
   if (said) {
@@ -93,7 +94,7 @@ export function saidBefore(part: string): SaidBy | undefined {
 }
 
 /** Who tells something, and what stands behind the verb. */
-interface Teller extends SaidBy {
+export interface Teller extends SaidBy {
   behind: string;
   /** The words that begin what is told, where they may name who it is that speaks, thinks or does: `Oak` of `Ash said that Oak thought`. */
   next?: string;

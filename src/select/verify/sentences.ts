@@ -22,7 +22,9 @@ export function ofFirstSentence(behind: string, isEnded: boolean): string {
   );
   // A point behind the mark ends the sentence, whatever stands behind that.
   if (/^\s*[.!?。！？]\s/.test(behind)) return '';
-  const [own = ''] = sentence.exec(behind) ?? [];
+  const [all = ''] = sentence.exec(behind) ?? [];
+  // A line with a name in it ends with the line, unless the next one goes on small.
+  const own = /^\P{Lu}*\p{Lu}[^\n]*(?=\n(?!\s*\p{Ll}))/u.exec(all)?.[0] ?? all;
   return isEnded && !isSaying(own) && !/^[\s.,!?]*[—–―-]/.test(own) ? '' : own;
 }
 

@@ -121,6 +121,14 @@ it('says where nothing tells who is said to have said it', () => {
   );
 });
 
+it('holds each of many against the pack, whatever verb stands in a sentence before', () => {
+  const many = `“${river},” said Ash. `.repeat(60);
+  expect(said(many, undefined, pack).verdict).toBe('as-printed');
+  expect(said(`${many}“${ferry},” said Ash.`, undefined, pack).verdict).toBe('misattributed');
+  const claim = `All said so. “${river},” Oak said on Monday. Ash said: “${river}.”`;
+  expect(said(claim, undefined, pack).verdict).toBe('misattributed');
+});
+
 it('takes a pronoun for the one person with whom the sentence before begins', () => {
   const sound = said(`Ash was glad. “${river},” she said.`, undefined, pack);
   expect(sound.verdict).toBe('as-printed');

@@ -612,6 +612,14 @@ describe('what is not in the collection', () => {
     );
   });
 
+  it('is whatever is longer than anybody is quoted with, at once', () => {
+    const { verdict, reasons } = said(`Have a good trip ${'a\u0301'.repeat(3_000_000)}`, 'Xi');
+    expect(verdict).toBe('absent');
+    expect(reasons).toEqual([
+      'Longer than any quotation: over a million characters are not looked at.',
+    ]);
+  });
+
   it('may be narration, where nobody is quoted', () => {
     const { verdict, reasons } = said('have met 40 times over the past decade');
     expect(verdict).toBe('absent');
