@@ -23,12 +23,10 @@ const isNoun = (word: string): boolean => isOffice(word) || others.has(word) || 
  * `Zelenskyy’s adviser`, `an aide to Xi`, `a French official`: somebody of somebody's, or of a country. Made when a claim needs
  * them: to make classes of Unicode takes long.
  */
-const ofSomebody = (): RegExp =>
-  /^(?:the |an? |one )?(?:[\p{L}-]+ )*?\p{Lu}[^,]*?['’]s? (?:[\p{L}-]+ )*?(\p{Ll}+)$/u;
+const ofSomebody = (): RegExp => /^(?:[\p{L}-]+ )*?\p{Lu}[^,]*?['’]s? (?:[\p{L}-]+ )*?(\p{Ll}+)$/u;
 const toSomebody = (): RegExp =>
-  /^(?:the |an? |one )?(?:[\p{L}-]+ )*?(\p{Ll}+) (?:to|of|for|from) (?:the )?\p{Lu}[^,]*$/u;
-const ofCountry = (): RegExp =>
-  /^(?:the |an? |one )?(?:\p{Ll}+ )*?(\p{Lu}\S*) (?:\p{Ll}+ )*?(\p{Ll}+)$/u;
+  /^(?:[\p{L}-]+ )*?(\p{Ll}+) (?:to|of|for|from) (?:the )?\p{Lu}[^,]*$/u;
+const ofCountry = (): RegExp => /^(?:\p{Ll}+ )*?(\p{Lu}[^\s,]*) (?:\p{Ll}+ )*?(\p{Ll}+)$/u;
 /** `the White House` */
 const body = (): RegExp => /^the \p{Lu}\S*(?: \p{Lu}\S*)+$/u;
 

@@ -57,6 +57,15 @@ it('finds the value of each phrase and of no other, and those in which a word st
   );
 });
 
+it('is written as what each word has other than the one before', () => {
+  expect(sortedWordsOf(['b', 'abd', 'abc', 'ab'])).toBe('~AabCcCd~Ab~');
+  const long = 'x'.repeat(40);
+  const words = new SortedWords(sortedWordsOf([`${long}y`, `${long}z`]));
+  expect(words.beginningWith('')).toEqual([`${long}y`, `${long}z`]);
+  expect(new SortedWords('~Aab').beginningWith('a')).toEqual([]);
+  expect(new SortedWords().beginningWith('')).toEqual([]);
+});
+
 it('finds each word, and those that begin with some letters', () => {
   fc.assert(
     fc.property(fc.uniqueArray(word), word, (made, one) => {
