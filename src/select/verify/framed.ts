@@ -68,6 +68,7 @@ export function framedIn(pack: Pack, text: string): Framed | undefined {
     around: words,
     ...who,
     ...(goesOn && !led && { same }),
+    ...(goesOn && led && !told && { unread: true as const }),
     ...(told && { by: { name: told.title, party: told }, taken: true as const }),
     ...more,
   };

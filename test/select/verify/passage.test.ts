@@ -144,6 +144,10 @@ it('takes a pronoun for the one person with whom the sentence before begins', ()
     expect(verdict, claim).toBe('as-printed');
     expect(reasons.join(' '), claim).not.toContain('taken to be');
   }
+  for (const claim of [others[0], `Elm was glad. “${river},” he said.`]) {
+    const { reasons } = said(claim ?? '', undefined, pack);
+    expect(reasons.join(' '), claim).toContain('nor for who spoke it');
+  }
 });
 
 it('holds each against the one who is said to have said them all', () => {
