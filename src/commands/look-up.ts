@@ -31,7 +31,8 @@ export function lookUp(
   options: LookUp,
 ): { hits: Hit[]; total: number; hints: string[] } {
   if (isBlank(query)) throw usageFault('the query is blank; give a word to look for');
-  const { hits, total, near, capped } = answersTo(request, query, options);
+  const wanted = searchOptions(request.pack(), options);
+  const { hits, total, near, capped } = answersTo(request, query, wanted);
   const hints: string[] = [];
   if (capped) {
     const part =
@@ -49,15 +50,13 @@ export function lookUp(
   return { hits, total, hints };
 }
 
+interface Answers extends Omit<SearchResult, 'hits'> {
+  hits: Hit[];
+}
+
 /** What a search answers; for quotations by a speaker's name the same without the search, which takes as long as all else. */
-function answersTo(
-  request: Request,
-  query: string,
-  options: LookUp,
-): Omit<SearchResult, 'hits'> & { hits: Hit[] } {
-  const pack = request.pack();
-  const wanted = searchOptions(pack, options);
-  const spoken = wanted.speakerFirst ? spokenBy(pack, query) : [];
+function answersTo(request: Request, query: string, wanted: SearchOptions): Answers {
+  const spoken = wanted.speakerFirst ? spokenBy(request.pack(), query) : [];
   if (spoken.length === 0) return search(searched(request), query, wanted);
   const { limit, where } = wanted;
   const passing = where ? spoken.filter(where) : spoken;
@@ -68,16 +67,11 @@ function answersTo(
   return { hits, total: passing.length, near: [] };
 }
 
-/** Answers queries one by one, each when it comes. A blank one finds nothing. */
-export function* lookUpEach(
-  request: Request,
-  queries: Iterable<string>,
-  options: LookUp,
-): Generator<BatchLine> {
-  const pack = searched(request);
-  const wanted = searchOptions(pack, options);
-  for (const query of queries) {
-    const hits = isBlank(query) ? [] : search(pack, query, wanted).hits;
+/** Answers the queries of stdin one by one, each when it comes. A blank one finds nothing. */
+export function* lookUpEach(request: Request, options: LookUp): Generator<BatchLine> {
+  const wanted = searchOptions(request.pack(), options);
+  for (const query of request.lines()) {
+    const hits = isBlank(query) ? [] : answersTo(request, query, wanted).hits;
     yield { answer: { query, hits }, found: hits.length > 0 };
   }
 }

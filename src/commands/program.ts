@@ -197,9 +197,8 @@ function explain(
       const names = commands.flatMap(namesOf);
       const option = [...options.map(longOf), '--version'].find((one) => one === `--${quoted}`);
       if (option) return usageFault(`unknown command '${subject}'; did you mean '${option}'?`);
-      return usageFault(
-        `unknown command '${subject}'; ${meant(quoted, names, `${seeHelp(undefined)}, or look for it with 'xi-putin search'`)}`,
-      );
+      const advice = `${seeHelp(undefined)}, or look for it with 'xi-putin search'`;
+      return usageFault(`unknown command '${subject}'; ${meant(quoted, names, advice)}`);
     }
     case 'commander.unknownOption': {
       const [name = ''] = quoted.split('=');

@@ -21,7 +21,7 @@ export const search: CommandDefinition = {
   answer(request): Answer {
     const { words, options } = request;
     if (words.length === 1 && words[0] === '-') {
-      const lines = lookUpEach(request, request.lines(), options);
+      const lines = lookUpEach(request, options);
       return { kind: 'batch', command: 'search', lines, needs: 'some' };
     }
     const query = words.join(' ').trim();

@@ -41,10 +41,11 @@ export function checkShape(definition: v.GenericSchema, value: unknown, report: 
       if (entry === undefined) continue;
       path.push(key);
       if (Object.hasOwn(given, key)) walk(entry as v.GenericSchema, given[key]);
-      else if (!isOptional(entry)) {
-        const isList = isListDefinition(entry as v.GenericSchema);
-        report(pathOf(path), isList ? 'is missing; add a list' : 'is missing; add it');
-      }
+      else if (!isOptional(entry))
+        report(
+          pathOf(path),
+          `is missing; add ${isListDefinition(entry as v.GenericSchema) ? 'a list' : 'it'}`,
+        );
       path.pop();
     }
     for (const key of Object.keys(given)) {

@@ -1,9 +1,10 @@
 // Finds the person or organization that a name means.
 
 import type { Pack, PackRecord } from '../model.js';
-import { namesOf, partiesOf, withoutArticle } from './names.js';
+import { partiesOf, withoutArticle } from './names.js';
 import { fold } from './search/fold.js';
-import { fullNamesOf, isCapital, isOfWhat, only } from './verify/parties.js';
+import { onceFor } from './search/memo.js';
+import { foldedNamesOf, fullNamesOf, isCapital, isOfWhat, only } from './verify/parties.js';
 
 /**
  * The person or organization that a name means: an id, a name or an alias in any spelling, or the only one that has it in
@@ -18,20 +19,20 @@ export function findParty(pack: Pack, name: string): PackRecord | undefined {
 
 /** All whose id, name or alias folded words are: a pack may give one to several. @internal */
 export const bearersOf = (pack: Pack, wanted: string): PackRecord[] =>
-  partiesOf(pack).filter((party) => foldedNamesOf(party).includes(wanted));
+  partiesOf(pack).filter((party) => callsOf(party).includes(wanted));
 
 function partyCalled(pack: Pack, wanted: string): PackRecord | undefined {
   const [whole] = bearersOf(pack, wanted);
   if (whole) return whole;
   const part = only(
-    partiesOf(pack).filter((party) => foldedNamesOf(party).some((it) => isIn(it, wanted))),
+    partiesOf(pack).filter((party) => callsOf(party).some((it) => isIn(it, wanted))),
   );
   const isNamed = part && (isArticleLess(part, wanted) || isPartOf(part, wanted));
   return isNamed ? part : undefined;
 }
 
 const isArticleLess = (party: PackRecord, wanted: string): boolean =>
-  foldedNamesOf(party).some((known) => withoutArticle(known) === wanted);
+  callsOf(party).some((known) => withoutArticle(known) === wanted);
 
 const isIn = (known: string, wanted: string): boolean => ` ${known} `.includes(` ${wanted} `);
 
@@ -47,5 +48,8 @@ function isPartOf(party: PackRecord, wanted: string): boolean {
   );
 }
 
-const foldedNamesOf = (party: PackRecord): string[] =>
-  [party.id, ...namesOf(party)].map((name) => fold(name));
+/** The id of a party and its names, folded. */
+const callsOf = onceFor((party: PackRecord): readonly string[] => [
+  fold(party.id),
+  ...foldedNamesOf(party),
+]);

@@ -12,6 +12,11 @@ describe('quote', () => {
   it('gives by a name and a filter what others say with that name, where the named one is left out', async () => {
     expect(await ids('quote', 'putin', '--person', 'greene')).toContain('mortgaged-the-kremlin');
     expect(await ids('quote', 'greene', '--limit', '1')).toEqual(['dominance-complete']);
+    const batch = await run(['search', '-', '--kind', 'quote', '--person', 'greene'], {
+      stdin: 'putin\n',
+    });
+    const { results } = JSON.parse(batch.stdout) as { results: { id: string }[] };
+    expect(results.map(({ id }) => id)).toEqual(await ids('quote', 'putin', '--person', 'greene'));
     expect(await run(['quote', 'greene', '--topic', 'election'])).toMatchObject({
       code: 1,
       stdout: '',

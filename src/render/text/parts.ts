@@ -45,15 +45,14 @@ export function quoted(text: string, look: Look, mark?: Hit['mark']): Span[] {
 
 /** `article ¶3`, each passage once, with a link to where it can be read; sources are looked at for links alone. */
 export function passagesOf(record: PackRecord, mentioned: Mentions, look: Look): Span[][] {
-  const places = record.evidence.map((evidence) => placeOf(evidence, look));
-  const passages: Span[][] = [];
-  record.evidence.forEach((evidence, at) => {
-    const place = places[at] ?? '';
-    if (places.indexOf(place) < at) return;
+  const seen: string[] = [];
+  return record.evidence.flatMap((evidence) => {
+    const place = placeOf(evidence, look);
+    if (seen.includes(place)) return [];
+    seen.push(place);
     const spans = spansOf(place, 'source');
-    passages.push(look.links ? linked(spans, addressOf(evidence, mentioned)) : spans);
+    return [look.links ? linked(spans, addressOf(evidence, mentioned)) : spans];
   });
-  return passages;
 }
 
 /** The source of a passage and the paragraph in it. */

@@ -51,10 +51,11 @@ function slotAt(parts: readonly Part[], at: number, index: PackIndex, fuzzy: boo
  */
 function dayOf(span: readonly Part[], index: PackIndex): Slot | undefined {
   const words = span.map(({ word }) => word);
-  const [year, month, day] = [/^\d{4}$/, /^[a-z]+$/, /^\d{1,2}$/].map(
-    (form) => words.find((word) => form.test(word)) ?? '',
-  ) as [string, string, string];
-  if (!months.includes(month) || year === '' || day === '' || words[2] === month) return undefined;
+  const month = words.find((word) => months.includes(word));
+  if (month === undefined || words[2] === month) return undefined;
+  const year = words.find((word) => /^\d{4}$/.test(word));
+  const day = words.find((word) => /^\d{1,2}$/.test(word));
+  if (year === undefined || day === undefined) return undefined;
   const lists = [year, stem(month), day].map((word) => index.term(word) ?? []);
   const postings = ofDay(shared(lists), [day, month, year], index);
   const source = `${day} ${stem(month)} ${year}`;

@@ -3,21 +3,8 @@
 import type { Pack, QuoteRecord } from '../../model.js';
 import { find } from '../find.js';
 import { namesOf } from '../names.js';
-import { stem } from '../search/stem.js';
-import { countryOf } from '../search/thesaurus.js';
-import { WordList } from '../search/word-list.js';
-import { isOffice } from './offices.js';
-import { roleOf, wordsIn } from './parties.js';
-
-/** What somebody is to another, or does, beside offices; and what somebody may be who is named elsewhere. */
-const others = new WordList(
-  'assistant biographer brother daughter deputy diplomat envoy father husband lawmaker mother negotiator sister son wife',
-);
-const anyone = new WordList(
-  'ally boss colleague counterpart critic friend opponent predecessor rival source successor',
-);
-
-const isNoun = (word: string): boolean => isOffice(word) || others.has(word) || anyone.has(word);
+import { isOffice, isRole, mayBeAnyone } from './offices.js';
+import { landOf, roleOf, wordsIn } from './parties.js';
 
 /**
  * `Zelenskyy’s adviser`, `an aide to Xi`, `a French official`: somebody of somebody's, or of a country. Made when a claim needs
@@ -38,7 +25,7 @@ export function isDescribed(words: string): boolean {
   if (words.length > longest) return false;
   const noun =
     ofSomebody().exec(words)?.[1] ?? toSomebody().exec(words)?.[1] ?? ofCountry().exec(words)?.[2];
-  if (noun !== undefined) return isNoun(noun);
+  if (noun !== undefined) return isRole(noun);
   return body().test(words) && !wordsIn(words).some(isOffice);
 }
 
@@ -53,9 +40,11 @@ export function mayBe(pack: Pack, description: string, { speaker }: QuoteRecord)
   const own = wordsIn(roleOf(party), party.text, ...namesOf(party));
   const said = wordsIn(description);
   if (country !== undefined && !/['’]/.test(description)) {
-    const lands = new Set(own.map((word) => countryOf(stem(word)) ?? word));
-    return wordsIn(country).some((word) => lands.has(countryOf(stem(word)) ?? word));
+    const lands = new Set(own.map((word) => landOf(word) ?? word));
+    return wordsIn(country).some((word) => lands.has(landOf(word) ?? word));
   }
   const isTheirs = namesOf(party).some((name) => description.includes(name));
-  return !isTheirs && said.some((word) => anyone.has(word) || (isNoun(word) && own.includes(word)));
+  return (
+    !isTheirs && said.some((word) => mayBeAnyone(word) || (isRole(word) && own.includes(word)))
+  );
 }

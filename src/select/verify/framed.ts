@@ -36,12 +36,12 @@ const turning =
 /** Whether words turn what is quoted among them. */
 export const isTurned = (words: string): boolean => turning.test(words);
 
-/** The most UTF-16 units around the quotation marks, and the most of a claim that is looked at. */
-const most = { around: 300, claim: 10_000 };
+/** The most UTF-16 units around the quotation marks, and of a text that is looked at for who speaks in it. */
+export const most = { around: 300, text: 10_000 };
 
 /** A claim so framed; undefined for any other. What stands in the quotation marks is whole, or divided by a verb. */
 export function framedIn(pack: Pack, text: string): Framed | undefined {
-  if (text.length > most.claim) return undefined;
+  if (text.length > most.text) return undefined;
   const parts = cutAtMarks(text);
   if (parts.length === 1) return unmarkedIn(pack, text);
   const outside = parts.filter((_, at) => at % 2 === 0);
@@ -56,22 +56,27 @@ export function framedIn(pack: Pack, text: string): Framed | undefined {
   if (words.length > most.around || isTurned(words) || !others.every(isSaying)) return undefined;
   const said = saidAround(before, others, behind);
   if (!said) return undefined;
-  const led = isSaid(first.slice(0, first.length - before.length));
-  const more = (led || isSaid(last.slice(behind.length))) && { more: true as const };
+  const ahead = first.slice(0, first.length - before.length);
+  const isMore = isSaid(ahead) || isSaid(last.slice(behind.length));
   const { same, ...who } = whoAmong(pack, said);
   // Who answers is another.
   const goesOn = same && !/\b(?:answer|repl|respon|retort|counter|shot back)/i.test(words);
-  const told =
-    goesOn && led ? subjectOf(pack, first.slice(0, first.length - before.length)) : undefined;
   return {
     rest: inside.join(' '),
     around: words,
-    ...who,
-    ...(goesOn && !led && { same }),
-    ...(goesOn && led && !told && { unread: true as const }),
-    ...(told && { by: { name: told.title, party: told }, taken: true as const }),
-    ...more,
+    ...(goesOn ? whoBefore(pack, ahead) : who),
+    ...(isMore && { more: true }),
   };
+}
+
+/** For whom a pronoun stands behind other sentences: for the one with whom they begin; without any, for who spoke before. */
+function whoBefore(
+  pack: Pack,
+  sentences: string,
+): Pick<Framed, 'by' | 'taken' | 'same' | 'unread'> {
+  if (!isSaid(sentences)) return { same: true };
+  const person = subjectOf(pack, sentences);
+  return person ? { by: { name: person.title, party: person }, taken: true } : { unread: true };
 }
 
 /** The person with whom the last of some sentences begins, where they name nobody else. */

@@ -29,8 +29,8 @@ import { hasBrackets, wordsOf } from './words.js';
  * - `misattributed`: those words, but `by` (in any spelling that the pack knows) did not say them, nor,
  *   without it, whom a bracket at an edge of the claim names as the speaker, or the words around its quotation marks.
  *   Of a claim in quotation marks that somebody is said to have said (`“…,” said Greene`), only what they enclose counts.
- *   Changed and misattributed is `altered`, and a reason says both.
  *   So it does in a sentence that tells what somebody said: `Greene called the deals “one-sided”`.
+ *   Changed and misattributed is `altered`, and a reason says both.
  * - A passage of several sentences that gives a quotation to somebody is as sound as the least sound of all that it has in
  *   quotation marks; a reason tells of each.
  * - `absent`: not in this collection. Under three words, or of common words alone, only a whole
@@ -43,16 +43,14 @@ export function verify(
   query: string,
   { by }: { by?: string | undefined } = {},
 ): Verification {
-  if (query.length > longest) {
-    return { query, ...(by !== undefined && { by }), verdict: 'absent', reasons: [reason.tooLong] };
-  }
+  const asked = { query, ...(by !== undefined && { by }) };
+  const absent = (...reasons: string[]): Verification => ({ ...asked, verdict: 'absent', reasons });
+  if (query.length > longest) return absent(reason.tooLong);
   const unmarked = withoutMarkup(query);
   const given = by?.trim() ? by : undefined;
   const attribution = hasBrackets(unmarked) ? attributionOf(pack, unmarked) : undefined;
   const text = attribution?.rest ?? unmarked;
   const claim = claimOf(text, given === undefined ? attribution?.by : claimedBy(pack, given));
-  const asked = { query, ...(by !== undefined && { by }) };
-  const absent = (...reasons: string[]): Verification => ({ ...asked, verdict: 'absent', reasons });
   const words = wordsAmong(claim.pieces);
   if (words.length === 0) return absent(reason.noWords);
   const identified = identifies(pack, words, text);

@@ -42,9 +42,11 @@ const notes = (): RegExp =>
 const listed = (): RegExp =>
   /^\s*(?:(?:\d{1,2}[.)]|[a-h]\)|№ ?\d{1,2}[.:]?)\s+(?=\D)|[([]\d{1,2}[\])]\s+(?=["“«„‘'\p{Lu}]))/u;
 
+/** What nobody sees, as the inside of a class: marks of direction, and what joins or parts words without a space. */
+const unseen = '\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
+
 /** What any of these has: most claims have none. */
-const mayBeMarked =
-  /[<>&#@*()[\]{}/№¹²³⁰-⁹\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|'''|^\s*\d/;
+const mayBeMarked = new RegExp(`[<>&#@*()[\\]{}/№¹²³⁰-⁹${unseen}]|'''|^\\s*\\d`);
 
 /** A claim without tags, targets of links, marks of lists and figures of notes, and with the signs that entities stand for. */
 export const withoutMarkup = (text: string): string =>
@@ -72,8 +74,7 @@ const unmarked = (text: string): string =>
           : String.fromCodePoint(figure ? Number(figure) : Number.parseInt(hex, 16)),
       )
       .replace(/\[([^[\]]{1,1000})\]\((?:https?:|www\.)[^\s)]{1,2000}\)/gi, '$1')
-      // What nobody sees: marks of direction, and what joins or parts words without a space.
-      .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, ''),
+      .replace(new RegExp(`[${unseen}]`, 'g'), ''),
   );
 
 /** Without what posts and mails have around a text: whose it is passed on, its place in a thread, addresses, tags, marks of lines. */

@@ -48,14 +48,17 @@ function telling(record: PackRecord, text: string, evidence?: Evidence): Telling
   };
 }
 
+/** Those with a quotation in them. */
+const quotingOf = onceFor((pack: Pack): Telling[] =>
+  tellingsOf(pack).filter(({ text }) => markedIn(text).length > 0),
+);
+
 /** Whether a claim holds what a pack tells with a quotation in it, or a part of that. */
 export function repeats(pack: Pack, claim: string): boolean {
   const wanted = sieveOf(claim);
-  return tellingsOf(pack)
-    .filter(({ text }) => markedIn(text).length > 0)
-    .some(
-      ({ sieve }) => sieve.includes(wanted) || (longPassage.test(sieve) && wanted.includes(sieve)),
-    );
+  return quotingOf(pack).some(
+    ({ sieve }) => sieve.includes(wanted) || (longPassage.test(sieve) && wanted.includes(sieve)),
+  );
 }
 
 /**

@@ -23,3 +23,18 @@ const work = new WordList(
 
 /** Whether a word is a title, or says what somebody does. */
 export const isOffice = (word: string): boolean => isTitle(word) || work.has(word);
+
+/** What somebody is to another, or does beside offices; and what somebody may be to another who has an office. */
+const bound = new WordList(
+  'assistant biographer brother daughter deputy diplomat envoy father husband lawmaker mother negotiator sister son wife',
+);
+const anyone = new WordList(
+  'ally boss colleague counterpart critic friend opponent predecessor rival source successor',
+);
+
+/** Whether a word says what anybody may be to another, whatever else they are. */
+export const mayBeAnyone = (word: string): boolean => anyone.has(word);
+
+/** Whether a word says what somebody is: by an office, or to another. */
+export const isRole = (word: string): boolean =>
+  isOffice(word) || bound.has(word) || anyone.has(word);

@@ -4,6 +4,9 @@ import type { Pack, PackRecord } from '../../model.js';
 import { recordsOfKind } from '../../pack/records.js';
 import { aliasesOf, namesOf, withoutArticle } from '../names.js';
 import { fold } from '../search/fold.js';
+import { onceFor } from '../search/memo.js';
+import { stem } from '../search/stem.js';
+import { countryOf } from '../search/thesaurus.js';
 import { isOffice } from './offices.js';
 
 /** The one record that there is; undefined where there are several. */
@@ -42,16 +45,23 @@ export function personIn(pack: Pack, text: string): PackRecord | undefined {
   const words = ` ${fold(text)} `;
   return only(
     recordsOfKind(pack, 'person').filter((person) =>
-      [...surnamesOf(person), ...namesOf(person).map(fold)].some((name) =>
-        words.includes(` ${name} `),
-      ),
+      [...surnamesOf(person), ...foldedNamesOf(person)].some((name) => words.includes(` ${name} `)),
     ),
   );
 }
 
 /** The last words of a person's names, folded. */
-export const surnamesOf = (person: PackRecord): string[] =>
-  fullNamesOf(person).map((name) => fold(lastOf(name)));
+export const surnamesOf = onceFor((person: PackRecord): readonly string[] =>
+  fullNamesOf(person).map((name) => fold(lastOf(name))),
+);
+
+/** All names of a party, folded. */
+export const foldedNamesOf = onceFor((party: PackRecord): readonly string[] =>
+  namesOf(party).map(fold),
+);
+
+/** The country that a word is for. */
+export const landOf = (word: string): string | undefined => countryOf(stem(word));
 
 const lastOf = (name: string): string => name.split(/[ ·・]/).at(-1) ?? '';
 

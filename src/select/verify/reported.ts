@@ -1,7 +1,7 @@
 // Reads a sentence that tells what somebody said, and has a part of it in quotation marks: `Greene called the deals “one-sided”.`
 
 import type { Pack } from '../../model.js';
-import { isTurned, whoAmong } from './framed.js';
+import { isTurned, most, whoAmong } from './framed.js';
 import { cutAtMarks } from './marks.js';
 import { personIn } from './parties.js';
 import { isSaying, isTelling, saidBehind, type Teller, toldBy } from './said-by.js';
@@ -14,15 +14,12 @@ export interface Reported {
   by?: Claimed;
 }
 
-/** The most UTF-16 units of a sentence that is looked at. */
-const longest = 10_000;
-
 /**
  * A sentence with a verb that tells what somebody said, outside of its quotation marks; undefined for any other, and where a
  * verb that may tell something else has nobody before it.
  */
 export function reportedIn(pack: Pack, sentence: string): Reported | undefined {
-  if (sentence.length > longest) return undefined;
+  if (sentence.length > most.text) return undefined;
   const [start = '', ...others] = cutAtMarks(sentence).filter((_, at) => at % 2 === 0);
   const first = ofLastSentence(start);
   const around = [first, ...others].join(' … ');

@@ -7,11 +7,9 @@ import { findParty } from '../party.js';
 import { months } from '../search/english/numbers.js';
 import { articles, stopWords } from '../search/english/stop-words.js';
 import { fold } from '../search/fold.js';
-import { stem } from '../search/stem.js';
-import { countryOf } from '../search/thesaurus.js';
 import { WordList } from '../search/word-list.js';
 import { isOffice, isTitle, ofMen, ofWomen } from './offices.js';
-import { fullNamesOf, isShortFor, only, roleOf, surnamesOf, wordsIn } from './parties.js';
+import { fullNamesOf, isShortFor, landOf, only, roleOf, surnamesOf, wordsIn } from './parties.js';
 
 /** Titles in Chinese, which stand against a name. */
 const hanTitles = /(?:国家|國家|主席|总统|總統|总书记|總書記|首相|先生)+/g;
@@ -173,6 +171,3 @@ class Beside {
     );
   }
 }
-
-/** The country that a word is for. */
-const landOf = (word: string): string | undefined => countryOf(stem(word));
