@@ -25,7 +25,11 @@ describe('the cells of a record', () => {
         { text: 'sí', language: 'es', source: 'paper' },
       ],
       topics: ['traffic', 'stone'],
-      evidence: [{ source: 'paper', paragraph: 2 }, { source: 'poster' }],
+      evidence: [
+        { source: 'paper', paragraph: 2 },
+        { source: 'paper', paragraph: 2, exact: 'we cross' },
+        { source: 'poster' },
+      ],
     });
     expect(tsv(answer('list', [record]), plain).split('\t')).toEqual([
       'quote',
@@ -39,8 +43,16 @@ describe('the cells of a record', () => {
       'traffic; stone',
       'paper:2; poster\n',
     ]);
-    const { speaker: _, ...nobodys } = quote();
-    expect(tsv(answer('list', [nobodys]), plain)).toMatch(/^quote\tcrossing\t\twe cross\t/);
+    const { speaker: _, originals: __, ...nobodys } = quote();
+    expect(tsv(answer('list', [nobodys]), plain)).toMatch(
+      /^quote\tcrossing\t\twe cross\tverbatim\t\t/,
+    );
+  });
+
+  it('have a header over nothing where everything was asked for, and no line where words found nothing', () => {
+    const everything = answer('list', [], { kinds: ['topic'], everything: true });
+    expect(csv(everything, plain)).toBe('kind,id,title,text,records\n');
+    expect(csv({ ...everything, everything: false }, plain)).toBe('');
   });
 
   it('stand under the columns of their own kinds where there is no header', () => {

@@ -122,6 +122,8 @@ describe('ndjson', () => {
     const lines = ndjson(answer(fact('a'), fact('b')), look).split('\n');
     expect(lines.slice(0, 2).map((line) => JSON.parse(line).text)).toEqual(['a', 'b']);
     expect(lines.slice(2)).toEqual(['']);
+    const both = answer(fact('a'), fact('b'));
+    expect(ndjson(both, { ...look, fields: ['text'] })).toBe('{"text":"a"}\n{"text":"b"}\n');
   });
 });
 

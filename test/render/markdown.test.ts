@@ -69,11 +69,17 @@ describe('records in Markdown', () => {
     );
     expect(page(quote({ text: '“we cross”' }))).toMatch(/^> “we cross”\n/);
     expect(page(fact({ title: 'Written in C #' }))).toMatch(/^### Written in C \\#\n/);
+    expect(page(fact({ title: 'Of # and ##' }))).toMatch(/^### Of # and \\##\n/);
+    expect(page(fact({ related: ['ash', 'oak'] }))).toContain('- related: ash, oak\n');
   });
 
   it('give an address as a link that ends where it does', () => {
     expect(page(source({ url: 'https://a.example/b_c' }))).toContain(
       '- url: <https://a.example/b_c>',
+    );
+    expect(page(source({ url: 'http://a.example/b' }))).toContain('- url: <http://a.example/b>');
+    expect(page(source({ url: 'see https://a.example' }))).toContain(
+      '- url: see https\\://a.example\n',
     );
     expect(page(source({ url: 'https://a.example/<b>' }))).toContain(
       '- url: https\\://a.example/\\<b\\>',
@@ -164,6 +170,7 @@ describe('other answers in Markdown', () => {
     );
     for (const [text, shown] of [
       ['At https://a.example/b_(c).', 'At <https://a.example/b_(c)>.'],
+      ['http://a.example/b_(c d) is', '<http://a.example/b_>(c d) is'],
       ['“See https://a.example/x.”', '“See <https://a.example/x>.”'],
       ['(https://a.example/x)', '(<https://a.example/x>)'],
     ] as const)

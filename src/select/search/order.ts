@@ -84,8 +84,8 @@ export function order(index: PackIndex, query: Query, candidates: readonly Candi
       const strength = score * (1 + bonus) + wholly * wholeWorth * full;
       return { at: candidate.at, band, strength };
     });
-  const isBehind = (at: number): boolean => kindOf(at) === 'source' && query.leading !== 'source';
-  return behind(placed, ({ at }) => isBehind(at))
+  const asksForSources = query.leading === 'source' || query.asksFor.has('source');
+  return behind(placed, ({ at }) => kindOf(at) === 'source' && !asksForSources)
     .map(({ at, band, strength }) => ({
       at,
       band,

@@ -216,3 +216,12 @@ it('leaves a document first that is called what is asked for, and one that is al
   });
   expect(answers('copper stands', document)).toMatchObject([{ id: 'document', type: 'words' }]);
 });
+
+it.each(['source copper', 'copper source', 'copper sources'])(
+  'puts a document by what it holds where sources are asked for: %s',
+  (query) => {
+    const heavy = candidate('document', { score: 9, all: true });
+    const found = answers(query, candidate('f0', { score: 1 }), heavy);
+    expect(found[0]).toMatchObject({ id: 'document', type: 'words' });
+  },
+);
