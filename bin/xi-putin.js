@@ -50,14 +50,17 @@ const [head, tail] = ['(function (exports, require, module, __filename, __dirnam
 /** V8 wants its part of a cache to begin at a multiple of this. */
 const unit = 8;
 
+/** From this length on, in characters, V8 keeps a string apart from short-lived ones. */
+const apart = 131_073;
+
 /**
- * How long the code of a file of so many bytes is made, which are ASCII, with spaces behind it. V8 keeps a string of more
- * than 128 kB apart from short-lived ones: it brings the first garbage collection no nearer, which would take longer than
- * to load the code. A short one makes no difference.
+ * How long the code of a file of so many bytes is made, which are ASCII, with spaces behind it: a string that is kept apart
+ * brings the first garbage collection no nearer, which would take longer than to load the code. A short one makes no
+ * difference.
  */
 function lengthOf(size) {
   const code = head.length + size + tail.length;
-  return Math.ceil((code < 16_384 ? code : Math.max(code, 131_073)) / unit) * unit;
+  return Math.ceil((code < 16_384 ? code : Math.max(code, apart)) / unit) * unit;
 }
 
 function asFunction(body) {
@@ -101,4 +104,4 @@ function start() {
 
 if (require.main === module) start();
 
-module.exports = { loader, unit };
+module.exports = { apart, loader, unit };

@@ -69,14 +69,16 @@ async function run({ command, words, options }: Parsed, io: Io): Promise<ExitCod
     }
     return writeBatch(answer, options.fields, io);
   }
+  const print = async (text: string): Promise<void> => {
+    if (text !== '' && !(forPeople && (await paged(text, options, io)))) io.stdout.write(text);
+  };
   if (answer.kind === 'document') {
     refuseForms(answer, options);
-    if (!(forPeople && (await paged(answer.text, options, io)))) io.stdout.write(answer.text);
+    await print(answer.text);
     return exitCodes.found;
   }
   const look = lookFor(options, io.env, io.stdout);
-  const text = render(answer, origin === undefined ? look : { ...look, origin });
-  if (text !== '' && !(forPeople && (await paged(text, options, io)))) io.stdout.write(text);
+  await print(render(answer, origin === undefined ? look : { ...look, origin }));
   for (const hint of answer.hints ?? []) complain(hint, io);
   return exitCodeOf(answer);
 }

@@ -112,7 +112,7 @@ export const cite: typeof citePack = (pack, ids, style, limit) =>
   thrownHere(() => citePack(pack, ids, style, limit));
 
 /** A library does not read the process's stdin: a file called `-` is empty. */
-const noInput = { isTTY: false, bytes: () => Buffer.alloc(0), lines: () => [] };
+const noInput = { bytes: () => Buffer.alloc(0), lines: () => [] };
 
 /**
  * Throws a Fault from here. Of an error that nobody catches Node prints the line that made it: of a built file that is all

@@ -5,10 +5,12 @@ export const bases = ['reported', 'said', 'analysis', 'context'] as const;
 export type Basis = (typeof bases)[number];
 
 /** Whose words a quotation prints: the speaker's own, other words than the speaker's known ones, or words never found elsewhere. */
-export type Wording = 'verbatim' | 'reworded' | 'unverified';
+export const wordings = ['verbatim', 'reworded', 'unverified'] as const;
+export type Wording = (typeof wordings)[number];
 
-/** How far a source can be relied on, best first. A weak source alone carries no record. */
-export type Reliability = 'official' | 'major' | 'secondary' | 'weak';
+/** How far a source can be relied on, best first. No record rests on weak sources alone. */
+export const reliabilities = ['official', 'major', 'secondary', 'weak'] as const;
+export type Reliability = (typeof reliabilities)[number];
 
 /** Where a record stands in a source: a fragment of at most 12 words, enough to find the passage (a W3C TextQuoteSelector). */
 export interface Evidence {

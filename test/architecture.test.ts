@@ -59,7 +59,13 @@ describe('the house', () => {
   it('keeps the model free of imports, and answers of all but the model', () => {
     expect(modules.find(({ path }) => path === 'model.ts')?.imports).toEqual([]);
     expect(modules.find(({ path }) => path === 'answer.ts')?.imports).toEqual(['model.ts']);
-    expect(breaches(within('pack/'), /^answer\.ts$/u)).toEqual([]);
+    expect(breaches([...within('pack/'), ...within('select/')], /^answer\.ts$/u)).toEqual([]);
+  });
+
+  it('keeps packs from what is made of them', () => {
+    expect(
+      breaches(within('pack/'), /^(chalk|commander)$|^(render|terminal|commands)\/|^cli\.ts$/u),
+    ).toEqual([]);
   });
 
   it('keeps select pure', () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { exitMeanings } from '../src/commands/help-text.js';
 import { commands } from '../src/commands/index.js';
 import { environment } from '../src/commands/man/environment.js';
-import { kinds, verdicts } from '../src/model.js';
+import { kinds, reliabilities, verdicts, wordings } from '../src/model.js';
 import { columnsOf } from '../src/render/columns.js';
 import { formats } from '../src/render/index.js';
 import { examples, printedBy } from './support/readme.js';
@@ -44,7 +44,7 @@ describe('the README', () => {
         .map(([, name = '', what = '']) => [name, what]);
     };
     expect(under('code')).toEqual(exitMeanings);
-    expect(under('variable').slice(0, environment.length)).toEqual(environment);
+    expect(under('variable')).toEqual(environment);
   });
 
   it('has the columns of each kind', () => {
@@ -63,9 +63,27 @@ describe('the README', () => {
     expect(missing.map(({ name }) => name)).toEqual([]);
   });
 
-  it('links to files that are there', () => {
-    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path = '']) => path);
-    for (const path of links) expect(existsSync(`${root}${path}`), path).toBe(true);
+  it('links to files and to headings that are there', () => {
+    const links = [...text.matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, link = '']) => link);
+    expect(links).not.toEqual([]);
+    const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\w\s-]/g, '')
+        .replaceAll(' ', '-'),
+    );
+    for (const link of links) {
+      const [path = '', heading] = link.split('#');
+      if (path !== '') expect(existsSync(`${root}${path}`), link).toBe(true);
+      else expect(headings, link).toContain(heading);
+    }
+  });
+
+  it('has each wording and each reliability', () => {
+    const flowing = text.replaceAll(/\s+/g, ' ');
+    const [, told = ''] = /`reliability`, best first: (.*?);/.exec(flowing) ?? [];
+    expect([...told.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(reliabilities);
+    for (const wording of wordings) expect(flowing).toContain(`| \`${wording}\` |`);
   });
 });
 

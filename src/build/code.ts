@@ -1,5 +1,6 @@
 // Builds the code: files of CommonJS, which the command line and the library share.
 
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build, type OutputChunk, type Plugin } from 'rolldown';
 import { styles } from '../render/theme.js';
@@ -10,7 +11,9 @@ import { fileOf, files, main } from './files.js';
 export const tableFile = 'thesaurus.txt';
 
 /** The least length of a text that V8 keeps apart from short-lived ones, in characters: the bin says what for. */
-export const apart = 131_073;
+export const { apart } = createRequire(import.meta.url)('../../bin/xi-putin.js') as {
+  apart: number;
+};
 
 /** Rolldown's own few functions, which it puts into a file of their own. */
 const runtime = 'rolldown-runtime';
@@ -159,7 +162,7 @@ const latePattern: Plugin = {
   },
 };
 
-/** What the build makes is taken: the thesaurus and lists take longer to make than to search, and schemas take more code. */
+/** Puts in what the build has made: the thesaurus and lists take longer to make than to search, and schemas more code to make than to read. */
 const readMade: Plugin = {
   name: 'read made',
   load(id) {

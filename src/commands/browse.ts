@@ -36,7 +36,7 @@ export const browse: CommandDefinition = {
         };
       },
     });
-    // Who leaves without a record is interrupted, and knows it
+    // Nothing is said to somebody who leaves without a record; the exit code is that of an interruption.
     if (!picked) throw new Fault('', exitCodes.interrupted);
     return picked;
   },

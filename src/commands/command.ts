@@ -5,6 +5,7 @@ import type { Basis, Hit, Kind, PackRecord } from '../model.js';
 import type { Chosen } from '../pack/chosen.js';
 import type { RowKind } from '../pack/field-paths.js';
 import type { StyleName } from '../select/cite/styles.js';
+import type { EverywhereOptions } from './everywhere.js';
 
 /** One option, in commander's way of writing flags: `--topic <id>`. */
 export interface OptionDefinition {
@@ -17,10 +18,7 @@ export interface OptionDefinition {
 }
 
 /** The options that commands read. Those about looks stay with the caller. */
-export interface Options {
-  limit?: number;
-  exact?: boolean;
-  data?: string;
+export interface Options extends Pick<EverywhereOptions, 'limit' | 'exact' | 'data'> {
   topic?: string;
   person?: string;
   kind?: Kind;

@@ -8,9 +8,9 @@ import { grammarOf, recordLines } from './completion/grammar.js';
 import { shells } from './completion/shells.js';
 
 /**
- * The scripts hold the commands, the options and the ids of the pack that was chosen when they were made, so
- * that Tab starts no program. Only for a pack that the line or XI_PUTIN_DATA names do they ask, with `completion ids`,
- * which is for them alone.
+ * The scripts hold the commands, the options and the ids of the pack that was chosen when they were made, so that Tab
+ * starts no program. Only where the line or XI_PUTIN_DATA names another pack do they run it, with `completion ids`, which is
+ * for them alone.
  */
 export const completion: CommandDefinition = {
   name: 'completion',

@@ -60,7 +60,7 @@ function answersTo(request: Request, query: string, wanted: SearchOptions): Answ
   if (spoken.length === 0) return search(searched(request), query, wanted);
   const { limit, where } = wanted;
   const passing = where ? spoken.filter(where) : spoken;
-  // Of nobody's own words: the name may stand in those of others.
+  // The filters leave none of the speaker's own words: the name may stand in those of others.
   if (passing.length === 0)
     return search(searched(request), query, { ...wanted, speakerFirst: false });
   const hits = passing.slice(0, limit).map((record) => ({ record, match: bySpeaker }));

@@ -1,7 +1,8 @@
 // xi-putin verify: is this what was said? `-` answers a claim a line.
 
-import type { Answer } from '../answer.js';
+import type { Answer, BatchLine } from '../answer.js';
 import { exitCodes, usageFault } from '../errors.js';
+import { confirming, type Verification } from '../model.js';
 import { mentionedIn } from '../select/find.js';
 import { verify as verifyClaim } from '../select/verify/index.js';
 import { verifyEach } from '../select/verify/lines.js';
@@ -29,7 +30,7 @@ export const verify: CommandDefinition = {
       return {
         kind: 'batch',
         command: 'verify',
-        lines: verifyEach(loaded, lines(), by),
+        lines: asLines(verifyEach(loaded, lines(), by)),
         needs: 'every',
       };
     }
@@ -44,3 +45,8 @@ export const verify: CommandDefinition = {
     };
   },
 };
+
+/** Each verdict as a line of a batch, which counts as found where it confirms. */
+function* asLines(verifications: Iterable<Verification>): Generator<BatchLine> {
+  for (const answer of verifications) yield { answer, found: confirming.has(answer.verdict) };
+}

@@ -32,12 +32,14 @@ function parsedJson(text: string): unknown {
   }
 }
 
+const unreadable = () => packFault('the bundled pack cannot be read; install xi-putin again');
+
 /** The text of the bundled pack. Throws a Fault when it cannot be read. */
 export function bundledText(): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    throw packFault('the bundled pack cannot be read; install xi-putin again');
+    throw unreadable();
   }
 }
 
@@ -54,6 +56,7 @@ export function bundledIndex(pack: Pack): string | undefined {
 /** The pack with lists that are read on demand; undefined where the build left no table, or the file has changed since. */
 function sliced(): Pack | undefined {
   const slices = built<Slices>('slices', ['bytes', 'head', 'ranges', 'entries']);
+  // A byte tells whether the file is still the one that the table was made for.
   if (!slices || !readSlice(slices, [0, 1])) return undefined;
   const pack = { ...slices.head } as Pack;
   const parsed: Partial<Record<List, unknown[]>> = {};
@@ -105,7 +108,7 @@ function readBytes({ bytes }: Slices, [start, end]: readonly [number, number]): 
     readSync(opened, slice, 0, slice.length, start);
     return slice;
   } catch {
-    throw packFault('the bundled pack cannot be read; install xi-putin again');
+    throw unreadable();
   } finally {
     if (opened !== undefined) closeSync(opened);
   }

@@ -2,10 +2,9 @@
 
 import { usageFault } from '../errors.js';
 import type { Pack } from '../model.js';
-import type { Source } from '../terminal/io.js';
 import { bundledIndex, bundledPack, bundledText } from './bundled.js';
 import { openPack } from './open.js';
-import { nameOf, readText } from './read.js';
+import { type Input, nameOf, readText } from './read.js';
 
 /** A text, and what to call where it comes from: a file's name, `stdin`, `the bundled pack`. */
 interface NamedText {
@@ -27,11 +26,11 @@ export interface Chosen {
 }
 
 /** `file` is a path, `-` for stdin, or undefined for the bundled pack. */
-export function choose(file: string | undefined, stdin: Source): Chosen {
+export function choose(file: string | undefined, stdin: Input): Chosen {
   let own: Pack | undefined;
   let taken = false;
   /** Stdin, for one use: what is read is gone. */
-  const once = (): Source => {
+  const once = (): Input => {
     if (taken) throw usageFault("'-' stands for two things; stdin can be read once");
     taken = true;
     return stdin;

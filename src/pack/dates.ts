@@ -1,6 +1,10 @@
 // Dates as a pack writes them: YYYY, YYYY-MM or YYYY-MM-DD.
 
+/** A date as precise as it is known. */
 export const datePattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** A date to the day. */
+export const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Whether the calendar has a date that is written as the pattern says. */
 export function isInCalendar(written: string): boolean {

@@ -13,9 +13,11 @@ import {
   type PackQuote,
   type PackSource,
   type PackTopic,
+  reliabilities,
   type Value,
+  wordings,
 } from '../model.js';
-import { datePattern, isInCalendar } from './dates.js';
+import { datePattern, dayPattern, isInCalendar } from './dates.js';
 import { longestText } from './place.js';
 import { wordPattern } from './words.js';
 
@@ -128,17 +130,22 @@ export const url = v.pipe(
   v.description('The address of a web page.'),
 );
 
+const inCalendar = v.check(
+  isInCalendar,
+  'is a day that the calendar does not have; write one that it has',
+);
+
 export const date = v.pipe(
   v.string(),
   v.regex(datePattern, 'is no date; write YYYY, YYYY-MM or YYYY-MM-DD'),
-  v.check(isInCalendar, 'is a day that the calendar does not have; write one that it has'),
+  inCalendar,
   v.description('YYYY, YYYY-MM or YYYY-MM-DD: as precise as it is known.'),
 );
 
 export const day = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'is no day; write YYYY-MM-DD'),
-  v.check(isInCalendar, 'is a day that the calendar does not have; write one that it has'),
+  v.regex(dayPattern, 'is no day; write YYYY-MM-DD'),
+  inCalendar,
   v.description('YYYY-MM-DD.'),
 );
 
@@ -150,14 +157,14 @@ export const basis = v.pipe(
 );
 
 export const wording = v.pipe(
-  v.picklist(['verbatim', 'reworded', 'unverified']),
+  v.picklist(wordings),
   v.description(
     "Whose words are printed: the speaker's own; others than the speaker's known ones; or words not found elsewhere.",
   ),
 );
 
 export const reliability = v.pipe(
-  v.picklist(['official', 'major', 'secondary', 'weak']),
+  v.picklist(reliabilities),
   v.description('Best first. Weak sources alone carry no record.'),
 );
 
@@ -255,6 +262,8 @@ const source = v.pipe(
 
 const topic = exactly<PackTopic>()(v.strictObject({ id, title: text, text }));
 
+const aliases = v.pipe(texts, v.description('Other spellings, also in other scripts.'));
+
 const person = exactly<PackPerson>()(
   v.strictObject({
     id,
@@ -262,7 +271,7 @@ const person = exactly<PackPerson>()(
     role: text,
     affiliation: v.exactOptional(text),
     text,
-    aliases: v.pipe(texts, v.description('Other spellings, also in other scripts.')),
+    aliases,
     topics: v.exactOptional(ids),
     evidence: evidenceList,
     notes: v.exactOptional(texts),
@@ -277,7 +286,7 @@ const organization = exactly<PackOrganization>()(
     role: v.exactOptional(text),
     affiliation: v.exactOptional(text),
     text,
-    aliases: v.pipe(texts, v.description('Other spellings, also in other scripts.')),
+    aliases,
     topics: v.exactOptional(ids),
     evidence: evidenceList,
     notes: v.exactOptional(texts),

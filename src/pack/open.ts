@@ -2,15 +2,14 @@
 
 import { mostTold, packFault } from '../errors.js';
 import type { Pack } from '../model.js';
-import type { Source } from '../terminal/io.js';
 import { checkPack } from './check.js';
-import { nameOf, readText } from './read.js';
+import { type Input, nameOf, readText } from './read.js';
 
 /**
  * The pack in a file, or on stdin for `-`. Throws a Fault (exit 3) when it cannot be read or is unsound; all that is wrong
  * is its details, each with its place.
  */
-export function openPack(file: string, stdin: Source): Pack {
+export function openPack(file: string, stdin: Input): Pack {
   const { pack, faults } = checkPack(readText(file, stdin));
   if (pack) return pack;
   const lines = faults.map(({ place, message }) => `${place}: ${message}`);

@@ -4,7 +4,14 @@ import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { packFault } from '../errors.js';
 import { codeOf, pause } from '../system.js';
-import type { Source } from '../terminal/io.js';
+
+/** What is read where a file is `-`. */
+export interface Input {
+  /** All of it, as bytes; throws a Fault past `limit` bytes. */
+  bytes(limit: number): Buffer;
+  /** A line at a time, each as it comes, without its line break. */
+  lines(): Iterable<string>;
+}
 
 /** How much is read, in bytes, and how long a pipe may say nothing, in milliseconds. */
 export interface Patience {
@@ -24,7 +31,7 @@ export const nameOf = (file: string): string => (file === '-' ? 'stdin' : file);
  * The text of a file, or of stdin for `-`. A mark of the byte order is taken off. Throws a Fault (exit 3) that names
  * the file when it cannot be read, is no regular file or pipe, is too long, or is not UTF-8.
  */
-export function readText(file: string, stdin: Source, patience: Patience = usual): string {
+export function readText(file: string, stdin: Input, patience: Patience = usual): string {
   const bytes = file === '-' ? stdin.bytes(patience.bytes) : readFile(file, patience);
   return decode(bytes, nameOf(file));
 }

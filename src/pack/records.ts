@@ -104,7 +104,7 @@ export const firstOf = (pack: Pack, kind: Kind): number => startsOf(pack)[kinds.
 export const entriesOf = <K extends Kind>(pack: Pack, kind: K): readonly EntryOf<K>[] =>
   pack[listOf[kind]];
 
-/** The place among those of its kind of the record of a kind at a place among all. @internal */
+/** The place of a record among those of its kind, by its kind and its place among all. @internal */
 export const placeAmong = (pack: Pack, kind: Kind, place: number): number =>
   place - firstOf(pack, kind);
 

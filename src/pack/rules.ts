@@ -160,10 +160,10 @@ function checkTwice(texts: readonly View<string>[], report: Report): void {
 }
 
 const fold = (text: string): string =>
-  isFolded.test(text) ? text : text.normalize('NFC').toLowerCase();
+  lowerAscii.test(text) ? text : text.normalize('NFC').toLowerCase();
 
 /** ASCII without capitals is as it is folded. */
-const isFolded = /^[\0-@[-\x7f]*$/;
+const lowerAscii = /^[\0-@[-\x7f]*$/;
 
 /** So few are compared each with each. */
 const few = 8;
@@ -179,7 +179,7 @@ function isSurelyWell(
   for (let at = 0; at < there.length; at++) {
     const text: unknown = there[at];
     if (!isShort(text) || !leadsWell(text, known, to)) return false;
-    if (there.length > 1 && (!isFolded.test(text) || there.indexOf(text) < at)) return false;
+    if (there.length > 1 && (!lowerAscii.test(text) || there.indexOf(text) < at)) return false;
   }
   return true;
 }

@@ -3,7 +3,7 @@
 import type { Match, Pack } from '../model.js';
 import { partiesIn, type RecordOf, recordsOfKind } from '../pack/records.js';
 
-/** How a quotation answers the name of its speaker. */
+/** How a quotation answers the name of its speaker: by all words, as surely as can be. */
 export const bySpeaker: Match = { type: 'words', score: 0.75 };
 
 /**

@@ -1,5 +1,7 @@
 // The streams and the surroundings that the program is given; tests give it their own.
 
+import type { Input } from '../pack/read.js';
+
 /** Where text goes. `write` returns when all of it is handed over. */
 export interface Sink {
   readonly isTTY: boolean;
@@ -14,17 +16,9 @@ export interface Sink {
   flush(): void;
 }
 
-export interface Source {
-  readonly isTTY: boolean;
-  /** All of the input, as bytes; throws a Fault past `limit` bytes. */
-  bytes(limit: number): Buffer;
-  /** The input a line at a time, each as it comes, without its line break. */
-  lines(): Iterable<string>;
-}
-
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdin: Source;
+  readonly stdin: Input & { readonly isTTY: boolean };
   readonly stdout: Sink;
   readonly stderr: Sink;
 }

@@ -30,7 +30,10 @@ export function widthOf(asked: number | undefined, env: Env, sink: Sink): number
 export const cellsIn = (value: string | undefined): number =>
   value && /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 0;
 
-/** Terminals that are known to show OSC 8 links, by what they say of themselves. */
+/**
+ * Whether addresses become links. `--hyperlinks` beats the environment; else they do on a terminal that says of itself that
+ * it shows OSC 8 links, unless CI or NO_HYPERLINKS is set.
+ */
 export function wantsLinks(when: When, env: Env, sink: Sink): boolean {
   if (when !== 'auto') return when === 'always';
   if (!sink.isTTY || env.TERM === 'dumb' || env.CI || env.NO_HYPERLINKS) return false;

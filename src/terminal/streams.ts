@@ -4,7 +4,7 @@ import { fstatSync, readSync, statSync, writeSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 import { type ExitCode, exitCodes, Fault } from '../errors.js';
 import { codeOf, pause } from '../system.js';
-import { type Io, ReaderGone, type Sink, type Source } from './io.js';
+import { type Io, ReaderGone, type Sink } from './io.js';
 
 const chunkSize = 65_536;
 
@@ -22,7 +22,7 @@ export function processIo(): Io {
   const stdout = sink(1);
   return {
     env: process.env,
-    stdin: source(0, stdout.flush),
+    stdin: input(0, stdout.flush),
     stdout,
     stderr: sink(2),
   };
@@ -67,7 +67,7 @@ function sink(fd: 1 | 2): Sink {
 const streamOf = (fd: 1 | 2) => (fd === 1 ? process.stdout : process.stderr);
 
 /** What is held back for the reader is handed over before the writer is waited for. */
-function source(fd: 0, handOver: () => void): Source {
+function input(fd: 0, handOver: () => void): Io['stdin'] {
   let chunk = Buffer.alloc(0);
   /** The number of bytes that came; 0 at the end of the input, which a closed stdin is at from the start. Else throws, with an exit code. */
   const read = (failure: ExitCode): number => {

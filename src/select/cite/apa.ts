@@ -64,7 +64,7 @@ function references(work: Work, alike: Alike): string[] {
   const by = authorsInText(work, alike, '&');
   const source = `${by ? `${by},` : shortOf(work, alike)} ${yearOf(work, alike)}`;
   return work.places.map(({ paragraphs, quoted, said }) => {
-    const where = paragraphLabel(paragraphs, 'para.', 'paras.');
+    const where = paragraphLabel(paragraphs, 'para');
     const when = said ? `, ${said.year}` : '';
     const cited = quoted ? `${surname(quoted)}${when}, as cited in ` : '';
     return `(${cited}${source}${where && `, ${where}`})`;

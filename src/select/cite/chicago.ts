@@ -41,12 +41,7 @@ function references(work: Work): string[] {
     const parts = [
       by && `${by},`,
       titleText(work, title, ','),
-      [
-        publisher,
-        issued ? monthFirst(issued) : read,
-        paragraphLabel(paragraphs, 'para.', 'paras.'),
-        url,
-      ]
+      [publisher, issued ? monthFirst(issued) : read, paragraphLabel(paragraphs, 'para'), url]
         .filter(Boolean)
         .join(', '),
     ];

@@ -20,7 +20,7 @@ function footnote(work: Work): string {
   const imprint = [
     publisher && `*${escaped(publisher)}*`,
     issued ? monthFirst(issued) : 'n.d.',
-    alone && paragraphLabel(alone.paragraphs, 'para.', 'paras.'),
+    alone && paragraphLabel(alone.paragraphs, 'para'),
   ];
   const note = alone ? undefined : placesNote(work);
   const by = inNote(authors);

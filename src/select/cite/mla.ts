@@ -42,7 +42,7 @@ function references(work: Work, alike: Alike): string[] {
   const by = authorsInText(work, alike, 'and');
   const isTitled = by === '' || alike(work, authorsKey).length > 1;
   return work.places.map(({ paragraphs, quoted }) => {
-    const where = paragraphLabel(paragraphs, 'par.', 'pars.');
+    const where = paragraphLabel(paragraphs, 'par');
     // The handbook has a comma before a label (`par.`), though none before a bare number.
     const comma = where && ',';
     const title = isTitled && titleText(work, titleAmong(work, alike), comma);

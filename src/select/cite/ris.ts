@@ -27,7 +27,7 @@ const types: Readonly<Record<string, string>> = {
   webpage: 'ELEC',
 };
 
-/** Types whose publisher is the name of what they appeared in. */
+/** Types with a field for what they appeared in, `T2`; of others the publisher is `PB`, of a web page's too. */
 const contained = new Set(['JOUR', 'MGZN', 'NEWS', 'BLOG']);
 
 function reference(work: Work): string {

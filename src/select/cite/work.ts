@@ -187,7 +187,7 @@ const eastern = /^[\u3005\u3041-\u3096\u3400-\u9fff\uac00-\ud7a3\s]{2,6}$/u;
 /** `Sam Greene, quoted in para. 13; para. 3`: the places in a field of a data format; nothing if there are none. */
 export function placesNote({ places }: Work): string | undefined {
   const notes = places.flatMap(({ paragraphs, quoted }) => {
-    const where = paragraphLabel(paragraphs, 'para.', 'paras.');
+    const where = paragraphLabel(paragraphs, 'para');
     if (!quoted) return where === '' ? [] : [where];
     return [`${quoted.full}, quoted ${where === '' ? 'there' : `in ${where}`}`];
   });
@@ -195,11 +195,7 @@ export function placesNote({ places }: Work): string | undefined {
 }
 
 /** `para. 13`, `paras. 3, 5`; empty where there are none. */
-export function paragraphLabel(
-  paragraphs: readonly number[],
-  one: string,
-  several: string,
-): string {
+export function paragraphLabel(paragraphs: readonly number[], word: 'para' | 'par'): string {
   const numbers = [...paragraphs].sort((a, b) => a - b).join(', ');
-  return paragraphs.length === 0 ? '' : `${paragraphs.length === 1 ? one : several} ${numbers}`;
+  return paragraphs.length === 0 ? '' : `${word}${paragraphs.length === 1 ? '' : 's'}. ${numbers}`;
 }

@@ -3,7 +3,10 @@
 import type { Match } from '../../model.js';
 import type { Enough } from './rank.js';
 
-/** The least share of a query's weight that an answer must hold: a little more than a word of one record is, beside one that the pack does not know. */
+/**
+ * The least share of a query's weight that an answer must hold. Of two words, one that a single record has and one that the
+ * pack does not know, the known one alone is a little less.
+ */
 const leastCovered = 0.455;
 
 /** Whether a record holds enough to be an answer; exactly, all of the words. */

@@ -204,7 +204,10 @@ export class GrowingIndex implements IndexData {
     if (!this.unread.isEmpty) this.readWith(this.tellingOf(concepts), none);
   }
 
-  /** Reads all texts that may hold some stems, and such as hold between them every stem that begins with some letters. */
+  /**
+   * Reads all texts that may hold some stems; and for each stem that begins with some letters so many texts as hold it at
+   * least once between them.
+   */
   private readWith(stems: readonly string[], beginnings: readonly string[]): void {
     const { unread } = this;
     if (unread.isEmpty) return;

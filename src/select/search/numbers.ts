@@ -106,7 +106,10 @@ export function loneNumber(word: string): string | undefined {
 /** Whether a folded word makes something else of the number before it: `40 percent`, `two out of five`. */
 export const countsFigures = (word: string): boolean => counting.has(word);
 
-const counting = new Set(['percent', 'pct', 'percentage', 'per', 'out']);
+/** What is written behind a number for `%`, in one word. */
+const percents = new Set(['percent', 'pct', 'percentage']);
+
+const counting = new Set([...percents, 'per', 'out']);
 
 /** Whether it does where a number stands behind it: `1 in 3`. */
 export const countsBetween = (word: string): boolean => word === 'in';
@@ -185,7 +188,7 @@ function percentage(
 /** How many tokens from a place on say "percent". */
 function isPercent(tokens: readonly Token[], at: number): number {
   const word = wordAt(tokens, at);
-  if (word === 'percent' || word === 'pct' || word === 'percentage') return 1;
+  if (percents.has(word)) return 1;
   return word === 'per' && wordAt(tokens, at + 1) === 'cent' ? 2 : 0;
 }
 

@@ -1,6 +1,7 @@
 // Puts answers in order: exact id or title, exact phrase, all words, then what comes near.
 
 import type { Kind, Match } from '../../model.js';
+import { bySpeaker } from '../spoken-by.js';
 import { looker, unlooked } from './look.js';
 import type { PackIndex } from './pack-index.js';
 import type { Query } from './query.js';
@@ -37,10 +38,10 @@ const coordination = 2;
 const wordedShare = 0.5;
 
 /** How an answer matches, and the scores that it can have: what is in a higher band comes first, whatever it weighs. */
-const bands = {
+export const bands = {
   whole: { type: 'exact', low: 0.9, high: 1 },
   phrase: { type: 'exact', low: 0.75, high: 0.9 },
-  words: { type: 'words', low: 0.5, high: 0.75 },
+  words: { type: 'words', low: 0.5, high: bySpeaker.score },
   fuzzy: { type: 'fuzzy', low: 0, high: 0.5 },
 } as const;
 type Band = keyof typeof bands;

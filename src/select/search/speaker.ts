@@ -1,7 +1,7 @@
 // Finds the speaker that a query names, so that `quote greene` means the speaker before the words.
 
 import { bySpeaker } from '../spoken-by.js';
-import type { Ranked } from './order.js';
+import { bands, type Ranked } from './order.js';
 import type { PackIndex } from './pack-index.js';
 import type { Query } from './query.js';
 import { type Reading, type Slot, weak } from './reading.js';
@@ -51,7 +51,7 @@ export function quotationsOf(
   index: PackIndex,
   allowed: (at: number) => boolean,
 ): Ranked[] {
-  const match = literal ? bySpeaker : ({ type: 'fuzzy', score: 0.5 } as const);
+  const match = literal ? bySpeaker : { type: bands.fuzzy.type, score: bands.fuzzy.high };
   const places = Array.from({ length: index.size }, (_, at) => at);
   return places.filter(allowed).map((at) => ({ at, match }));
 }

@@ -52,7 +52,10 @@ export class Unread {
     return this.left === 0;
   }
 
-  /** All texts that have a word which begins with one of some forms, and some that have between them every one with one of others. */
+  /**
+   * All texts with a word that begins with one of `forms`; and for `others` so many texts as have each such word at least once
+   * between them.
+   */
   holding(forms: readonly string[], others: readonly string[]): readonly number[] {
     const every = unsought(forms, this.everywhere);
     const some = unsought(others, this.everywhere, this.somewhere);

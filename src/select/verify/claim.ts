@@ -4,7 +4,7 @@ import type { Pack, Verification } from '../../model.js';
 import { lightWords, stopWords } from '../search/english/stop-words.js';
 import { isToldOften } from './narration.js';
 import type { Claimed } from './speaker.js';
-import { hasBrackets, isCharacter, isGap, type Piece, piecesOf, type Word } from './words.js';
+import { hasBrackets, isCharacter, type Piece, piecesOf, type Word, wordsAmong } from './words.js';
 
 /** What is claimed, and who is said to have said it. */
 export interface Claim {
@@ -27,10 +27,6 @@ function editedOf(text: string): Piece[] | undefined {
   const edited = piecesOf(text, 'insertions');
   return wordsAmong(edited).length < least.words ? undefined : edited;
 }
-
-/** The words of some pieces, without the gaps. */
-export const wordsAmong = (pieces: readonly Piece[]): Word[] =>
-  pieces.filter((piece): piece is Word => !isGap(piece));
 
 /** What is found of a claim. */
 export type Finding = Omit<Verification, 'query' | 'by'>;

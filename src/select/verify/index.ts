@@ -3,7 +3,7 @@
 import type { Pack, Verdict, Verification } from '../../model.js';
 import { verdictOnNear } from './altered.js';
 import { attributionOf } from './attribution.js';
-import { type Claim, claimOf, type Finding, identifies, wordsAmong } from './claim.js';
+import { type Claim, claimOf, type Finding, identifies } from './claim.js';
 import { mayBe } from './described.js';
 import { framedIn } from './framed.js';
 import { markedIn } from './marks.js';
@@ -14,7 +14,7 @@ import * as reason from './reasons.js';
 import { reportedIn } from './reported.js';
 import { verdictOnSame } from './same.js';
 import { claimedBy } from './speaker.js';
-import { hasBrackets, wordsOf } from './words.js';
+import { hasBrackets, wordsAmong, wordsOf } from './words.js';
 
 /**
  * What is to be said of a claimed quotation. It compares words, not punctuation, case, spacing, kind

@@ -1,7 +1,6 @@
 // Answers claims that come a line each: plain words, or JSON with who is said to have spoken.
 
-import type { BatchLine } from '../../answer.js';
-import { confirming, type Pack, type Verification } from '../../model.js';
+import type { Pack, Verification } from '../../model.js';
 import { verify } from './index.js';
 
 /** What is said of a line that begins like JSON but is no claim: it is not checked as if it were words. */
@@ -17,13 +16,12 @@ export function* verifyEach(
   pack: Pack,
   lines: Iterable<string>,
   by?: string,
-): Generator<BatchLine> {
+): Generator<Verification> {
   for (const line of lines) {
     const claim = line.trimStart().startsWith('{') ? readJson(line) : { text: line };
-    const answer: Verification = claim
+    yield claim
       ? verify(pack, claim.text, { by: claim.by ?? by })
       : { query: line, verdict: 'absent', reasons: [malformed] };
-    yield { answer, found: confirming.has(answer.verdict) };
   }
 }
 

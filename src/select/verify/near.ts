@@ -6,7 +6,7 @@ import { onceFor } from '../search/memo.js';
 import type { KnownText } from './known.js';
 import { type Cut, cut } from './placement.js';
 import { sifted } from './sieve.js';
-import { isCharacter, isGap, type Piece, type Word } from './words.js';
+import { isCharacter, isGap, type Piece, type Word, wordsAmong } from './words.js';
 
 /** A known text that a claim is near to. */
 export interface Near {
@@ -81,7 +81,7 @@ const mostCells = 1_000_000;
 
 /** The known texts that a claim is near to, nearest first. */
 export function nearTexts(pieces: readonly Piece[], known: readonly KnownText[]): Near[] {
-  const words = pieces.filter((piece): piece is Word => !isGap(piece));
+  const words = wordsAmong(pieces);
   const weightOf = weigherOf(known);
   const total = sum(words, weightOf);
   const weights = new Map<string, number>();

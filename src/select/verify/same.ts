@@ -3,14 +3,14 @@
 import type { Pack } from '../../model.js';
 import { altered } from './altered.js';
 import { changesInGap, standsFor } from './brackets.js';
-import { type Claim, type Finding, type Identified, identifies, wordsAmong } from './claim.js';
+import { type Claim, type Finding, type Identified, identifies } from './claim.js';
 import { type KnownText, knownTexts } from './known.js';
 import { type Change, negationBefore, negationBehind, turns } from './meaning.js';
 import { cut, joinsSentences, type Placement, placeOf } from './placement.js';
 import * as reason from './reasons.js';
 import { respaced } from './respaced.js';
 import { isBy } from './speaker.js';
-import { isGap, type Piece, piecesOf } from './words.js';
+import { isGap, type Piece, piecesOf, wordsAmong } from './words.js';
 
 /** A known text that holds the words of a claim. */
 interface Match {
@@ -56,12 +56,16 @@ function matchesOf(
     matches = matches.filter(({ known: { quotes } }) => whole.has(quotes[0].id));
   }
   const { by } = claim;
+  /** What speaks against a text being the one that is meant: each outweighs all behind it. */
+  const against = (match: Match): boolean[] => [
+    match.changes.length > 0,
+    by !== undefined && !isBy(by, match.known.quotes[0]),
+    !match.known.own,
+    match.known.translated === true,
+    !isWhole(match),
+  ];
   const rank = (match: Match): number =>
-    (match.changes.length === 0 ? 0 : 16) +
-    (!by || isBy(by, match.known.quotes[0]) ? 0 : 8) +
-    (match.known.own ? 0 : 4) +
-    (match.known.translated ? 2 : 0) +
-    (isWhole(match) ? 0 : 1);
+    against(match).reduce((sum, isSo) => 2 * sum + Number(isSo), 0);
   const [first, ...rest] = matches
     .map((match) => ({ match, rank: rank(match) }))
     .sort((a, b) => a.rank - b.rank)

@@ -147,9 +147,12 @@ export function piecesOf(text: string, read: Brackets = 'words'): Piece[] {
   return pieces;
 }
 
+/** The words of some pieces, without the gaps. */
+export const wordsAmong = (pieces: readonly Piece[]): Word[] =>
+  pieces.filter((piece): piece is Word => !isGap(piece));
+
 /** The words of a text in order, without its gaps. */
-export const wordsOf = (text: string): Word[] =>
-  piecesOf(text).filter((piece): piece is Word => !isGap(piece));
+export const wordsOf = (text: string): Word[] => wordsAmong(piecesOf(text));
 
 /** Whether the word at `index` is the first, or an end of a sentence stands since the last one. */
 function beginsSentence(text: string, before: number, index: number): boolean {

@@ -1,16 +1,11 @@
 // Claims that come a line each: plain, JSON, blank and malformed.
 
 import { describe, expect, it } from 'vitest';
-import type { Verification } from '../../../src/model.js';
 import { bundledPack } from '../../../src/pack/bundled.js';
 import { verifyEach } from '../../../src/select/verify/lines.js';
 
 const pack = bundledPack();
-const answers = (lines: readonly string[], by?: string) =>
-  [...verifyEach(pack, lines, by)].map(({ answer, found }) => ({
-    ...(answer as Verification),
-    found,
-  }));
+const answers = (lines: readonly string[], by?: string) => [...verifyEach(pack, lines, by)];
 
 describe('claims by the line', () => {
   it('are answered in order, each when it comes', () => {
@@ -22,9 +17,9 @@ describe('claims by the line', () => {
       }
     }
     const batch = verifyEach(pack, lines());
-    expect(batch.next().value?.found).toBe(true);
+    expect(batch.next().value?.verdict).toBe('verbatim');
     expect(asked).toEqual(['dear friend']);
-    expect(batch.next().value?.found).toBe(false);
+    expect(batch.next().value?.verdict).toBe('absent');
     expect(batch.next().done).toBe(true);
   });
 
@@ -39,18 +34,11 @@ describe('claims by the line', () => {
       query: 'dear friend',
       by: 'Putin',
       verdict: 'verbatim',
-      found: true,
     });
-    expect(theirs).toMatchObject({ verdict: 'misattributed', found: false });
+    expect(theirs).toMatchObject({ verdict: 'misattributed' });
     expect(extra).toMatchObject({ query: 'dear friend', verdict: 'verbatim' });
     expect(unnamed).toMatchObject({ query: 'dear friend', verdict: 'verbatim' });
     expect(unnamed).not.toHaveProperty('by');
-  });
-
-  it('count as found as they are printed, too', () => {
-    expect(answers(['In truth, he mortgaged the Kremlin to Beijing'])).toMatchObject([
-      { verdict: 'as-printed', found: true },
-    ]);
   });
 
   it.each([
@@ -62,7 +50,7 @@ describe('claims by the line', () => {
     '{ dear friend }',
   ])('that are malformed are not checked: %s', (line) => {
     const [answer] = answers([line]);
-    expect(answer).toMatchObject({ query: line, verdict: 'absent', found: false });
+    expect(answer).toMatchObject({ query: line, verdict: 'absent' });
     expect(answer?.reasons.join(' ')).toContain('nothing was checked');
   });
 

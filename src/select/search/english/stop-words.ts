@@ -1,4 +1,4 @@
-// English words that say nothing of what is looked for, in two tiers; written for this project.
+// Words that say little or nothing of what is looked for, in three tiers, most of them English; written for this project.
 
 import { WordList } from '../word-list.js';
 
@@ -47,7 +47,7 @@ san siri alexa google
 
 /**
  * Words so general that a record may answer without them: where the pack does not know one, it
- * weighs little; where it does, half of another.
+ * weighs little; where it does, less than another.
  */
 export const generalWords = new WordList(`
 matter matters become becomes became help helps helped work works
