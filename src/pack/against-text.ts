@@ -1,7 +1,7 @@
 // Holds the fragments and quotations of a pack against a plain-text copy of the source that they are from.
 
 import { meant } from '../select/nearest.js';
-import { markedIn } from './marked.js';
+import { doublyMarkedIn } from './marked.js';
 import type { Report } from './place.js';
 import { shorten } from './shorten.js';
 import type { Entry, View } from './view.js';
@@ -110,7 +110,7 @@ function standsIn(quoted: string, passages: Paragraphs): boolean {
   return (
     holds(words, bare(whole)) ||
     inOrder(pieces, words) ||
-    inOrder(pieces, bare(passages.flatMap(({ text }) => markedIn(text)).join(' ')))
+    inOrder(pieces, bare(passages.flatMap(({ text }) => doublyMarkedIn(text)).join(' ')))
   );
 }
 

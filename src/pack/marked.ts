@@ -1,8 +1,8 @@
 // Finds what a text has in quotation marks.
 
 /** A text cut at its double quotation marks: what stands outside of them, and between each two of those what stands inside. */
-export const cutAtMarks = (text: string): string[] => text.split(/["“«„]([^"“”«»„]+)["”“»]/);
+export const cutAtDoubleMarks = (text: string): string[] => text.split(/["“«„]([^"“”«»„]+)["”“»]/);
 
 /** The stretches of a text that stand in double quotation marks. */
-export const markedIn = (text: string): string[] =>
-  cutAtMarks(text).filter((_, at) => at % 2 === 1);
+export const doublyMarkedIn = (text: string): string[] =>
+  cutAtDoubleMarks(text).filter((_, at) => at % 2 === 1);

@@ -4,7 +4,7 @@ import type { Pack, PackRecord } from '../model.js';
 import { partiesOf, withoutArticle } from './names.js';
 import { fold } from './search/fold.js';
 import { onceFor } from './search/memo.js';
-import { foldedNamesOf, fullNamesOf, isCapital, isOfWhat, only } from './verify/parties.js';
+import { foldedNamesOf, fullNamesOf, isNoSmall, isOfWhat, only } from './verify/parties.js';
 
 /**
  * The person or organization that a name means: an id, a name or an alias in any spelling, or the only one that has it in
@@ -41,7 +41,7 @@ function isPartOf(party: PackRecord, wanted: string): boolean {
   const isPart = (known: string): boolean =>
     isIn(fold(known), wanted) &&
     // `von` and `der` are in a name, and are none.
-    known.split(/[ -]/).some((word) => isCapital(word) && isIn(wanted, fold(word)));
+    known.split(/[ -]/).some((word) => isNoSmall(word) && isIn(wanted, fold(word)));
   return (
     isPart(party.title) ||
     (wanted.length > 1 && !isOfWhat(party, wanted) && fullNamesOf(party).some(isPart))

@@ -1,7 +1,7 @@
 // Words by what they begin with: of the thousands of a pack a few share their first letters.
 
 import { append } from '../append.js';
-import type { Words } from './serialised.js';
+import type { Words } from './index-data.js';
 
 /** So many letters decide where a word is looked for. */
 const shared = 3;

@@ -3,8 +3,8 @@
 import type { Kind, Pack } from '../../model.js';
 import { entriesOf, firstOf, kindAt } from '../../pack/records.js';
 import { englishSynonyms } from './english/synonyms.js';
+import type { ConceptKind } from './index-data.js';
 import { longestPhrase } from './reading.js';
-import type { ConceptKind } from './serialised.js';
 import { askedKeysOf, phraseOf } from './stems.js';
 
 /** One meaning with its spellings. */

@@ -5,7 +5,7 @@ import { append } from '../append.js';
 import { stopWords } from './english/stop-words.js';
 import type { PackIndex } from './pack-index.js';
 import type { Query } from './query.js';
-import { sure } from './reading.js';
+import { readingsOf, sure } from './reading.js';
 import { stem } from './stem.js';
 import { tokenize, wordsOf } from './tokens.js';
 
@@ -52,11 +52,7 @@ function merged(ranges: [start: number, end: number][]): Range[] {
 
 /** The phrases of stems that a query surely means. */
 function meant(index: PackIndex, { slots }: Query): Set<string> {
-  const readings = slots.flatMap(({ parts, whole }) => [
-    ...whole,
-    ...parts.flatMap((part) => part.readings),
-  ]);
-  const surely = readings.filter(({ trust }) => trust >= sure);
+  const surely = slots.flatMap(readingsOf).filter(({ trust }) => trust >= sure);
   return new Set(
     surely.flatMap(({ source }) =>
       typeof source === 'number' ? index.spellings(source) : [source],

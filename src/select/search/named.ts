@@ -21,7 +21,7 @@ export function namedBy(slots: readonly Slot[], index: PackIndex): Named {
   const called = new Set<number>();
   if (slots.length > mostSlots) return { named, called };
   for (const slot of slots) {
-    for (const reading of readingsOf(slot)) {
+    for (const reading of wholeReadingsOf(slot)) {
       const { names, literal } = reading;
       if (names === undefined || !(literal || isPacks(reading, index))) continue;
       const others = slots.filter((other) => other !== slot);
@@ -31,7 +31,8 @@ export function namedBy(slots: readonly Slot[], index: PackIndex): Named {
   return { named, called };
 }
 
-const readingsOf = ({ parts, whole }: Slot): readonly Reading[] =>
+/** What all the words of a slot may mean as one. */
+const wholeReadingsOf = ({ parts, whole }: Slot): readonly Reading[] =>
   parts.length > 1 ? whole : (parts[0]?.readings ?? []);
 
 /** Whether a reading is one of the pack's synonyms, as it stands. */

@@ -6,9 +6,10 @@ import { byCountry } from './by-country.js';
 import { stopWords } from './english/stop-words.js';
 import { GrowingIndex } from './growing-index.js';
 import type { Head } from './heads.js';
+import type { ConceptData, IndexData } from './index-data.js';
 import { Memo } from './memo.js';
 import { joined, type PostingList } from './posting-list.js';
-import { type ConceptData, type IndexData, revive, serialise } from './serialised.js';
+import { revive, serialise } from './serialised.js';
 import { root, stem } from './stem.js';
 import { begins, countryOf, headsOf, headsWith, isElsewhere } from './thesaurus.js';
 

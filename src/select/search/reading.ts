@@ -42,6 +42,12 @@ export interface Slot {
   worth: number;
 }
 
+/** All that the words of a slot may mean, together and each by itself. */
+export const readingsOf = ({ whole, parts }: Slot): Reading[] => [
+  ...whole,
+  ...parts.flatMap(({ readings }) => readings),
+];
+
 /**
  * How surely something other than the word itself is meant. What is under the share that an answer
  * must hold (see the cut-off) answers in company only. Set by hand, and checked on generated queries:

@@ -4,7 +4,7 @@ import { bySpeaker } from '../spoken-by.js';
 import { bands, type Ranked } from './order.js';
 import type { PackIndex } from './pack-index.js';
 import type { Query } from './query.js';
-import { type Reading, type Slot, weak } from './reading.js';
+import { readingsOf, type Slot, weak } from './reading.js';
 
 export interface NamedSpeaker {
   /** The id of the person or organization. */
@@ -39,11 +39,6 @@ export const asksForQuotations = ({ key }: Query): boolean =>
 const none: ReadonlySet<number> = new Set();
 
 const isLight = ({ parts }: Slot): boolean => parts.every(({ light }) => light);
-
-const readingsOf = ({ whole, parts }: Slot): Reading[] => [
-  ...whole,
-  ...parts.flatMap(({ readings }) => readings),
-];
 
 /** All quotations that are allowed, as answers to the name of their speaker, in pack order. */
 export function quotationsOf(

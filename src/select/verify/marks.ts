@@ -1,12 +1,12 @@
 // Finds what a claim has in quotation marks of any kind, and what stands around it.
 
-import * as marked from '../../pack/marked.js';
+import { cutAtDoubleMarks, doublyMarkedIn } from '../../pack/marked.js';
 
 /** A text cut at its quotation marks: what stands outside of them, and between each two of those what stands inside. */
-export const cutAtMarks = (text: string): string[] => marked.cutAtMarks(inDoubleMarks(text));
+export const cutAtMarks = (text: string): string[] => cutAtDoubleMarks(inDoubleMarks(text));
 
 /** The stretches of a text that stand in quotation marks. */
-export const markedIn = (text: string): string[] => marked.markedIn(inDoubleMarks(text));
+export const markedIn = (text: string): string[] => doublyMarkedIn(inDoubleMarks(text));
 
 /** What a text has that is not as it should be; an apostrophe in a word is no mark. */
 const some = /[‘‹「『»`”\n"“]|(?<!\w)'|'(?!\w)/;
@@ -25,7 +25,7 @@ function inDoubleMarks(text: string): string {
     .replace(/(“[^“”]*)\n\s*(?=“)“/g, '$1\n');
   const turned = /^[^«]*»/.test(doubled) ? doubled.replace(/»([^»«]+)«/g, '“$1”') : doubled;
   const closed = closedAtEnd(withoutInches(turned));
-  const cut = marked.cutAtMarks(closed);
+  const cut = cutAtDoubleMarks(closed);
   const isSingle = cut.length === 1;
   return cut
     .map((part, at) => (at % 2 === 1 ? `“${part}”` : singlesDoubled(part, isSingle)))
@@ -55,6 +55,6 @@ const isOdd = (text: string): boolean => text.split('"').length % 2 === 0;
 
 /** With a mark at the end that closes the last one, if nothing does. */
 function closedAtEnd(text: string): string {
-  const last = marked.cutAtMarks(text).at(-1) ?? '';
+  const last = cutAtDoubleMarks(text).at(-1) ?? '';
   return /[“„«]|(?:^|[\s:(])"/.test(last) ? `${text}”` : text;
 }

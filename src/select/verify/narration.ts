@@ -1,7 +1,7 @@
 // Finds a claim's words where a pack tells rather than quotes: in records and in passages of a source's narration.
 
 import type { Evidence, Pack, PackRecord } from '../../model.js';
-import { markedIn } from '../../pack/marked.js';
+import { doublyMarkedIn } from '../../pack/marked.js';
 import { recordsOf } from '../../pack/records.js';
 import { onceFor } from '../search/memo.js';
 import { knownTexts } from './known.js';
@@ -50,7 +50,7 @@ function telling(record: PackRecord, text: string, evidence?: Evidence): Telling
 
 /** Those with a quotation in them. */
 const quotingOf = onceFor((pack: Pack): Telling[] =>
-  tellingsOf(pack).filter(({ text }) => markedIn(text).length > 0),
+  tellingsOf(pack).filter(({ text }) => doublyMarkedIn(text).length > 0),
 );
 
 /** Whether a claim holds what a pack tells with a quotation in it, or a part of that. */
@@ -88,7 +88,7 @@ export function narratedIn(pack: Pack, claim: string): Told | undefined {
 export function isToldOften(pack: Pack, claim: string, records: number): boolean {
   const wanted = sieveOf(claim);
   const isQuoted = (text: string): boolean =>
-    markedIn(text).some((marked) => sieveOf(marked).includes(wanted));
+    doublyMarkedIn(text).some((marked) => sieveOf(marked).includes(wanted));
   const tellers = tellingsOf(pack).filter(
     ({ record: { title, text }, evidence, sieve }) =>
       !evidence && sieve.includes(wanted) && ![title, text].some(isQuoted),

@@ -24,8 +24,8 @@ export const fullNamesOf = (person: PackRecord): string[] =>
         ...aliasesOf(person).filter((alias) => {
           const last = lastOf(alias);
           return (
-            isCapital(alias) &&
-            isCapital(last) &&
+            isNoSmall(alias) &&
+            isNoSmall(last) &&
             !/^the |['’]s |\b(?:of|in|at) /i.test(alias) &&
             !isOfWhat(person, fold(last))
           );
@@ -34,7 +34,7 @@ export const fullNamesOf = (person: PackRecord): string[] =>
     : [];
 
 /** Whether a word begins with a capital, or is of a script that has none. */
-export const isCapital = ([letter]: string): boolean => letter === letter?.toUpperCase();
+export const isNoSmall = ([letter]: string): boolean => letter === letter?.toUpperCase();
 
 /** Whether a word says what somebody is. */
 export const isOfWhat = (party: PackRecord, word: string): boolean =>

@@ -63,11 +63,11 @@ function foreignBy(words: string): SaidBy {
     .split(/\s+/);
   const others = all.slice(1).map((_, at) => at + 1);
   // A title stands before its name, and to whom it was said behind it.
-  const parts = isCapital(all[0] ?? '')
+  const parts = hasCapital(all[0] ?? '')
     ? others.map((end) => all.slice(0, end)).reverse()
-    : others.map((from) => all.slice(from)).filter((part) => part.every(isCapital));
+    : others.map((from) => all.slice(from)).filter((part) => part.every(hasCapital));
   const names = [all, ...parts].map((part) => part.join(' '));
-  return all.every(isCapital) && all.length < 3
+  return all.every(hasCapital) && all.length < 3
     ? { names, how: 'verb' }
     : { names, how: 'verb', unsure: true };
 }
@@ -208,13 +208,13 @@ function lastNameIn(words: string): string {
   const all = words.split(' ');
   let from = all.length;
   const isOfName = (word = ''): boolean =>
-    isCapital(word) || (particles.has(word) && from < all.length);
+    hasCapital(word) || (particles.has(word) && from < all.length);
   while (from > 0 && isOfName(all[from - 1])) from--;
   // No name begins with a particle, nor with a word that begins a sentence.
   while (from < all.length && !isNameFirst(all[from])) from++;
   return all.slice(from).join(' ');
 }
 
-const isNameFirst = (word = ''): boolean => isCapital(word) && !stopWords.has(word.toLowerCase());
+const isNameFirst = (word = ''): boolean => hasCapital(word) && !stopWords.has(word.toLowerCase());
 
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+const hasCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
