@@ -60,6 +60,18 @@ describe('verify', () => {
     expect(all.code).toBe(0);
   });
 
+  it.each([
+    ['In truth, he mortgaged the Kremlin to Beijing', 'as-printed', 0],
+    ['{"text":"dear friend","by":"Putin"}', 'verbatim', 0],
+    ['{"text":"dear friend","by":"Zelensky"}', 'misattributed', 1],
+    ['no such words anywhere', 'absent', 1],
+    ['{ dear friend }', 'absent', 1],
+  ])('counts a line as found by its verdict: %s', async (line, verdict, code) => {
+    const answered = await run(['verify', '-'], { stdin: `${line}\n` });
+    expect(lines(answered.stdout)).toMatchObject([{ verdict }]);
+    expect(answered.code).toBe(code);
+  });
+
   it.each([[[' ']], [['', '\t']], [['dear friend', '--by', ' ']]])(
     'has nothing to say of what is blank: %j',
     async (words) => {

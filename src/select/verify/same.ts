@@ -61,7 +61,7 @@ function matchesOf(
     match.changes.length > 0,
     by !== undefined && !isBy(by, match.known.quotes[0]),
     !match.known.own,
-    match.known.translated === true,
+    match.known.translated,
     !isWhole(match),
   ];
   const rank = (match: Match): number =>
