@@ -41,7 +41,7 @@ export const files: Readonly<Record<string, readonly string[]>> = {
   text: ['render/layout.ts', 'render/text.ts', 'render/text/'],
   // Its patterns have classes of Unicode, which are made when it loads; signs of most texts are measured without it.
   width: ['fast-string-width', 'fast-string-truncated-width'],
-  formats: [...within('render', 'csv', 'markdown', 'template'), 'papaparse'],
+  formats: [...within('render', 'csv', 'markdown', 'template'), 'd3-dsv'],
   colors: ['chalk'],
   terminal: [...within('terminal', 'pager', 'pick', 'picker'), 'terminal/picker/'],
   help: ['commands/help-text.ts'],

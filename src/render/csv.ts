@@ -1,6 +1,6 @@
 // Comma-separated values, quoted as RFC 4180 says, lines ended as Unix tools expect, with a header; a cell that a spreadsheet would take for a formula is guarded.
 
-import papaparse from 'papaparse';
+import { csvFormatRows } from 'd3-dsv';
 import { cellsAt, cellsUnder, columnNames } from './columns.js';
 import type { Renderer } from './look.js';
 import { resultsOf } from './results.js';
@@ -17,5 +17,5 @@ export const csv: Renderer = (answer, { fields }) => {
   const table = [[...names], ...rows.map((row) => cellsOf(row, names))].map((cells) =>
     cells.map((cell) => visible(formula.test(cell) ? `'${cell}` : cell)),
   );
-  return `${papaparse.unparse(table, { newline: '\n' })}\n`;
+  return `${csvFormatRows(table)}\n`;
 };
