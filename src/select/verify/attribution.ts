@@ -1,13 +1,15 @@
-// Finds the bracket at an edge of a claim that is no part of what was said: who spoke it, printed it, or where.
+// Finds the bracket at an edge of a claim, or the account before a post, that is no part of what was said: who spoke it, printed it, or where.
 
 import type { Pack } from '../../model.js';
+import { cutAtMarks, isSaid } from './marks.js';
 import { type Claimed, claimedBy } from './speaker.js';
-import { brackets } from './words.js';
+import { strangerIn } from './stranger.js';
+import { brackets, hasBrackets } from './words.js';
 
 export interface Attribution {
-  /** What stands in the bracket. */
+  /** What stands in the bracket, or the account. */
   named: string;
-  /** Whom it names, if that is a person of the pack. */
+  /** Whom it names, if that is somebody who may speak. */
   by?: Claimed;
   /** The claim without the bracket. */
   rest: string;
@@ -25,23 +27,65 @@ const before = new RegExp(
   `^\\s*(?:${bracket}\\s*(?:[:：–—-]|(?=["“«„「『'‘]))|[(（]([^()（）]{2,80})[)）])`,
 );
 
-/** What stands in such a bracket beside a name: `(as Putin said)`, `(tweeted by Putin)`, `(Xi to Putin)`. */
+/** What stands in such a bracket beside a name: `(as Putin said)`, `(tweeted by Putin)`, `(Xi to Putin)`, `(Xi, 2023)`. */
 const beside =
-  /^(?:as |(?:[a-z]+ (?:to )?)?(?:by|according to|attributed to|from|via) )| (?:said|says|told|tweeted|tweets|wrote|writes|put it|to .*|in .*|on .*)$/gi;
+  /^(?:as |(?:[a-z]+ (?:to )?)?(?:by|according to|attributed to|from|via) )|(?:,? (?:1[89]|20)\d\d\b.*| (?:said|says|told|tweeted|tweets|wrote|writes|put it|to .*|in .*|on .*))$/gi;
+
+/** Who has a part in the words without having spoken them: `(translated by Ash)`. */
+const helping = /^(?:transl|edit|interview|photo|report|compil|illustrat|record)/i;
 
 /**
- * The bracket that says whose a claim is. A person of the pack is who spoke; other names are of agencies, places and whom
- * the pack does not know. A name in square brackets that nothing sets apart says who is meant, and is none.
+ * The bracket, or the account of a post, that says whose a claim is. A person of the pack is who spoke, and so is somebody
+ * whom the pack does not know; other names are of agencies and places. A name in square brackets that nothing sets apart
+ * says who is meant, and is none.
  */
-export function attributionOf(pack: Pack, text: string): Attribution | undefined {
+export const attributionOf = (pack: Pack, text: string): Attribution | undefined =>
+  text.includes('@') ? (posted(pack, text) ?? inBrackets(pack, text)) : inBrackets(pack, text);
+
+/** Whether a text may have one: a quick look. */
+export const mayBeAttributed = (text: string): boolean => hasBrackets(text) || text.includes('@');
+
+/** `RT @EveElm:` */
+const account = /^\s*(?:RT )?(@\w{1,30}):\s+/;
+
+/** By the account before a post, whose name is looked at as words; in a post that quotes somebody, it did not speak. */
+function posted(pack: Pack, text: string): Attribution | undefined {
+  const [all, named] = account.exec(text) ?? [];
+  if (all === undefined || named === undefined) return undefined;
+  const rest = text.slice(all.length);
+  const parts = cutAtMarks(rest);
+  const isQuoting = parts.length > 1 && parts.some((part, at) => at % 2 === 0 && isSaid(part));
+  const name = asWords(named);
+  const by = isQuoting ? undefined : speakerBy(pack, [name], name);
+  return { named, ...(by && { by }), rest };
+}
+
+/** The name that an account has in it: `Eve Elm` of `@EveElm`. */
+const asWords = (account: string): string =>
+  account
+    .slice(1)
+    .replace(/_+/g, ' ')
+    .replace(/([a-z])(?=[A-Z])/g, '$1 ');
+
+function inBrackets(pack: Pack, text: string): Attribution | undefined {
   const found = behind.exec(text) ?? before.exec(text);
   const named = found?.[1] ?? found?.[2];
   if (!found || named === undefined) return undefined;
   const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
-  const by = [...new Set([named, named.replace(beside, '')])]
-    .map((name) => claimedBy(pack, name))
-    .find(({ party }) => party?.kind === 'person');
+  const plain = named.startsWith('@') ? asWords(named) : named.replace(beside, '');
+  const [name = ''] = plain.split(/[,;(]/);
+  const by = speakerBy(pack, new Set([named, plain]), helping.test(named) ? '' : name);
   if (by) return { named, by, rest };
   const isApart = found[2] === undefined && /^\p{Lu}/u.test(named);
   return isApart ? { named, rest } : undefined;
+}
+
+/** The person of the pack whom one of some names means, or else whom the pack does not know by another. */
+function speakerBy(pack: Pack, names: Iterable<string>, other: string): Claimed | undefined {
+  for (const name of names) {
+    const by = claimedBy(pack, name);
+    if (by.party?.kind === 'person') return by;
+  }
+  const stranger = strangerIn(pack, other);
+  return stranger === undefined ? undefined : claimedBy(pack, stranger);
 }

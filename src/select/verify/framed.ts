@@ -1,13 +1,13 @@
 // Takes what gives a claim to somebody off it, and reads to whom: `“…,” said Greene`, `Xi told Putin: “…”`.
 
 import type { Pack, PackRecord } from '../../model.js';
-import { WordList } from '../search/word-list.js';
-import { isDescribed } from './described.js';
-import { cutAtMarks } from './marks.js';
+import { cutAtMarks, isSaid } from './marks.js';
 import { personIn } from './parties.js';
-import { isSaying, nameAtEnd, type SaidBy, saidBefore, saidBehind } from './said-by.js';
+import { isSaying, type SaidBy, saidBefore, saidBehind } from './said-by.js';
 import { isEndedBy, ofFirstSentence, ofLastSentence } from './sentences.js';
-import { type Claimed, claimedBy } from './speaker.js';
+import type { Claimed } from './speaker.js';
+import { unmarkedIn } from './unmarked.js';
+import { whoAmong } from './who.js';
 
 /** A claim that the words around its quotation marks give to somebody, and do nothing else. */
 export interface Framed {
@@ -87,30 +87,6 @@ function subjectOf(pack: Pack, sentences: string): PackRecord | undefined {
   return person && personIn(pack, begins) === person ? person : undefined;
 }
 
-/** What gives words without quotation marks to somebody: `… — Greene`, `…, says Greene`. */
-const atEnd =
-  /\s*(?:[—–―]|\s--?\s|,(?=\s+(?:said|says|wrote|writes|tweeted|posted|according to)\b))[^—–―]{2,60}$/;
-
-/** `Sam Greene: China’s…` */
-const atStart = /^\s*([^\s:：][^:：]{1,60})[:：]\s+(?=\S)/;
-
-/** The same of a claim without quotation marks, where a name of the pack begins or ends it. */
-function unmarkedIn(pack: Pack, text: string): Framed | undefined {
-  const [heading, name] = atStart.exec(text) ?? [];
-  const speaker = name === undefined ? undefined : claimedBy(pack, name);
-  if (heading !== undefined && speaker?.party?.kind === 'person')
-    return { rest: text.slice(heading.length), around: heading.trim(), by: speaker };
-  const [around] = atEnd.exec(text) ?? [];
-  const said = around === undefined ? undefined : saidBehind(around);
-  if (around === undefined || !said) return undefined;
-  const { by } = whoAmong(pack, [said]);
-  if (!by?.party) return undefined;
-  return { rest: text.slice(0, text.length - around.length), around: around.trim(), by };
-}
-
-/** Whether a stretch has more than signs. */
-export const isSaid = (part: string): boolean => /[\p{L}\p{N}]/u.test(part);
-
 /** Who may speak, by what stands between, behind and before; undefined where one of these is more than that. */
 function saidAround(
   before: string,
@@ -127,42 +103,3 @@ function saidAround(
   const said = all.flatMap((one) => one ?? []);
   return said.length > 0 ? said : undefined;
 }
-
-const pronouns = new WordList('he she they it i we you who');
-const persons = new WordList('he she they');
-
-/** Who is nobody by name, and may begin a sentence. */
-const anybody = new WordList(
-  'someone somebody anyone anybody everyone everybody people nobody one some many most others both another twitter unknown anonymous',
-);
-
-/** Who is meant by the first that means anybody: a party of the pack, or else somebody by name. */
-export function whoAmong(
-  pack: Pack,
-  said: readonly SaidBy[],
-): Pick<Framed, 'by' | 'described' | 'same' | 'unread'> {
-  const named = said.flatMap(({ names, ...rest }) => names.map((name) => ({ name, ...rest })));
-  for (const { name, how } of named) {
-    const by = claimedBy(pack, name);
-    // A word of a heading may stand in what an organization is called.
-    if (by.party?.kind === 'person' || (by.party && how === 'verb')) return { by };
-  }
-  for (const { name, how, unsure } of named) {
-    const stranger = unsure ? '' : nameAtEnd(name);
-    if (isName(stranger, how)) return { by: claimedBy(pack, stranger) };
-  }
-  const description = named.find(({ name, how }) => how === 'verb' && isDescribed(name))?.name;
-  if (description !== undefined) return { by: claimedBy(pack, description), described: true };
-  const all = named.map(({ name }) => name.toLowerCase());
-  if (all.length === 0 || !all.every((name) => pronouns.has(name))) return { unread: true };
-  return all.every((name) => persons.has(name)) ? { same: true } : {};
-}
-
-/** Whether words with capitals are somebody's name: several that are no heading, or one before a verb that is no plural. */
-const isName = (words: string, how: SaidBy['how']): boolean =>
-  words.includes(' ')
-    ? how !== 'heading'
-    : how === 'verb' &&
-      /\p{Ll}/u.test(words) &&
-      !words.endsWith('s') &&
-      !anybody.has(words.toLowerCase());

@@ -2,7 +2,7 @@
 
 import type { Pack, Verdict, Verification } from '../../model.js';
 import { verdictOnNear } from './altered.js';
-import { attributionOf } from './attribution.js';
+import { attributionOf, mayBeAttributed } from './attribution.js';
 import { type Claim, claimOf, type Finding, identifies } from './claim.js';
 import { mayBe } from './described.js';
 import { framedIn } from './framed.js';
@@ -14,7 +14,7 @@ import * as reason from './reasons.js';
 import { reportedIn } from './reported.js';
 import { verdictOnSame } from './same.js';
 import { claimedBy } from './speaker.js';
-import { hasBrackets, wordsAmong, wordsOf } from './words.js';
+import { wordsAmong, wordsOf } from './words.js';
 
 /**
  * What is to be said of a claimed quotation. It compares words, not punctuation, case, spacing, kind
@@ -27,7 +27,7 @@ import { hasBrackets, wordsAmong, wordsOf } from './words.js';
  *   more than a pronoun: `altered`.
  * - `altered`: near a known quotation; with the difference, and `against` which words.
  * - `misattributed`: those words, but `by` (in any spelling that the pack knows) did not say them, nor,
- *   without it, whom a bracket at an edge of the claim names as the speaker, or the words around its quotation marks.
+ *   without it, whom a bracket at an edge of the claim or the account of a post names as the speaker, or the words around its quotation marks.
  *   Of a claim in quotation marks that somebody is said to have said (`“…,” said Greene`), only what they enclose counts.
  *   So it does in a sentence that tells what somebody said: `Greene called the deals “one-sided”`.
  *   Changed and misattributed is `altered`, and a reason says both.
@@ -48,7 +48,7 @@ export function verify(
   if (query.length > longest) return absent(reason.tooLong);
   const unmarked = withoutMarkup(query);
   const given = by?.trim() ? by : undefined;
-  const attribution = hasBrackets(unmarked) ? attributionOf(pack, unmarked) : undefined;
+  const attribution = mayBeAttributed(unmarked) ? attributionOf(pack, unmarked) : undefined;
   const text = attribution?.rest ?? unmarked;
   const claim = claimOf(text, given === undefined ? attribution?.by : claimedBy(pack, given));
   const words = wordsAmong(claim.pieces);

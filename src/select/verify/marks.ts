@@ -8,13 +8,16 @@ export const cutAtMarks = (text: string): string[] => cutAtDoubleMarks(inDoubleM
 /** The stretches of a text that stand in quotation marks. */
 export const markedIn = (text: string): string[] => doublyMarkedIn(inDoubleMarks(text));
 
+/** Whether a stretch has more than signs. */
+export const isSaid = (part: string): boolean => /[\p{L}\p{N}]/u.test(part);
+
 /** What a text has that is not as it should be; an apostrophe in a word is no mark. */
 const some = /[‘‹「『»`”\n"“]|(?<!\w)'|'(?!\w)/;
 
 /** A text with double quotation marks where others stand around words, and where one that is opened is never closed. */
 function inDoubleMarks(text: string): string {
   if (!some.test(text)) return text;
-  const doubled = text
+  const doubled = outerDoubled(text)
     .replace(/«[^«»]*»/g, (all) => `“${all.slice(1, -1).replace(/[“”„"]/g, '’')}”`)
     // As on a typewriter, and as two single ones.
     .replace(/(?<=^|\s)`([^`'\n]{3,})'(?=$|[\s.,;:!?])/g, '“$1”')
@@ -46,6 +49,15 @@ function singlesDoubled(part: string, alone: boolean): string {
     (whole, words) => (alone || /\S\s+\S/.test(words) ? `“${words}”` : whole),
   );
 }
+
+/** What stands in single marks with double ones inside, as words in double marks with single ones inside. */
+const outerDoubled = (text: string): string =>
+  text.length > longest
+    ? text
+    : text.replace(
+        /(?<=^|[\s:(—–-])['‘]((?:[^'‘’“”"]|[’'](?=\p{L})|“[^“”]*”|"[^"]*")+)['’](?=$|[\s.,;:!?)])/gu,
+        (whole, words) => (/[“"]/.test(words) ? `“${words.replace(/[“”"]/g, '’')}”` : whole),
+      );
 
 /** Without the sign of inches, where it leaves a straight mark without its other. */
 const withoutInches = (text: string): string =>

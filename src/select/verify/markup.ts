@@ -46,7 +46,7 @@ const listed = (): RegExp =>
 const unseen = '\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
 
 /** What any of these has: most claims have none. */
-const mayBeMarked = new RegExp(`[<>&#@*()[\\]{}/№¹²³⁰-⁹${unseen}]|'''|^\\s*\\d`);
+const mayBeMarked = new RegExp(`[<>&#@*()[\\]{}/·№¹²³⁰-⁹${unseen}]|'''|^\\s*\\d`);
 
 /** A claim without tags, targets of links, marks of lists and figures of notes, and with the signs that entities stand for. */
 export const withoutMarkup = (text: string): string =>
@@ -77,10 +77,13 @@ const unmarked = (text: string): string =>
       .replace(new RegExp(`[${unseen}]`, 'g'), ''),
   );
 
-/** Without what posts and mails have around a text: whose it is passed on, its place in a thread, addresses, tags, marks of lines. */
+/** Without what posts and mails have around a text: its place in a thread, when it was sent, addresses, tags, marks of lines. */
 const withoutPosts = (text: string): string =>
   text
-    .replace(/^\s*(?:RT )?@\w{1,30}:\s+|^\s*\d{1,2}\/(?:\d{1,2})?\s+(?=\D)/, '')
+    .replace(/^\s*\d{1,2}\/(?:\d{1,2})?\s+(?=\D)/, '')
+    // When it was sent, and its place in a thread
+    .replace(/\n\s*\d{1,2}:\d\d(?: ?[AP]M)? · [^\n]{1,100}$/, '')
+    .replace(/(?<=[.!?…"”\n]\s{0,2})\d{1,2}\/\d{1,2}(?:\s*[^\w\s]{1,4})?\s*$/, '')
     .replace(/(?<=\S)(?:\s+(?:https?:\/\/\S{1,2000}|#[^\s#]{1,50})){1,30}\s*$/, '')
     .replace(/^[ \t]*>+[ \t]?/gm, '')
     .replace(/\*\*|'''/g, '');

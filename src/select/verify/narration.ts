@@ -1,10 +1,11 @@
 // Finds a claim's words where a pack tells rather than quotes: in records and in passages of a source's narration.
 
 import type { Evidence, Pack, PackRecord } from '../../model.js';
-import { doublyMarkedIn } from '../../pack/marked.js';
+import { cutAtDoubleMarks, doublyMarkedIn } from '../../pack/marked.js';
 import { recordsOf } from '../../pack/records.js';
 import { onceFor } from '../search/memo.js';
 import { knownTexts } from './known.js';
+import { isSaid } from './marks.js';
 import { sieveOf } from './sieve.js';
 
 /** A text of a pack that is nobody's words. */
@@ -48,9 +49,12 @@ function telling(record: PackRecord, text: string, evidence?: Evidence): Telling
   };
 }
 
-/** Those with a quotation in them. */
+/** Those with a quotation in them, and words around it. */
 const quotingOf = onceFor((pack: Pack): Telling[] =>
-  tellingsOf(pack).filter(({ text }) => doublyMarkedIn(text).length > 0),
+  tellingsOf(pack).filter(({ text }) => {
+    const parts = cutAtDoubleMarks(text);
+    return parts.length > 1 && parts.some((part, at) => at % 2 === 0 && isSaid(part));
+  }),
 );
 
 /** Whether a claim holds what a pack tells with a quotation in it, or a part of that. */

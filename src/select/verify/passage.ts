@@ -2,8 +2,8 @@
 
 import type { Pack } from '../../model.js';
 import { attributionOf } from './attribution.js';
-import { framedIn, isSaid } from './framed.js';
-import { cutAtMarks, markedIn } from './marks.js';
+import { framedIn } from './framed.js';
+import { cutAtMarks, isSaid, markedIn } from './marks.js';
 import { reportedIn } from './reported.js';
 import { isSaying } from './said-by.js';
 import { endBetween, ofLastSentence } from './sentences.js';

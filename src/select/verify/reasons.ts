@@ -17,10 +17,11 @@ import { joinsSentences, type Placement } from './placement.js';
 import type { Claimed } from './speaker.js';
 import { isGap, piecesOf, type Word } from './words.js';
 
-/** A bracket at an edge that is read as whose the claim is, or as something else beside it. */
+/** What is read as whose the claim is, or as something else beside it. */
 export const outside = ({ named, by }: Attribution): string => {
   const unknown = by ? '' : ', nor for who spoke it';
-  return `“${named}” in brackets is taken for no part of the quotation${unknown}.`;
+  const where = named.startsWith('@') ? '' : ' in brackets';
+  return `“${named}”${where} is taken for no part of the quotation${unknown}.`;
 };
 
 /** What stands around the quotation marks of a claim that somebody is said to have said. */

@@ -1,12 +1,13 @@
 // Reads a sentence that tells what somebody said, and has a part of it in quotation marks: `Greene called the deals “one-sided”.`
 
 import type { Pack } from '../../model.js';
-import { isTurned, most, whoAmong } from './framed.js';
+import { isTurned, most } from './framed.js';
 import { cutAtMarks } from './marks.js';
 import { personIn } from './parties.js';
 import { isSaying, isTelling, saidBehind, type Teller, toldBy } from './said-by.js';
 import { ofFirstSentence, ofLastSentence } from './sentences.js';
 import type { Claimed } from './speaker.js';
+import { whoAmong } from './who.js';
 
 /** A sentence that tells rather than quotes. */
 export interface Reported {

@@ -25,7 +25,7 @@ const foreignLast = (): RegExp => new RegExp(`\\s*${foreign}$`, 'u');
 
 /** Verbs of what somebody says of something, with which a sentence quotes a word or two. */
 const describing =
-  /(?<![\w-])(?:call(?:s|ed|ing)?|describ(?:es?|ed|ing)|prais(?:es?|ed|ing)|hail(?:s|ed|ing)?|label(?:s|led|ed)|dub(?:s|bed)|urg(?:es?|ed|ing)|welcom(?:es?|ed|ing)|criticiz(?:es?|ed)|criticis(?:es?|ed)|denounc(?:es?|ed)|condemn(?:s|ed)|reject(?:s|ed)|speaks?|spoke|sees|saw|wants|wanted)\b/i;
+  /(?<![\w-])(?:call(?:s|ed|ing)?|describ(?:es?|ed|ing)|prais(?:es?|ed|ing)|hail(?:s|ed|ing)?|label(?:s|led|ed)|dub(?:s|bed)|urg(?:es?|ed|ing)|welcom(?:es?|ed|ing)|criticiz(?:es?|ed)|criticis(?:es?|ed)|denounc(?:es?|ed)|condemn(?:s|ed)|reject(?:s|ed)|speaks?|spoke|sees|saw|wants|wanted|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|vow(?:s|ed)|offer(?:s|ed)|suggest(?:s|ed)|propos(?:es?|ed)|threaten(?:s|ed)|defend(?:s|ed)|dismiss(?:es|ed))\b/i;
 
 /** Whether words have a verb of saying. */
 export const isSaying = (words: string): boolean =>
@@ -90,8 +90,14 @@ export function saidBefore(part: string): SaidBy | undefined {
   const other = said.at(-2);
   const from = other ? other.index + other[0].length : 0;
   const before = part.slice(from, last.index).replace(/^.*:/s, '');
+  // `Oak was wrong, said Ash:`
+  const isTurned = last[1] !== undefined && /^(?:.*,)?\s*$/s.test(before);
+  if (isTurned && turnedName().test(behind)) return { names: shortened(behind), how: 'verb' };
   return saidBy(before.replace(/^\s*(?:that|did|does|as)\s+/i, ''), behind);
 }
+
+/** A name behind a verb, before a colon or a comma. */
+const turnedName = (): RegExp => /^\s+(?:the\s+)?\p{Lu}.*[:：,，]\s*$/su;
 
 /** Who tells something, and what stands behind the verb. */
 export interface Teller extends SaidBy {
@@ -172,6 +178,11 @@ function namesOf(words: string): string[] {
     .split(',')
     .map((part) => part.replace(/^[\s—–-]+|[\s—–-]+$/g, '').replace(/\s+/g, ' '))
     .filter((part) => part !== '');
+  const stressed =
+    /^(?:it|that) (?:was|is) (.+?)(?: (?:him|her|them)sel(?:f|ves))? (?:who|that)$/i.exec(
+      parts.join(', '),
+    )?.[1];
+  if (stressed !== undefined) return [stressed];
   // `Putin listened to Xi, who`
   if (parts.at(-1) === 'who') return [lastNameIn(parts.at(-2) ?? '')];
   return [...new Set([parts.join(', '), parts[0] ?? '', parts.at(-1) ?? ''])].filter(isAny);
@@ -179,7 +190,7 @@ function namesOf(words: string): string[] {
 
 /** Words behind a verb, and what is left of them without what follows a name. */
 function shortened(words: string): string[] {
-  const whole = words.replace(/\(@?\w+\)/g, '').replace(/^[\s,]+|[\s,.]+$/g, '');
+  const whole = words.replace(/\(@?\w+\)/g, '').replace(/^[\s,]+|[\s,.:：]+$/g, '');
   const ends = [
     /,.*$/s,
     /\s(?:to|in|on|at|during|after|before|when|while|as|about|via|with)\b.*$/s,

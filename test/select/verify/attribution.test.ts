@@ -49,7 +49,7 @@ describe('a name in a bracket at an edge', () => {
   it.each([
     // Notes, agencies and whoever prints it.
     ...[`“${river}” (laughs)`, `“${river}” (Applause)`, `“${river}” (Emphasis Added)`],
-    ...[`(Lake News) – ${river}`, `“${river}” (Council of Ayton)`, `“${river}” (Joan Doe)`],
+    ...[`(Lake News) – ${river}`, `“${river}” (Council of Ayton)`],
     // It tells more of the word beside it.
     ...['We all listen to the mayor [Oak]', `${river} [Oak]`, `“${river}” (of old)`],
   ])('is no attribution where it may be something else: %s', (claim) => {
@@ -69,6 +69,31 @@ describe('a name in a bracket at an edge', () => {
     expect(found.verdict).toBe(verdict);
     const outside = `“${named}” in brackets is taken for no part of the quotation, nor for who spoke it.`;
     expect(found.reasons.includes(outside)).toBe(named !== undefined);
+  });
+
+  it.each([
+    ...[`“${river}” (Joan Doe)`, `(Joan Doe) “${river}”`, `${river} (Joan Doe)`],
+    ...[`“${river}” [Joan Doe]`, `“${river}” (Joan Doe, 2023)`, `“${river}” (said Joan Doe)`],
+    ...[`“${river}” (Joan Doe, Lake News)`, `“${river}” (French President Joan Doe)`],
+  ])('gives the claim to somebody whom the pack does not know: %s', (claim) => {
+    const { verdict, reasons } = said(claim, undefined, pack);
+    expect(verdict).toBe('misattributed');
+    expect(reasons[0]).toBe('Ana Ash said it, not Joan Doe (nobody in this collection).');
+    expect(said(claim, 'Ash', pack).verdict).toBe('as-printed');
+  });
+
+  it.each([`“${river}” (Oak 2023)`, `“${river}” (Oak, 2023, p. 4)`, `“${river}” (Oak, 1999)`])(
+    'may have the year beside the name: %s',
+    (claim) => {
+      expect(said(claim, undefined, pack).verdict).toBe('misattributed');
+    },
+  );
+
+  it.each([
+    ...[`“${river}” (translated by Joan Doe)`, `“${river}” (photo by Joan Doe)`],
+    ...[`“${river}” (Doe, 2023)`, `“${river}” (Lake Ayton Gazette)`],
+  ])('gives it to nobody who has another part in it: %s', (claim) => {
+    expect(said(claim, undefined, pack).verdict).not.toBe('misattributed');
   });
 
   it('is not asked of who stands for a word', () => {
@@ -102,5 +127,37 @@ describe('a name in a bracket at an edge', () => {
   it('is read in any pack', () => {
     const of = (name: string) => said(`"We promised a boat" (${name})`, undefined, ferry).verdict;
     expect([of('Hanne Brenner'), of('Odermatt')]).toEqual(['as-printed', 'misattributed']);
+  });
+});
+
+describe('the account before a post', () => {
+  it.each([
+    [`RT @OlafOak: ${river}`, 'Olaf Oak.'],
+    [`@olaf_oak: “${river}”`, 'Olaf Oak.'],
+    [`@JoanDoe: ${river}`, 'Joan Doe (nobody in this collection).'],
+    [`(@JoanDoe) “${river}”`, 'Joan Doe (nobody in this collection).'],
+  ])('gives it to whom its name names: %s', (claim, whom) => {
+    const { verdict, reasons } = said(claim, undefined, pack);
+    expect(verdict).toBe('misattributed');
+    expect(reasons[0]).toBe(`Ana Ash said it, not ${whom}`);
+  });
+
+  it.each([`RT @AnaAsh: ${river}`, `@ana_ash: “${river}”`, `RT @OlafOak: Ash said “${river}”`])(
+    'may be that of the speaker, or of who passes it on: %s',
+    (claim) => {
+      expect(said(claim, undefined, pack).verdict).toBe('as-printed');
+    },
+  );
+
+  it('is told of where it names nobody', () => {
+    const { verdict, reasons } = said(`RT @lakenews: ${river}`, undefined, pack);
+    expect(verdict).toBe('as-printed');
+    expect(reasons).toContain(
+      '“@lakenews” is taken for no part of the quotation, nor for who spoke it.',
+    );
+  });
+
+  it('is none without a colon', () => {
+    expect(said(`@OlafOak ${river}`, undefined, pack).verdict).toBe('altered');
   });
 });

@@ -24,6 +24,10 @@ describe('the work', () => {
     ['spaces', `a${' '.repeat(100_000)}b`],
     ['marks of lines', '>\n'.repeat(50_000)],
     ['hyphens', 'un-real '.repeat(12_500)],
+    ['single marks', "'a ".repeat(33_000)],
+    ['single marks around double ones', "'a “b” ".repeat(14_000)],
+    ['accounts', '@Ab: '.repeat(20_000)],
+    ['capitals', 'Ab '.repeat(33_000)],
   ])('is bounded for 100 kB of %s', (_, claim) => {
     const start = performance.now();
     expect(said(claim).verdict).toBe('absent');
@@ -34,6 +38,8 @@ describe('the work', () => {
     ['capitals', `Ash told ${'AbAcAdAe'.repeat(30)}; “so it is”`],
     ['points', `“so it is” ${'A.'.repeat(4_000)}`],
     ['sentences', `${'A. '.repeat(3_000)}“so it is”`],
+    ['single marks', `${"'a “b” ".repeat(1_200)}“so it is”`],
+    ['lines', `${'Ash wrote:\n'.repeat(800)}“so it is”`],
     ['verbs', `${'said '.repeat(1_900)}“so it is”`],
   ])('is bounded for %s around quotation marks', (_, claim) => {
     const start = performance.now();

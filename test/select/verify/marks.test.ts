@@ -22,6 +22,9 @@ it.each<[text: string, ...marked: string[]]>([
   ['The 5\'7" man said "one" twice.', 'one'],
   ['The towns’ ferry and the mayors’ river'],
   ["It's the '90s"],
+  ['‘One “small” step,’ he said.', 'One ’small’ step,'],
+  ['\'One "small" step,\' he said.', 'One ’small’ step,'],
+  ["The '90s had “one” step's", 'one'],
   ['none at all'],
 ])('%s', (text, ...marked) => {
   expect(markedIn(text)).toEqual(marked);

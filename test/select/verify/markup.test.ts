@@ -35,10 +35,11 @@ describe('the marks of a page', () => {
     ['{{quote|so it is|Ana Ash|1=The Paper}}', '“so it is” — Ana Ash'],
     ['{{ cquote | so }} {{other|so}}', '“ so ” {{other|so}}'],
     ["'''Ash''': “so”", 'Ash: “so”'],
-    ['RT @ash_1: “so”', '“so”'],
-    ['@ash: so', 'so'],
     ['3/ Russia', 'Russia'],
     ['3/12 Russia', 'Russia'],
+    ['Russia is. 3/12', 'Russia is. '],
+    ['Russia is\n3/12 🧵', 'Russia is\n'],
+    ['Russia is\n10:12 AM · 21 March', 'Russia is'],
     ['Russia is #so #it_goes https://t.example/a1 http://b.example', 'Russia is'],
     ['> Russia\n>\n>> is', 'Russia\n\nis'],
   ])('are read or passed over: %s', (marked, plain) => {
@@ -50,6 +51,7 @@ describe('the marks of a page', () => {
     ...['is <b not> so', 'is <a lie> so'],
     ...['km² of land', '1.5 million', '12. 5', '(3) men', '123. Russia', 'x) a', '1 Russia'],
     ...['3/4 2 men', '@ash said', 'so #1 of men', 'a @ash: b', 'at https://a.example it'],
+    ...['RT @ash_1: “so”', 'it is 3/4', 'is.\nAt 10:12 · 21'],
     ...['in [100] years', '[12] men', '100[0]', '$[5]', 'Russia[sic]', 'x[1234]', '&#9999999;'],
   ])('are no other signs: %s', (text) => {
     expect(withoutMarkup(text)).toBe(text);

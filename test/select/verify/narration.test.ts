@@ -102,6 +102,17 @@ describe('narration', () => {
   });
 });
 
+it('is no passage that is a quotation and nothing else', () => {
+  const said_ = (exact: string) => {
+    const pack = { ...town(), facts: [fact('fare', 'A fare', exact)] };
+    return said('Ash promised “We say that the bridge is open to everybody”', undefined, pack);
+  };
+  expect(said_('“We say that the bridge is open to everybody”').verdict).toBe('as-printed');
+  expect(said_('Ash promised “We say that the bridge is open to everybody”').verdict).toBe(
+    'absent',
+  );
+});
+
 describe('words that are told often', () => {
   const telling = (...facts: PackFact[]): Pack => ({
     ...packOf(quote('dawn', 'He stood on the stone quay at dawn and sang')),

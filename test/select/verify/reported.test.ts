@@ -39,6 +39,8 @@ it.each([
   ['It welcomed “slow boats”', 'none'],
   ['The so-called “slow boats”', 'none'],
   ['Ash had “slow boats”', 'none'],
+  ['Ash promised them “slow boats”', 'Ash'],
+  ['Ash dismissed the “slow boats”', 'Ash'],
   ['Ash said that they were slow', 'none'],
 ])('reads who is told to have said it: %s', (sentence, expected) => {
   expect(read(sentence)).toBe(expected);
