@@ -44,6 +44,16 @@ interface Said {
   details: readonly string[];
 }
 
+/** What a fault says, as it says it. */
+function rawMessageOf(act: () => unknown): string {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Fault) return error.message;
+  }
+  throw new Error('there was no fault');
+}
+
 /** What a fault says; the folder's name is taken out of it. */
 function faultOf(act: () => unknown): Said {
   try {
@@ -196,6 +206,18 @@ describe('a pack in a file', () => {
       /^stdin is unsound in 21 places; 'xi-putin check -' lists all$/,
     );
   });
+
+  it.each(['plain-1.json', 'two words.json', 'a"b$HOME`c`\\d.json', 'не.json', "it's.json"])(
+    'names %s as a shell takes it for that one file',
+    (name) => {
+      const path = file(JSON.stringify({ ...small(), facts: Array(50).fill(1) }), name);
+      const [, words = ''] =
+        /'xi-putin check (.*)' lists all$/.exec(rawMessageOf(() => openPack(path, noStdin))) ?? [];
+      const taken = execFileSync('sh', ['-c', `printf '%s\\n' ${words}`], { encoding: 'utf8' });
+      expect(taken.replace(/^--\n/, '')).toBe(`${path}\n`);
+      expect(words.startsWith('-- ')).toBe(name !== 'plain-1.json');
+    },
+  );
 
   it.skipIf(process.getuid?.() === 0)('says that a file may not be read', () => {
     const path = file(sound, 'closed.json');
