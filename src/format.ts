@@ -2,12 +2,12 @@
 
 import type { EverywhereOptions } from './commands/everywhere.js';
 import { usageFault } from './errors.js';
+import { meant } from './messages/nearest.js';
+import { shorten } from './messages/shorten.js';
 import { fieldPaths, type RowKind } from './pack/field-paths.js';
-import { shorten } from './pack/shorten.js';
 import { type Format, formats } from './render/index.js';
 import type { Renderer } from './render/look.js';
 import { fieldsOf, parseTemplate, templated } from './render/template.js';
-import { meant } from './select/nearest.js';
 
 /** A renderer, and whether what it gives is text for people. */
 export interface Rendering {

@@ -64,8 +64,16 @@ describe('the house', () => {
 
   it('keeps packs from what is made of them', () => {
     expect(
-      breaches(within('pack/'), /^(chalk|commander)$|^(render|terminal|commands)\/|^cli\.ts$/u),
+      breaches(
+        within('pack/'),
+        /^(chalk|commander)$|^(render|select|terminal|commands)\/|^cli\.ts$/u,
+      ),
     ).toEqual([]);
+  });
+
+  it('lets messages be made of nothing else', () => {
+    expect(within('messages/').length).toBeGreaterThan(2);
+    expect(breaches(within('messages/'), /^(?!messages\/)/u)).toEqual([]);
   });
 
   it('keeps select pure', () => {

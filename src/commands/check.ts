@@ -2,8 +2,8 @@
 
 import type { Answer } from '../answer.js';
 import { exitCodes, usageFault } from '../errors.js';
+import { shorten } from '../messages/shorten.js';
 import { checkPack } from '../pack/check.js';
-import { shorten } from '../pack/shorten.js';
 import type { CommandDefinition, Request } from './command.js';
 
 export const check: CommandDefinition = {

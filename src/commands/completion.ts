@@ -1,8 +1,8 @@
 // xi-putin completion: a script that completes the command line in bash, zsh or fish.
 
 import { exitCodes, usageFault } from '../errors.js';
-import { shorten } from '../pack/shorten.js';
-import { meant } from '../select/nearest.js';
+import { meant } from '../messages/nearest.js';
+import { shorten } from '../messages/shorten.js';
 import type { CommandDefinition } from './command.js';
 import { grammarOf, recordLines } from './completion/grammar.js';
 import { shells } from './completion/shells.js';

@@ -1,8 +1,8 @@
 // xi-putin help: of the program, of a command, or on a topic.
 
 import { exitCodes, usageFault } from '../errors.js';
-import { shorten } from '../pack/shorten.js';
-import { meant } from '../select/nearest.js';
+import { meant } from '../messages/nearest.js';
+import { shorten } from '../messages/shorten.js';
 import { type CommandDefinition, commandCalled, namesOf } from './command.js';
 import { commandHelp, fullHelp, helpTopics } from './help-text.js';
 

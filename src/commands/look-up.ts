@@ -2,8 +2,8 @@
 
 import type { BatchLine } from '../answer.js';
 import { usageFault } from '../errors.js';
+import { shorten } from '../messages/shorten.js';
 import type { Hit, Pack } from '../model.js';
-import { shorten } from '../pack/shorten.js';
 import { isBlank } from '../select/blank.js';
 import { type Criteria, meeting } from '../select/filter.js';
 import { type SearchOptions, type SearchResult, search } from '../select/search/index.js';

@@ -1,7 +1,7 @@
 // What the commands that take ids say of one that no record has.
 
+import { shorten } from '../messages/shorten.js';
 import type { Pack } from '../model.js';
-import { shorten } from '../pack/shorten.js';
 import { nearestId } from '../select/find.js';
 import { findParty } from '../select/party.js';
 

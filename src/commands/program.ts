@@ -8,8 +8,8 @@ import {
   type OutputConfiguration,
 } from 'commander';
 import { type Fault, usageFault } from '../errors.js';
-import { shorten } from '../pack/shorten.js';
-import { meant } from '../select/nearest.js';
+import { meant } from '../messages/nearest.js';
+import { shorten } from '../messages/shorten.js';
 import {
   type CommandDefinition,
   commandCalled,

@@ -2,11 +2,11 @@
 
 import type { Answer } from '../answer.js';
 import { usageFault } from '../errors.js';
+import { meant } from '../messages/nearest.js';
+import { shorten } from '../messages/shorten.js';
 import { type Kind, kinds } from '../model.js';
 import { recordsOfKind } from '../pack/records.js';
-import { shorten } from '../pack/shorten.js';
 import { mentionedIn } from '../select/find.js';
-import { meant } from '../select/nearest.js';
 import { hashOf } from '../select/seed.js';
 import { type CommandDefinition, commandCalled, type ProgramDefinition } from './command.js';
 

@@ -2,11 +2,11 @@
 
 import type { Answer } from '../answer.js';
 import { exitCodes, usageFault } from '../errors.js';
+import { meant } from '../messages/nearest.js';
+import { shorten } from '../messages/shorten.js';
 import { schemaOf } from '../pack/json-schema.js';
 import { prettyJson } from '../pack/pretty-json.js';
 import { schemaNames } from '../pack/schema-names.js';
-import { shorten } from '../pack/shorten.js';
-import { meant } from '../select/nearest.js';
 import type { CommandDefinition } from './command.js';
 
 export const schema: CommandDefinition = {

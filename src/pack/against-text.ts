@@ -1,9 +1,9 @@
 // Holds the fragments and quotations of a pack against a plain-text copy of the source that they are from.
 
-import { meant } from '../select/nearest.js';
+import { meant } from '../messages/nearest.js';
+import { shorten } from '../messages/shorten.js';
 import { doublyMarkedIn } from './marked.js';
 import type { Report } from './place.js';
-import { shorten } from './shorten.js';
 import type { Entry, View } from './view.js';
 import { bare, holds } from './words.js';
 

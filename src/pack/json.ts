@@ -1,10 +1,10 @@
 // Reads JSON more strictly than JSON.parse does: bounded in depth and size, no key twice, no number beyond the safe
 // integers, no half of a character.
 
+import { shorten } from '../messages/shorten.js';
 import type { PackFaultRow } from '../model.js';
 import { isKept, most } from './json-bounds.js';
 import { keysInText, keysInValue } from './json-glance.js';
-import { shorten } from './shorten.js';
 
 /** What a JSON text holds: a value, unless it breaks the grammar or a bound; and what is wrong, by line and column. */
 export interface JsonReading {

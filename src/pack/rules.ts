@@ -1,11 +1,11 @@
 // What a definition cannot say of a pack: ids that are their own, references that lead somewhere, records that add up.
 
+import { meant } from '../messages/nearest.js';
+import { shorten } from '../messages/shorten.js';
 import { type EntryList, entryLists } from '../model.js';
-import { meant } from '../select/nearest.js';
 import { isBefore } from './dates.js';
 import { isObject, type Report } from './place.js';
 import { checkQuote, type Lead, primary } from './quote-rules.js';
-import { shorten } from './shorten.js';
 import { type Entry, isShort, isText, textAt, type View, valueAt } from './view.js';
 
 /** The article that a pack is made from is the source with this id; evidence in it names the passage. */

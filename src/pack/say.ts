@@ -1,6 +1,6 @@
 // How faults speak of the values that stand in a pack.
 
-import { shorten } from './shorten.js';
+import { shorten } from '../messages/shorten.js';
 
 /** A value of JSON in a few words: a text is quoted and shortened, a number written out, anything else named. */
 export function describe(value: unknown): string {

@@ -1,11 +1,11 @@
 // Holds a value against a definition: every key and every value that is not as defined, with its place.
 
 import * as v from 'valibot';
-import { meant } from '../select/nearest.js';
+import { meant } from '../messages/nearest.js';
+import { shorten } from '../messages/shorten.js';
 import { isObject, pathOf, type Report, type Step } from './place.js';
 import { describe } from './say.js';
 import { glanceOf } from './shape-glance.js';
-import { shorten } from './shorten.js';
 
 type ObjectDefinition = v.StrictObjectSchema<v.ObjectEntries, undefined>;
 type ListDefinition = v.ArraySchema<v.GenericSchema, undefined>;

@@ -1,10 +1,10 @@
 // Records by what they concern: their topic, their people, what they rest on.
 
 import { usageFault } from '../errors.js';
+import { meant } from '../messages/nearest.js';
+import { shorten } from '../messages/shorten.js';
 import type { Basis, Kind, Pack, PackRecord } from '../model.js';
 import { partiesIn, recordsOf, sourcesOf } from '../pack/records.js';
-import { shorten } from '../pack/shorten.js';
-import { meant } from './nearest.js';
 import { findParty } from './party.js';
 
 /** What the records of a listing must have in common. */

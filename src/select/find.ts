@@ -1,8 +1,8 @@
 // Records by id and by name.
 
+import { nearest } from '../messages/nearest.js';
 import { type Kind, kinds, type Pack, type PackRecord } from '../model.js';
 import { recordsOf, recordsOfKind } from '../pack/records.js';
-import { nearest } from './nearest.js';
 
 /** The record with an id; the id's case does not count. */
 export const find = (pack: Pack, id: string): PackRecord | undefined => findAmong(pack, id, kinds);

@@ -1,8 +1,8 @@
 // The command line as the completion scripts need it: its words, and what can follow each of them.
 
+import { shorten } from '../../messages/shorten.js';
 import { type Kind, kinds, type Pack } from '../../model.js';
 import { recordsOf } from '../../pack/records.js';
-import { shorten } from '../../pack/shorten.js';
 import type { CommandDefinition, OptionDefinition, ProgramDefinition } from '../command.js';
 import { helpOption, helpTopics, versionOption } from '../help-text.js';
 

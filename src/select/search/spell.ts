@@ -1,6 +1,6 @@
 // Finds the words of a pack that a misspelt word may mean.
 
-import { distance } from './distance.js';
+import { distance } from '../../messages/distance.js';
 import { isDerived, isEveryday, isListed } from './english/everyday.js';
 import { small } from './english/numbers.js';
 import { generalWords, lightWords, stopWords } from './english/stop-words.js';

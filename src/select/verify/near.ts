@@ -1,6 +1,6 @@
 // Finds the known text that a changed claim is nearest to, and the part of it that is meant.
 
-import { distance } from '../search/distance.js';
+import { distance } from '../../messages/distance.js';
 import { lightWords, stopWords } from '../search/english/stop-words.js';
 import { onceFor } from '../search/memo.js';
 import type { KnownText } from './known.js';

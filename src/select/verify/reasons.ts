@@ -1,7 +1,7 @@
 // Says in sentences why a claim has its verdict.
 
+import { shorten } from '../../messages/shorten.js';
 import type { Pack, PackRecord, QuoteRecord, Verification } from '../../model.js';
-import { shorten } from '../../pack/shorten.js';
 import { find } from '../find.js';
 import { namesOf } from '../names.js';
 import type { Attribution } from './attribution.js';

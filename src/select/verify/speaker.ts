@@ -1,11 +1,11 @@
 // Tells who is meant by the name that a claim is given to, and whether that is who spoke.
 
+import { distance } from '../../messages/distance.js';
+import { nearest } from '../../messages/nearest.js';
 import type { Pack, PackRecord, QuoteRecord } from '../../model.js';
 import { recordsOfKind } from '../../pack/records.js';
 import { namesOf, partiesOf, withoutArticle } from '../names.js';
-import { nearest } from '../nearest.js';
 import { bearersOf, findParty } from '../party.js';
-import { distance } from '../search/distance.js';
 import { fold } from '../search/fold.js';
 import { isTitle } from './offices.js';
 import { isShortFor, issuersOf, only, partsOf, roleOf, surnamesOf } from './parties.js';

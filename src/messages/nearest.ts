@@ -1,6 +1,6 @@
 // The words nearest to one that is not known: "did you mean".
 
-import { distance } from './search/distance.js';
+import { distance } from './distance.js';
 
 /**
  * The candidate nearest to a word, of those within a third of its letters (at least one letter, at most three); one that

@@ -1,7 +1,7 @@
 // How near a word must be for "did you mean", and which comes first.
 
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../src/select/nearest.js';
+import { nearest } from '../../src/messages/nearest.js';
 
 describe('a candidate is near', () => {
   it.each([

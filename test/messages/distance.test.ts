@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { distance } from '../../../src/select/search/distance.js';
-import { runs } from '../../support/runs.js';
+import { distance } from '../../src/messages/distance.js';
+import { runs } from '../support/runs.js';
 
 it.each([
   ['crane', 'crane', 0],
