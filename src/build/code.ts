@@ -3,9 +3,9 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build, type OutputChunk, type Plugin } from 'rolldown';
-import { styles } from '../render/theme.js';
 import { everydayWords } from '../select/search/english/everyday-words.js';
 import { fileOf, files, main } from './files.js';
+import { patches } from './patches.js';
 
 /** The file of the thesaurus, beside the code. */
 export const tableFile = 'thesaurus.txt';
@@ -27,16 +27,7 @@ export async function buildCode(folder: string): Promise<void> {
     transform: { target: 'node20', define: { 'import.meta.dirname': '__dirname' } },
     // Diff does not say that its modules do nothing by themselves.
     treeshake: { moduleSideEffects: [{ test: /\/node_modules\/diff\//, sideEffects: false }] },
-    plugins: [
-      lazyFiles,
-      runtimeInMain,
-      noPrograms,
-      ownHelp,
-      toldColorLevel,
-      usedStyles,
-      latePattern,
-      readMade,
-    ],
+    plugins: [lazyFiles, runtimeInMain, ...patches, readMade],
     output: {
       dir: folder,
       format: 'cjs',
@@ -65,14 +56,18 @@ export async function buildCode(folder: string): Promise<void> {
 /** Loads a file that another one imports when something of it is first used, and not before. */
 const lazyFiles: Plugin = {
   name: 'lazy files',
-  renderChunk(code) {
+  renderChunk(code, { name }) {
     let lazy = code;
-    for (const [line, name = '', load, file = ''] of code.matchAll(
+    for (const [line, variable = '', load, file = ''] of code.matchAll(
       /^const ([\w$]+) = (require\("\.\/([\w-]+)\.cjs"\));$/gm,
     )) {
       if (file === main || file === runtime) continue;
-      const getter = `let ${name}_;\nconst ${name} = { get file() { return ${name}_ ??= ${load}; } };`;
-      lazy = lazy.replaceAll(`${name}.`, `${name}.file.`).replace(line, () => getter);
+      const getter = `let ${variable}_;\nconst ${variable} = { get file() { return ${variable}_ ??= ${load}; } };`;
+      lazy = lazy.replaceAll(`${variable}.`, `${variable}.file.`).replace(line, () => getter);
+    }
+    for (const [, file = ''] of lazy.matchAll(/(?<!\?\?)= require\("\.\/([\w-]+)\.cjs"\)/g)) {
+      if (file !== main && file !== runtime)
+        throw new Error(`${name} loads ${file} otherwise than by a line of its own`);
     }
     return lazy;
   },
@@ -92,73 +87,6 @@ const runtimeInMain: Plugin = {
     chunk(main).code =
       `${own}${chunk(main).code.replace(`require("./${main}.cjs").runtime`, 'exports.runtime')}`;
     delete bundle[`${runtime}.cjs`];
-  },
-};
-
-/** Commander can start other programs as its commands. Ours does not: what is for that is left out, and Node's part for it. */
-const noPrograms: Plugin = {
-  name: 'no programs',
-  transform(code, id) {
-    if (!id.endsWith('/commander/lib/command.js')) return null;
-    const parts = [
-      /^const childProcess = .+\n/m,
-      /^ {2}_checkForMissingExecutable\(.*?^ {2}\}\n/ms,
-      /^ {2}_executeSubCommand\(.*?^ {2}\}\n/ms,
-      /^function incrementNodeInspectorPort\(.*?^\}\n/ms,
-    ];
-    return parts.reduce((left, part) => {
-      if (!part.test(left)) throw new Error(`commander starts programs otherwise than by ${part}`);
-      return left.replace(part, '');
-    }, code);
-  },
-};
-
-/** Commander lays out help, and looks for what was meant. Ours does both itself, and asks it for neither. */
-const ownHelp: Plugin = {
-  name: 'own help',
-  transform(code, id) {
-    if (id.endsWith('/commander/lib/command.js') && !code.includes("require('./help.js')"))
-      throw new Error('commander has no help.js any more');
-    return null;
-  },
-  load(id) {
-    if (id.endsWith('/commander/lib/help.js'))
-      return 'exports.Help = class { prepareContext() {} }; exports.stripColor = (text) => text;';
-    return id.endsWith('/commander/lib/suggestSimilar.js') ? '' : null;
-  },
-};
-
-/** Chalk looks at the terminal when it loads. Ours is told the level, so that Node's parts for it need not load. */
-const toldColorLevel: Plugin = {
-  name: 'told color level',
-  load: (id) =>
-    id.endsWith('/chalk/source/vendor/supports-color/index.js')
-      ? 'export default { stdout: false, stderr: false };'
-      : null,
-};
-
-/** Chalk makes all of its styles when it loads, which takes longer than to use one: only those stay that a role has. */
-const usedStyles: Plugin = {
-  name: 'used styles',
-  transform(code, id) {
-    if (!id.endsWith('/chalk/source/vendor/ansi-styles/index.js')) return null;
-    const used = new Set<string>(Object.values(styles).flat());
-    const left = code.replace(/^\t+(\w+): \[\d+, \d+\],/gm, (style, name) =>
-      used.has(name) ? style : '',
-    );
-    if (left === code) throw new Error('chalk has no table of styles any more');
-    return left;
-  },
-};
-
-/** Fuse.js makes a pattern with classes of Unicode when it loads, which takes as long as a search; ours is never asked for it. */
-const latePattern: Plugin = {
-  name: 'late pattern',
-  transform(code, id) {
-    if (!id.includes('/fuse.js/dist/')) return null;
-    const [made, pattern] = /^const DEFAULT_TOKEN = (.+);$/m.exec(code) ?? [];
-    if (made === undefined) throw new Error('Fuse.js has no DEFAULT_TOKEN any more');
-    return code.replace(made, '').replaceAll('DEFAULT_TOKEN', () => String(pattern));
   },
 };
 
