@@ -2,11 +2,13 @@
 
 import type { Pack, PackRecord } from '../../model.js';
 import { cutAtMarks, isSaid } from './marks.js';
+import type { SaidBy } from './name-parts.js';
 import { personIn } from './parties.js';
-import { isSaying, type SaidBy, saidBefore, saidBehind } from './said-by.js';
+import { saidBefore, saidBehind } from './said-by.js';
 import { isEndedBy, ofFirstSentence, ofLastSentence } from './sentences.js';
 import type { Claimed } from './speaker.js';
 import { unmarkedIn } from './unmarked.js';
+import { isSaying } from './verbs.js';
 import { whoAmong } from './who.js';
 
 /** A claim that the words around its quotation marks give to somebody, and do nothing else. */

@@ -5,8 +5,8 @@ import { attributionOf } from './attribution.js';
 import { framedIn } from './framed.js';
 import { cutAtMarks, isSaid, markedIn } from './marks.js';
 import { reportedIn } from './reported.js';
-import { isSaying } from './said-by.js';
 import { endBetween, ofLastSentence } from './sentences.js';
+import { isSaying } from './verbs.js';
 
 /** The most stretches in quotation marks of a passage that is looked at. */
 const most = 200;

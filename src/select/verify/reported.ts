@@ -4,9 +4,10 @@ import type { Pack } from '../../model.js';
 import { isTurned, most } from './framed.js';
 import { cutAtMarks } from './marks.js';
 import { personIn } from './parties.js';
-import { isSaying, isTelling, saidBehind, type Teller, toldBy } from './said-by.js';
+import { saidBehind, type Teller, toldBy } from './said-by.js';
 import { ofFirstSentence, ofLastSentence } from './sentences.js';
 import type { Claimed } from './speaker.js';
+import { isSaying, isTelling } from './verbs.js';
 import { whoAmong } from './who.js';
 
 /** A sentence that tells rather than quotes. */

@@ -1,6 +1,6 @@
 // Finds the sentences that a quotation stands in: what comes before and behind it in them, and where they end.
 
-import { isSaying } from './said-by.js';
+import { isSaying } from './verbs.js';
 
 /** Words before names, with a point behind them that ends no sentence. */
 export const shortTitles = 'mr mrs ms dr prof gen sen rep gov lt col st';

@@ -5,9 +5,9 @@ import { recordsOf, recordsOfKind } from '../../pack/records.js';
 import { isEveryday } from '../search/english/everyday.js';
 import { fold } from '../search/fold.js';
 import { WordList } from '../search/word-list.js';
+import { nameAtEnd } from './name-parts.js';
 import { isOffice } from './offices.js';
 import { landOf, surnamesOf } from './parties.js';
-import { nameAtEnd } from './said-by.js';
 
 /** What headings, newspapers and bodies end in, and hardly a name does; without the s of a plural. */
 const noNames = new WordList(`

@@ -1,9 +1,10 @@
 // Takes off a claim without quotation marks what gives it to somebody: `Greene: China’s …`, `… — Greene`, the head of a mail or of a post.
 
 import type { Pack } from '../../model.js';
-import { isSaying, saidBefore, saidBehind } from './said-by.js';
+import { saidBefore, saidBehind } from './said-by.js';
 import { type Claimed, claimedBy } from './speaker.js';
 import { strangerIn } from './stranger.js';
+import { isSaying } from './verbs.js';
 import { whoAmong } from './who.js';
 
 /** A claim given to somebody. */

@@ -3,7 +3,7 @@
 import type { Pack } from '../../model.js';
 import { WordList } from '../search/word-list.js';
 import { isDescribed } from './described.js';
-import { nameAtEnd, type SaidBy } from './said-by.js';
+import { nameAtEnd, type SaidBy } from './name-parts.js';
 import { type Claimed, claimedBy } from './speaker.js';
 import { isSurname, strangerIn } from './stranger.js';
 

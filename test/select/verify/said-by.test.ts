@@ -1,13 +1,9 @@
 // Who may be meant by the words before and behind a quotation, and by how they say it.
 
 import { expect, it } from 'vitest';
-import {
-  isSaying,
-  nameAtEnd,
-  type SaidBy,
-  saidBefore,
-  saidBehind,
-} from '../../../src/select/verify/said-by.js';
+import { nameAtEnd, type SaidBy } from '../../../src/select/verify/name-parts.js';
+import { saidBefore, saidBehind } from '../../../src/select/verify/said-by.js';
+import { isSaying } from '../../../src/select/verify/verbs.js';
 
 const shown = (said: SaidBy | undefined): string =>
   said === undefined
