@@ -1,14 +1,15 @@
-// Finds the bracket at an edge of a claim, or the account before a post, that is no part of what was said: who spoke it, printed it, or where.
+// Finds what at an edge of a claim is no part of what was said, and tells who spoke it, printed it, or where: a bracket, an account, a dateline.
 
 import type { Pack } from '../../model.js';
 import { cutAtMarks, isSaid } from './marks.js';
 import { type Claimed, claimedBy } from './speaker.js';
-import { strangerIn } from './stranger.js';
+import { isSurname, strangerIn } from './stranger.js';
 import { brackets, hasBrackets } from './words.js';
 
 export interface Attribution {
-  /** What stands in the bracket, or the account. */
+  /** What stands in the bracket or the dateline, or the account. */
   named: string;
+  how: 'bracket' | 'account' | 'line';
   /** Whom it names, if that is somebody who may speak. */
   by?: Claimed;
   /** The claim without the bracket. */
@@ -26,6 +27,12 @@ const behind = new RegExp(
 const before = new RegExp(
   `^\\s*(?:${bracket}\\s*(?:[:：–—-]|(?=["“«„「『'‘]))|[(（]([^()（）]{2,80})[)）])`,
 );
+/** Square before a sentence: there it stands for no word of it. */
+const ahead = /^\s*\[([^[\]]{2,80})\]\s+(?=\p{Lu}\p{Ll})/u;
+
+/** `MOSCOW, March 21 (Reuters) -` */
+const dateline =
+  /^\s*(\p{Lu}{3}[\p{Lu} .-]*(?:, [^()"“\n]{2,30}?)? ?\([\p{L} .-]{2,30}\))\s*[-–—]+\s+/u;
 
 /** What stands in such a bracket beside a name: `(as Putin said)`, `(tweeted by Putin)`, `(Xi to Putin)`, `(Xi, 2023)`. */
 const beside =
@@ -35,12 +42,12 @@ const beside =
 const helping = /^(?:transl|edit|interview|photo|report|compil|illustrat|record)/i;
 
 /**
- * The bracket, or the account of a post, that says whose a claim is. A person of the pack is who spoke, and so is somebody
+ * The bracket, the account of a post or the dateline that says whose a claim is. A person of the pack is who spoke, and so is somebody
  * whom the pack does not know; other names are of agencies and places. A name in square brackets that nothing sets apart
  * says who is meant, and is none.
  */
 export const attributionOf = (pack: Pack, text: string): Attribution | undefined =>
-  text.includes('@') ? (posted(pack, text) ?? inBrackets(pack, text)) : inBrackets(pack, text);
+  (text.includes('@') ? posted(pack, text) : dated(text)) ?? inBrackets(pack, text);
 
 /** Whether a text may have one: a quick look. */
 export const mayBeAttributed = (text: string): boolean => hasBrackets(text) || text.includes('@');
@@ -57,7 +64,14 @@ function posted(pack: Pack, text: string): Attribution | undefined {
   const isQuoting = parts.length > 1 && parts.some((part, at) => at % 2 === 0 && isSaid(part));
   const name = asWords(named);
   const by = isQuoting ? undefined : speakerBy(pack, [name], name);
-  return { named, ...(by && { by }), rest };
+  return { named, how: 'account', ...(by && { by }), rest };
+}
+
+function dated(text: string): Attribution | undefined {
+  const [all, named] = dateline.exec(text) ?? [];
+  return all === undefined || named === undefined
+    ? undefined
+    : { named, how: 'line', rest: text.slice(all.length) };
 }
 
 /** The name that an account has in it: `Eve Elm` of `@EveElm`. */
@@ -68,16 +82,21 @@ const asWords = (account: string): string =>
     .replace(/([a-z])(?=[A-Z])/g, '$1 ');
 
 function inBrackets(pack: Pack, text: string): Attribution | undefined {
-  const found = behind.exec(text) ?? before.exec(text);
+  const inSentence = behind.exec(text) ?? before.exec(text);
+  const found = inSentence ?? ahead.exec(text);
+  const isAhead = !inSentence;
   const named = found?.[1] ?? found?.[2];
   if (!found || named === undefined) return undefined;
   const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
   const plain = named.startsWith('@') ? asWords(named) : named.replace(beside, '');
   const [name = ''] = plain.split(/[,;(]/);
-  const by = speakerBy(pack, new Set([named, plain]), helping.test(named) ? '' : name);
-  if (by) return { named, by, rest };
-  const isApart = found[2] === undefined && /^\p{Lu}/u.test(named);
-  return isApart ? { named, rest } : undefined;
+  const isLeading = found.index === 0 && /^\s*\[/.test(found[0]);
+  const isSolitary = isLeading && isSurname(pack, name);
+  const other = helping.test(named) ? '' : name;
+  const by = isSolitary ? claimedBy(pack, name) : speakerBy(pack, new Set([named, plain]), other);
+  if (by) return { named, how: 'bracket', by, rest };
+  const isApart = !isAhead && found[2] === undefined && /^\p{Lu}/u.test(named);
+  return isApart ? { named, how: 'bracket', rest } : undefined;
 }
 
 /** The person of the pack whom one of some names means, or else whom the pack does not know by another. */

@@ -33,7 +33,7 @@ export interface Framed {
 
 /** Words that turn what is said around a quotation: who never said it is not said to have said it. */
 const turning =
-  /\b(?:never|not|no|nor|nobody|hardly|without|deny|denies|denied|refuses?|refused|false|falsely|wrongly|misquoted|untrue|fake)\b|n[’']t\b|(?:^|\s)(?:не|ніколи|никогда)\s|[不没沒]/i;
+  /\b(?:never|not|no(?!\. ?\d)|nor|nobody|hardly|without|deny|denies|denied|refuses?|refused|false|falsely|wrongly|misquoted|untrue|fake)\b|n[’']t\b|(?:^|\s)(?:не|ніколи|никогда)\s|[不没沒]/i;
 
 /** Whether words turn what is quoted among them. */
 export const isTurned = (words: string): boolean => turning.test(words);
@@ -60,7 +60,10 @@ export function framedIn(pack: Pack, text: string): Framed | undefined {
   if (!said) return undefined;
   const ahead = first.slice(0, first.length - before.length);
   const isMore = isSaid(ahead) || isSaid(last.slice(behind.length));
-  const { same, ...who } = whoAmong(pack, said);
+  // Headings of other languages have capitals as names have.
+  const isForeign = /[„«»「『]/.test(text);
+  const sure = said.map((one) => (isForeign && one.how !== 'verb' ? unsure(one) : one));
+  const { same, ...who } = whoAmong(pack, sure);
   // Who answers is another.
   const goesOn = same && !/\b(?:answer|repl|respon|retort|counter|shot back)/i.test(words);
   return {
@@ -70,6 +73,8 @@ export function framedIn(pack: Pack, text: string): Framed | undefined {
     ...(isMore && { more: true }),
   };
 }
+
+const unsure = (said: SaidBy): SaidBy => ({ ...said, unsure: true });
 
 /** For whom a pronoun stands behind other sentences: for the one with whom they begin; without any, for who spoke before. */
 function whoBefore(

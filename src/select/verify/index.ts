@@ -57,7 +57,11 @@ export function verify(
   const outside = attribution ? [reason.outside(attribution)] : [];
   const finding =
     verdictOnSame(pack, claim, identified) ??
-    verdictOnGiven(pack, claim, { whole: unmarked, by: given });
+    verdictOnGiven(pack, claim, {
+      // A bracket may belong to one of several sentences.
+      whole: attribution?.how === 'bracket' ? unmarked : text,
+      by: given,
+    });
   if (finding) return { ...asked, ...finding, reasons: [...finding.reasons, ...outside] };
   const inside = reasonsInside(pack, text, claim.by?.name);
   if (identified !== true) return absent(reason.notHere, reason.tooShort[identified], ...inside);

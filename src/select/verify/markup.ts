@@ -82,10 +82,12 @@ const withoutPosts = (text: string): string =>
   text
     .replace(/^\s*\d{1,2}\/(?:\d{1,2})?\s+(?=\D)/, '')
     // When it was sent, and its place in a thread
+    .replace(/^\s*\[\d[\d./:, -]{3,20}(?:[AP]M)?\]\s+(?=\S)/, '')
     .replace(/\n\s*\d{1,2}:\d\d(?: ?[AP]M)? · [^\n]{1,100}$/, '')
     .replace(/(?<=[.!?…"”\n]\s{0,2})\d{1,2}\/\d{1,2}(?:\s*[^\w\s]{1,4})?\s*$/, '')
     .replace(/(?<=\S)(?:\s+(?:https?:\/\/\S{1,2000}|#[^\s#]{1,50})){1,30}\s*$/, '')
     .replace(/^[ \t]*>+[ \t]?/gm, '')
+    .replace(/^\s*#{1,6} ([^\n]{1,100}?):?\s*\n\s*(?:[-*•] )?(?=["“«„‘'])/, '$1: ')
     .replace(/\*\*|'''/g, '');
 
 function withoutNotes(text: string): string {

@@ -15,10 +15,24 @@ export interface SaidBy {
 
 /** What says how and when somebody spoke, and what leads to the verb behind others: `Xi is quoted as`. */
 const manner =
-  /\b(?:also|later|then|once|again|earlier|famously|publicly|reportedly|allegedly|really|has|had|have|ever)\b|\s(?:is|was|are|were)?\s*(?:quoted|cited|reported|supposed|believed) (?:as|to have)\s*$|\(@?\w+\)/gi;
+  /\b(?:also|later|then|once|again|earlier|famously|publicly|reportedly|allegedly|really|has|had|have|ever)\b|\s(?:is|was|are|were)?\s*(?:quoted|cited|reported|supposed|believed) (?:as|to have)\s*$|\(@?\w+\)|(?<=\S)\s@\w+/gi;
 
 /** What joins a sentence to one before it. */
 const joining = /^[\s,;]*(?:and|but|while|after|before|when|then|as)\s+/i;
+
+const texts =
+  'words?|quotes?|quotation|remarks?|comments?|statement|tweet|line|view|verdict|conclusion|answer|reply|response|reaction|take|assessment|message|warning|claim|opinion|speech|letter|article|essay|post|interview|op-ed';
+
+/** Whose some words are: `Ash’s letter`, `a tweet by Ash`, `a letter from Ash to Oak`. Undefined for any others. */
+export function authorIn(words: string): string | undefined {
+  return (
+    new RegExp(`^(?:in )?(.+?)['’]s? (?:own )?(?:${texts})$`, 'i').exec(words)?.[1] ??
+    new RegExp(
+      `^(?:(?:an?|the|this) )?(?:${texts}) (?:by|from) (.+?)(?: to .*)?(?: (?:reads?|goes|runs))?$`,
+      'i',
+    ).exec(words)?.[1]
+  );
+}
 
 /** What may name who speaks in the words before a verb: all of them, or the part before or behind a comma. */
 export function namesOf(words: string): string[] {
@@ -33,6 +47,8 @@ export function namesOf(words: string): string[] {
       parts.join(', '),
     )?.[1];
   if (stressed !== undefined) return [stressed];
+  const author = authorIn(parts.join(', '));
+  if (author !== undefined) return [author];
   // `Putin listened to Xi, who`
   if (parts.at(-1) === 'who') return [lastNameIn(parts.at(-2) ?? '')];
   return [...new Set([parts.join(', '), parts[0] ?? '', parts.at(-1) ?? ''])].filter(isAny);
@@ -42,6 +58,8 @@ export function namesOf(words: string): string[] {
 export function shortened(words: string): string[] {
   const whole = words.replace(/\(@?\w+\)/g, '').replace(/^[\s,]+|[\s,.:：]+$/g, '');
   const ends = [
+    // `Ash  21 March 2023`
+    /\s+(?:\p{Lu}\p{Ll}{2,8}\.? )?\d.*$/su,
     /,.*$/s,
     /\s(?:to|in|on|at|during|after|before|when|while|as|about|via|with)\b.*$/s,
   ];

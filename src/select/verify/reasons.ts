@@ -18,9 +18,9 @@ import type { Claimed } from './speaker.js';
 import { isGap, piecesOf, type Word } from './words.js';
 
 /** What is read as whose the claim is, or as something else beside it. */
-export const outside = ({ named, by }: Attribution): string => {
+export const outside = ({ named, how, by }: Attribution): string => {
   const unknown = by ? '' : ', nor for who spoke it';
-  const where = named.startsWith('@') ? '' : ' in brackets';
+  const where = how === 'bracket' ? ' in brackets' : '';
   return `“${named}”${where} is taken for no part of the quotation${unknown}.`;
 };
 

@@ -2,16 +2,18 @@
 
 import { headed } from './heading.js';
 import { hasCapital, namesOf, type SaidBy, shortened } from './name-parts.js';
-import { describing, foreignFirst, foreignLast, isSaying, verb } from './verbs.js';
+import { according, describing, foreignFirst, foreignLast, isSaying, verb } from './verbs.js';
 
 /** By what stands behind: `said Greene on Monday`, `Xi told Putin`, `according to Greene`, `— Greene`. */
 export function saidBehind(part: string): SaidBy | undefined {
   const words = part.replace(/^[\s.,，]+/, '').replace(/^(?:as|so)\s+/i, '');
-  const source =
-    /^(?:according to|per|in the (?:view|words|opinion) of|(?:(?:has been|was|is) )?attributed to)\s+(.+)/is.exec(
-      words,
-    );
-  if (source) return { names: shortened(source[1] ?? ''), how: 'verb' };
+  const source = new RegExp(
+    `^(?:${according}|in the (?:view|opinion) of|(?:(?:has been|was|is) )?attributed to)\\s+(.+)`,
+    'isu',
+  ).exec(words);
+  if (source) return sourced(shortened(source[2] ?? ''), source[1]);
+  const reporter = german().exec(part)?.[1];
+  if (reporter !== undefined) return { names: [reporter], how: 'verb', unsure: true };
   const said = verb.exec(words);
   if (said) {
     const behind = words.slice(said.index + said[0].length);
@@ -28,6 +30,19 @@ export function saidBehind(part: string): SaidBy | undefined {
   return dashed === undefined ? undefined : { names: shortened(dashed), how: 'dash' };
 }
 
+/** By whom something is from, by a word of English or of another language, some of which put names into other cases. */
+function sourced(names: string[], foreignWord: string | undefined): SaidBy {
+  if (foreignWord === undefined) return { names, how: 'verb' };
+  const nominative = names.map((name) =>
+    name.replace(/(?<=\p{Script=Cyrillic}{3})а(?=\s|$)/gu, ''),
+  );
+  return { names: [...new Set([...names, ...nominative])], how: 'verb', unsure: true };
+}
+
+/** `, so Ash nach der Wahl` */
+const german = (): RegExp =>
+  /^[\s,]*so ((?:\p{Lu}[\p{L}.-]*\s?)+?)(?:\s(?:nach|am|im|bei|beim|vor|auf|zum|zur|weiter)\b.*)?[\s.]*$/u;
+
 /** By the words behind such a verb: `Путин журналистам`, `президент России Владимир Путин`, `Xi zum Abschied`. */
 function foreignBy(words: string): SaidBy {
   const all = words
@@ -39,7 +54,10 @@ function foreignBy(words: string): SaidBy {
   const parts = hasCapital(all[0] ?? '')
     ? others.map((end) => all.slice(0, end)).reverse()
     : others.map((from) => all.slice(from)).filter((part) => part.every(hasCapital));
-  const names = [all, ...parts].map((part) => part.join(' '));
+  const full = /\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)+/u.exec(words)?.[0];
+  const names = [
+    ...new Set([...[all, ...parts].map((part) => part.join(' ')), ...(full ? [full] : [])]),
+  ];
   return all.every(hasCapital) && all.length < 3
     ? { names, how: 'verb' }
     : { names, how: 'verb', unsure: true };
@@ -50,11 +68,15 @@ const addressee =
   /^(?:\s+(?:to|the|his|her|their|that|and|him|them|us|me|reporters|journalists|host|guest|counterpart|\p{Lu}[\p{L}.'’-]*))*\s*$/u;
 
 /** By what stands before: `On Monday, Xi told Putin:`, `As Xi put it,`, `Putin to Xi:`, `According to Greene,`. */
-export function saidBefore(part: string): SaidBy | undefined {
-  const source = /(?:^|,)\s*(?:according to|in the words of|per)\s+([^,:]+)[,:]?\s*$/i.exec(part);
+export function saidBefore(words: string): SaidBy | undefined {
+  // The quotation may be in a list below.
+  const part = words.replace(/\n\s*[-–*•]\s*$/, '');
+  const quoting = /^\s*(?:quoting|citing)\s+([^,:]+),/i.exec(part)?.[1];
+  if (quoting !== undefined) return { names: [quoting], how: 'verb' };
+  const source = new RegExp(`(?:^|,)\\s*${according}\\s+([^,:]+)[,:]?\\s*$`, 'iu').exec(part);
   // Of `Xi said, according to the agency` the one who said it.
   if (source && !isSaying(part.slice(0, source.index)))
-    return { names: [(source[1] ?? '').trim()], how: 'verb' };
+    return sourced([(source[2] ?? '').trim()], source[1]);
   const said = [...part.matchAll(new RegExp(verb, 'gi'))];
   const last = said.at(-1);
   if (!last) return /[:：]\s*$|['’]s? (?:own )?words,\s*$/.test(part) ? headed(part) : undefined;

@@ -23,8 +23,12 @@ const atEnd =
 /** `Sam Greene: China’s…` */
 const atStart = /^\s*([^\s:：][^:：]{1,60})[:：]\s+(?=\S)/;
 
-/** `On Tuesday, Sam Greene wrote:`, in a line of its own. */
-const mailHead = /^\s*([^\s:：][^\n:：]{1,100}[:：])[^\S\n]*\n\s*(?=\S)/;
+/** `On Tuesday at 10:14, Sam Greene wrote:`, in a line of its own. */
+const wroteHead = /^\s*([^\s:：][^\n]{1,120}[:：])[^\S\n]*\n\s*(?=\S)/;
+
+/** The lines above a mail, and in them whom it is from. */
+const mailHead = /^\s*(?:(?:from|to|cc|date|sent|subject):[^\n]{0,200}\n)+\s*(?=\S)/i;
+const sender = /^\s*from:\s*"?([^<"\n]{2,60})/im;
 
 /** `Sam Greene @greene · 21 March`, in one line or two. */
 const postHead = /^\s*([^\s@:][^\n@:]{1,60}?)\s+@\w{1,30}(?:\s*·[^\n]{0,60})?[^\S\n]*\n\s*(?=\S)/;
@@ -37,11 +41,16 @@ export function unmarkedIn(pack: Pack, text: string): Given | undefined {
 function belowLine(pack: Pack, text: string): Given | undefined {
   const [head, poster] = postHead.exec(text) ?? [];
   if (head !== undefined && poster !== undefined) {
-    const known = claimedBy(pack, poster);
-    const by = known.party || strangerIn(pack, poster) !== undefined ? known : undefined;
+    const by = anyoneBy(pack, poster);
     return by && { rest: text.slice(head.length), around: head.trim(), by };
   }
-  const [above, line = ''] = mailHead.exec(text) ?? [];
+  const [mail] = mailHead.exec(text) ?? [];
+  const from = mail === undefined ? undefined : sender.exec(mail)?.[1];
+  if (mail !== undefined && from !== undefined) {
+    const by = anyoneBy(pack, from.trim());
+    return by && { rest: text.slice(mail.length), around: `From: ${from.trim()}`, by };
+  }
+  const [above, line = ''] = wroteHead.exec(text) ?? [];
   const said = above !== undefined && isSaying(line) ? saidBefore(line) : undefined;
   const by = said && whoAmong(pack, [said]).by;
   return above !== undefined && by
@@ -49,9 +58,16 @@ function belowLine(pack: Pack, text: string): Given | undefined {
     : undefined;
 }
 
+/** Who is meant by a name, in the pack or not; undefined for what is likely no name. */
+function anyoneBy(pack: Pack, name: string): Claimed | undefined {
+  const known = claimedBy(pack, name);
+  return known.party || strangerIn(pack, name) !== undefined ? known : undefined;
+}
+
 function behindName(pack: Pack, text: string): Given | undefined {
   const [heading, name] = atStart.exec(text) ?? [];
-  const by = name === undefined ? undefined : claimedBy(pack, name);
+  const plain = name?.replace(/(?<=\S)\s*\([^()]*\)\s*$/, '');
+  const by = plain === undefined ? undefined : claimedBy(pack, plain);
   return heading !== undefined && by?.party?.kind === 'person'
     ? { rest: text.slice(heading.length), around: heading.trim(), by }
     : undefined;
@@ -62,6 +78,8 @@ function beforeName(pack: Pack, text: string): Given | undefined {
   const said = around === undefined ? undefined : saidBehind(around);
   if (around === undefined || !said) return undefined;
   const { by } = whoAmong(pack, [said]);
-  if (!by?.party) return undefined;
+  // In a line of its own whoever is named has signed it.
+  if (!by?.party && !/^\s*\n/.test(around)) return undefined;
+  if (!by) return undefined;
   return { rest: text.slice(0, text.length - around.length), around: around.trim(), by };
 }

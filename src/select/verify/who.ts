@@ -12,7 +12,7 @@ const persons = new WordList('he she they');
 
 /** Who is nobody by name, and may begin a sentence. */
 const anybody = new WordList(
-  'someone somebody anyone anybody everyone everybody people nobody one some many most others both another twitter unknown anonymous',
+  'someone somebody anyone anybody everyone everybody people nobody one some many most others both another twitter unknown anonymous sie il elle ils elles on él ella ellos lui lei он она они він вона вони',
 );
 
 /** Who speaks, as words tell. */
@@ -36,7 +36,7 @@ export function whoAmong(pack: Pack, said: readonly SaidBy[]): Who {
     if (by.party?.kind === 'person' || (by.party && how === 'verb')) return { by };
   }
   for (const { name, how, unsure } of named) {
-    const stranger = unsure ? undefined : strangerBy(pack, name, how);
+    const stranger = unsure ? strangerIn(pack, name) : strangerBy(pack, name, how);
     if (stranger !== undefined) return { by: claimedBy(pack, stranger) };
   }
   const description = named.find(({ name, how }) => how === 'verb' && isDescribed(name))?.name;
@@ -47,15 +47,14 @@ export function whoAmong(pack: Pack, said: readonly SaidBy[]): Who {
 }
 
 /**
- * Somebody whom the pack does not know, by words with capitals: by several words where a verb or a dash gives them a name,
- * by one before a verb that is no plural, and where they are a heading by what looks like nothing else.
+ * Somebody whom the pack does not know, by words with capitals: where a verb gives them a name by several words, or one that
+ * is no plural; above as a heading or behind a dash by what looks like nothing else.
  */
 function strangerBy(pack: Pack, words: string, how: SaidBy['how']): string | undefined {
   const isNobody = anybody.has(words.toLowerCase());
-  if (how === 'heading')
-    return !isNobody && isSurname(pack, words) ? words : strangerIn(pack, words);
+  if (how !== 'verb') return !isNobody && isSurname(pack, words) ? words : strangerIn(pack, words);
   const name = nameAtEnd(words);
   if (name.includes(' ')) return name;
-  const isOne = how === 'verb' && /\p{Ll}/u.test(name) && !name.endsWith('s');
+  const isOne = /\p{Ll}/u.test(name) && !name.endsWith('s');
   return isOne && !anybody.has(name.toLowerCase()) ? name : undefined;
 }

@@ -130,6 +130,47 @@ describe('a name in a bracket at an edge', () => {
   });
 });
 
+describe('a square bracket before a sentence', () => {
+  it.each([
+    `[Oak] The river`,
+    '[Olaf Oak] The river',
+    '[Joan Doe] The river',
+    '[Doehurst] The river',
+  ])('is of who speaks: %s', (start) => {
+    const claim = `${start} belongs to both towns`;
+    expect(said(claim, undefined, pack).verdict).toBe('misattributed');
+  });
+
+  it.each([`[Ash] The river`, '[Laughter] The river', '[Moscow] The river'])(
+    'may be of who spoke it, or of something else: %s',
+    (start) => {
+      const claim = `${start} belongs to both towns`;
+      expect(said(claim, undefined, pack).verdict).toBe('as-printed');
+    },
+  );
+});
+
+describe('a dateline', () => {
+  it.each(['AYTON, May 3 (Lake News) - ', 'AYTON, Lakeland (AP) — ', 'NEW AYTON (Reuters) -- '])(
+    'is no part of the quotation: %s',
+    (line) => {
+      const { verdict, reasons } = said(`${line}“${river}”`, undefined, pack);
+      expect(verdict).toBe('as-printed');
+      const named = line.replace(/ \S+ $/, '');
+      expect(reasons).toContain(
+        `“${named}” is taken for no part of the quotation, nor for who spoke it.`,
+      );
+      expect(said(`${line}“${river},” Olaf Oak said.`, undefined, pack).verdict).toBe(
+        'misattributed',
+      );
+    },
+  );
+
+  it('has an agency', () => {
+    expect(said(`AYTON — “${river}”`, undefined, pack).verdict).toBe('altered');
+  });
+});
+
 describe('the account before a post', () => {
   it.each([
     [`RT @OlafOak: ${river}`, 'Olaf Oak.'],

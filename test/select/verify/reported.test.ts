@@ -40,6 +40,7 @@ it.each([
   ['The so-called “slow boats”', 'none'],
   ['Ash had “slow boats”', 'none'],
   ['Ash promised them “slow boats”', 'Ash'],
+  ['Ash, the mayor, believes they are “slow boats”', 'Ash, the mayor'],
   ['Ash dismissed the “slow boats”', 'Ash'],
   ['Ash said that they were slow', 'none'],
 ])('reads who is told to have said it: %s', (sentence, expected) => {
