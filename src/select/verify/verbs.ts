@@ -5,7 +5,7 @@ export const verb =
   /\b(?:(said|says|wrote|writes|tweeted|tweets|posted|added|adds|stated|states|declared|declares|asked|asks|replied|replies|responded|responds|answered|remarked|remarks|noted|notes|warned|warns|insisted|insists|argued|argues|explained|explains|announced|quipped|joked|concluded|concludes|continued|continues|claimed|claims|boasted|emphasi[sz]ed|stressed|asserted|commented|whispered|admitted|confirmed|recalled|recalls|observed|observes|countered|counters|retorted|conceded|concedes|cautioned|cautions|predicted|predicts|opined|went on|goes on|pointed out|points out|shot back|chimed in)|told|tells|telling|tell|assured|adding|say|saying|write|tweet(?! by\b| from\b)|put it)\b/i;
 
 /** The same in the other languages of quotations, where no boundary of words is told by ASCII. */
-export const foreign =
+const foreign =
   '(?:сказала?|заявила?|написала?|добавила?|ответила?|отметила?|подчеркнула?|говорит|сказав|заявив|написав|додав|відповів|зазначив|sagte|schrieb|antwortete|erklärte|a(?:-t-(?:il|elle))? (?:dit|écrit|déclaré|répondu|ajouté|affirmé)|ha (?:detto|scritto|dichiarato|aggiunto|risposto)|dijo|escribió|declaró|añadió|respondió|[又也还還]?[说說]|表示|称|稱|回答|[补補]充)';
 /** What stands before the name of whom something is from; group 1 in another language than English. */
 export const according =
