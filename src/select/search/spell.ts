@@ -2,7 +2,7 @@
 
 import { distance } from '../../messages/distance.js';
 import { isDerived, isEveryday, isListed } from './english/everyday.js';
-import { small } from './english/numbers.js';
+import { multipliers, small } from './english/numbers.js';
 import { generalWords, lightWords, stopWords } from './english/stop-words.js';
 import { Memo, onceFor } from './memo.js';
 import { propose } from './near.js';
@@ -123,7 +123,9 @@ export class Speller {
   /** All words that can be meant and begin with some letters; one that is of several kinds stands there for each. */
   private list(beginning: string): Lexicon {
     const left = [stopWords, lightWords, generalWords].map((list) => list.beginningWith(beginning));
-    const numbers = [...small.keys()].filter((word) => word.startsWith(beginning));
+    const numbers = [...small.keys(), ...multipliers.keys()].filter((word) =>
+      word.startsWith(beginning),
+    );
     const words = this.vocabulary.wordsWith(beginning).concat(...left, numbers);
     return { words, letters: new Int32Array(words.length) };
   }

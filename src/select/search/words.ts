@@ -1,7 +1,7 @@
 // Reads one word of a query: the stems and meanings that it may stand for in the pack, and its weight.
 
 import { isDigit } from './ascii.js';
-import { small } from './english/numbers.js';
+import { multipliers, small } from './english/numbers.js';
 import { askedMeasures, generalWords, lightWords, stopWords } from './english/stop-words.js';
 import { Memo, onceFor } from './memo.js';
 import { mostRemembered, type PackIndex } from './pack-index.js';
@@ -187,7 +187,8 @@ function addNear(part: Part, index: PackIndex): void {
 }
 
 /** The stem under which a corrected word is indexed: a number word's is its figure. */
-const termOf = (word: string): string => small.get(word)?.toString() ?? stem(word);
+const termOf = (word: string): string =>
+  (small.get(word) ?? multipliers.get(word))?.toString() ?? stem(word);
 
 /**
  * Weighs a word: by how few records hold any of what it surely means, and most where none does. One of which the pack has

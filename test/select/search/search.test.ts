@@ -24,6 +24,8 @@ it.each([
   ['another spelling in that script', 'Решетнік', 'reshetnyk'],
   ['Chinese', '雷舍特尼克', 'reshetnyk'],
   ['a role as a question', 'who is the mayor of Lindmark?', 'okonkwo'],
+  ['a question in German', 'wer ist Okonkwo?', 'okonkwo'],
+  ['a question in Russian', 'кто такой Решетник?', 'reshetnyk'],
   ['a role the other way round', "lindmark's mayor", 'okonkwo'],
   ['words in another order', 'board rotted grain', 'grain-rotted'],
   ['another form of a word', 'unloading ships', 'nine-days'],
@@ -119,6 +121,13 @@ it.each([
   ['part of the words', 'mountain containers helicopter', 'fuzzy'],
 ])('calls %s by its name: %s is %s', (_, query, type) => {
   expect(best(query)?.type).toBe(type);
+});
+
+it('knows the figure of a number word that is misspelt', () => {
+  const found = search(bundledPack(), 'hunderd years of change').hits.map(
+    ({ record }) => record.id,
+  );
+  expect(found).toContain('changes-unseen');
 });
 
 it('puts exact answers before all words, and those before fuzzy ones', () => {

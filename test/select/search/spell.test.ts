@@ -183,6 +183,7 @@ it('is sure of a completion by its length, and gives no more than a few', () => 
 
 it('proposes number words that are misspelt', () => {
   expect(surely('fourteeen')).toEqual(['fourteen']);
+  expect(surely('hunderd')).toEqual(['hundred']);
 });
 
 /** How surely a word means another one. */

@@ -43,6 +43,7 @@ ways point points one ones true whether yes maybe perhaps
 quote quotes quoted quotation quotations source sources words comment comments commented remark remarks fact facts
 according name names named bit bits passage passages section sections
 san siri alexa google
+wer ist qui est kto khto taky taka takoy takaya eto tse
 `);
 
 /**
