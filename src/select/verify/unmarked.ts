@@ -39,24 +39,26 @@ export function unmarkedIn(pack: Pack, text: string): Given | undefined {
 }
 
 function belowLine(pack: Pack, text: string): Given | undefined {
-  const [head, poster] = postHead.exec(text) ?? [];
-  if (head !== undefined && poster !== undefined) {
-    const by = anyoneBy(pack, poster);
-    return by && { rest: text.slice(head.length), around: head.trim(), by };
-  }
+  const [post, poster = ''] = postHead.exec(text) ?? [];
+  if (post !== undefined) return givenBy(text, post, post.trim(), anyoneBy(pack, poster));
   const [mail] = mailHead.exec(text) ?? [];
-  const from = mail === undefined ? undefined : sender.exec(mail)?.[1];
-  if (mail !== undefined && from !== undefined) {
-    const by = anyoneBy(pack, from.trim());
-    return by && { rest: text.slice(mail.length), around: `From: ${from.trim()}`, by };
-  }
+  const from = sender.exec(mail ?? '')?.[1]?.trim();
+  if (mail !== undefined && from !== undefined)
+    return givenBy(text, mail, `From: ${from}`, anyoneBy(pack, from));
   const [above, line = ''] = wroteHead.exec(text) ?? [];
-  const said = above !== undefined && isSaying(line) ? saidBefore(line) : undefined;
-  const by = said && whoAmong(pack, [said]).by;
-  return above !== undefined && by
-    ? { rest: text.slice(above.length), around: line, by }
+  const said = isSaying(line) ? saidBefore(line) : undefined;
+  return above !== undefined && said
+    ? givenBy(text, above, line, whoAmong(pack, [said]).by)
     : undefined;
 }
+
+/** A claim without what begins it; undefined where that gives it to nobody. */
+const givenBy = (
+  text: string,
+  beginning: string,
+  around: string,
+  by: Claimed | undefined,
+): Given | undefined => by && { rest: text.slice(beginning.length), around, by };
 
 /** Who is meant by a name, in the pack or not; undefined for what is likely no name. */
 function anyoneBy(pack: Pack, name: string): Claimed | undefined {
@@ -65,12 +67,11 @@ function anyoneBy(pack: Pack, name: string): Claimed | undefined {
 }
 
 function behindName(pack: Pack, text: string): Given | undefined {
-  const [heading, name] = atStart.exec(text) ?? [];
-  const plain = name?.replace(/(?<=\S)\s*\([^()]*\)\s*$/, '');
-  const by = plain === undefined ? undefined : claimedBy(pack, plain);
-  return heading !== undefined && by?.party?.kind === 'person'
-    ? { rest: text.slice(heading.length), around: heading.trim(), by }
-    : undefined;
+  const [heading, name = ''] = atStart.exec(text) ?? [];
+  if (heading === undefined) return undefined;
+  // `Putin (through an interpreter):`
+  const by = claimedBy(pack, name.replace(/(?<=\S)\s*\([^()]*\)$/, ''));
+  return by.party?.kind === 'person' ? givenBy(text, heading, heading.trim(), by) : undefined;
 }
 
 function beforeName(pack: Pack, text: string): Given | undefined {
@@ -79,7 +80,6 @@ function beforeName(pack: Pack, text: string): Given | undefined {
   if (around === undefined || !said) return undefined;
   const { by } = whoAmong(pack, [said]);
   // In a line of its own whoever is named has signed it.
-  if (!by?.party && !/^\s*\n/.test(around)) return undefined;
-  if (!by) return undefined;
+  if (!by || !(by.party || around.startsWith('\n'))) return undefined;
   return { rest: text.slice(0, text.length - around.length), around: around.trim(), by };
 }

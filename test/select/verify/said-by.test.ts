@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { nameAtEnd, type SaidBy } from '../../../src/select/verify/name-parts.js';
-import { saidBefore, saidBehind } from '../../../src/select/verify/said-by.js';
+import { saidBefore, saidBehind, toldBy } from '../../../src/select/verify/said-by.js';
 import { isSaying } from '../../../src/select/verify/verbs.js';
 
 const shown = (said: SaidBy | undefined): string =>
@@ -52,6 +52,19 @@ it.each([
   ['. So says Ash', 'verb | Ash'],
   [', so Ana Ash nach der Wahl.', 'verb unsure | Ana Ash'],
   [', so Ash left', 'none'],
+  [' and so Ash', 'none'],
+  [', so Ash', 'verb unsure | Ash'],
+  [' it said: Ash', 'verb | it'],
+  ['  said Ash', 'verb | Ash'],
+  [', ‒ said', 'verb | ‒'],
+  [' ... as so Ash said', 'verb | so Ash'],
+  [' rain — Ash', 'none'],
+  [' -Ash', 'dash | Ash'],
+  [' —Ana Ash', 'dash | Ana Ash'],
+  [', — сказал Ясень, и ушёл', 'verb | Ясень'],
+  [', dijo Ana María Ash', 'verb unsure | Ana María Ash | Ana María | Ana'],
+  [', за словами Ади Ясень', 'verb unsure | Ади Ясень'],
+  [', according to Ана Ясеня', 'verb | Ана Ясеня'],
   [', selon Ana Ash.', 'verb unsure | Ana Ash'],
   [', sagte Ana Ash am Montag', 'verb unsure | Ana Ash am Montag | Ana Ash am | Ana Ash | Ana'],
   [', dijo la alcaldesa Ana Ash ayer', 'verb unsure | la alcaldesa Ana Ash ayer | Ana Ash'],
@@ -103,6 +116,22 @@ it.each([
   ['По словам Ивана Вязова, ', 'verb unsure | Ивана Вязова | Иван Вязов'],
   ['Quoting Ash, the paper reported that ', 'verb | Ash'],
   ['Citing Ana Ash, Oak said ', 'verb | Ana Ash'],
+  ['Oak, quoting Ana Ash, said ', 'verb | Oak, quoting Ana Ash | Oak | quoting Ana Ash'],
+  ['It rains, according to Ash, said Oak: ', 'verb | Oak'],
+  ['Oak: no words, and ', 'none'],
+  ['Words, ', 'none'],
+  ['Ash had words, and ', 'none'],
+  ['All is well: Ash said ', 'verb | Ash'],
+  ['Ash said, of Oak ', 'none'],
+  ['It rained, told Ash: ', 'verb | It rained'],
+  ['Ash, said of Oak: ', 'verb | Ash'],
+  ['Oak was wrong, said  the  Ash: ', 'verb | the  Ash'],
+  ['Oak was being told  by  Ash : ', 'verb | Ash'],
+  ['Oak was told so by Ash: ', 'verb'],
+  ['The paper quoted  Ash  as  saying: ', 'verb | Ash'],
+  ['Ash cited Oak as the clerk and said ', 'verb | Ash cited Oak as the clerk and'],
+  ['Quotes:\n  •  ', 'heading | Quotes'],
+  ['Quotes\n- of Ash: ', 'heading | Quotes - of Ash'],
   ['On Monday, according to Ash: ', 'verb | Ash'],
   ['Ash said, according to the paper: ', 'verb | Ash'],
   ['In the words of Ash: ', 'verb | Ash'],
@@ -153,4 +182,23 @@ it.each([
 it('knows verbs of saying as words', () => {
   expect(['Ash said', 'SAYS Ash', 'they put it so'].every(isSaying)).toBe(true);
   expect(['the sayings', 'retold', 'wrought', 'inputs it'].some(isSaying)).toBe(false);
+});
+
+it.each([
+  ['Ash said the town has ', 'Ash |  the town has '],
+  ['ASH SAID the town has ', 'ASH |  the town has '],
+  ['Ash said Oak has ', 'Ash |  Oak has  | Oak '],
+  ['Ash said that Ana Oak has ', 'Ash |  that Ana Oak has  | Ana Oak '],
+  ['Ash said, of what Oak has, ', 'Ash | , of what Oak has, '],
+  ['Ash told Oak of ', 'Ash |  Oak of '],
+  ['Ash called Oak ', 'Ash |  Oak '],
+  ['The boats, praised by the Ayton Club, as ', 'Ayton Club |  by the Ayton Club, as '],
+  ['It rained; Ash said of ', 'Ash |  of '],
+  ['Ash had ', 'none'],
+])('tells: %j', (part, expected) => {
+  const told = toldBy(part);
+  const shownTold = told
+    ? [told.names[0], told.behind, ...(told.next === undefined ? [] : [told.next])].join(' | ')
+    : 'none';
+  expect(shownTold).toBe(expected);
 });
