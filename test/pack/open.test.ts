@@ -45,17 +45,7 @@ interface Said {
 }
 
 /** What a fault says, as it says it. */
-function rawMessageOf(act: () => unknown): string {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof Fault) return error.message;
-  }
-  throw new Error('there was no fault');
-}
-
-/** What a fault says; the folder's name is taken out of it. */
-function faultOf(act: () => unknown): Said {
+function saidBy(act: () => unknown): Said {
   try {
     act();
   } catch (error) {
@@ -63,11 +53,17 @@ function faultOf(act: () => unknown): Said {
     expect(error.exitCode).toBe(3);
     expect(error.message).not.toMatch(/\n/);
     return {
-      message: error.message.replaceAll(`${folder}/`, ''),
+      message: error.message,
       details: 'details' in error ? (error.details as string[]) : [],
     };
   }
   throw new Error('there was no fault');
+}
+
+/** The same; the folder's name is taken out of it. */
+function faultOf(act: () => unknown): Said {
+  const { message, details } = saidBy(act);
+  return { message: message.replaceAll(`${folder}/`, ''), details };
 }
 
 const messageOf = (path: string): string => faultOf(() => openPack(path, noStdin)).message;
@@ -212,7 +208,8 @@ describe('a pack in a file', () => {
     (name) => {
       const path = file(JSON.stringify({ ...small(), facts: Array(50).fill(1) }), name);
       const [, words = ''] =
-        /'xi-putin check (.*)' lists all$/.exec(rawMessageOf(() => openPack(path, noStdin))) ?? [];
+        /'xi-putin check (.*)' lists all$/.exec(saidBy(() => openPack(path, noStdin)).message) ??
+        [];
       const taken = execFileSync('sh', ['-c', `printf '%s\\n' ${words}`], { encoding: 'utf8' });
       expect(taken.replace(/^--\n/, '')).toBe(`${path}\n`);
       expect(words.startsWith('-- ')).toBe(name !== 'plain-1.json');

@@ -1,7 +1,7 @@
 // Finds what at an edge of a claim is no part of what was said, and tells who spoke it, printed it, or where: a bracket, an account, a dateline.
 
 import type { Pack } from '../../model.js';
-import { cutAtMarks, isSaid } from './marks.js';
+import { cutAtMarks, hasWordsAround } from './marks.js';
 import { type Claimed, claimedBy } from './speaker.js';
 import { isSurname, strangerIn } from './stranger.js';
 import { brackets, hasBrackets } from './words.js';
@@ -9,6 +9,7 @@ import { brackets, hasBrackets } from './words.js';
 export interface Attribution {
   /** What stands in the bracket or the dateline, or the account. */
   named: string;
+  /** Where it stands: a line is a dateline. */
   how: 'bracket' | 'account' | 'line';
   /** Whom it names, if that is somebody who may speak. */
   by?: Claimed;
@@ -42,9 +43,9 @@ const beside =
 const helping = /^(?:transl|edit|interview|photo|report|compil|illustrat|record)/i;
 
 /**
- * The bracket, the account of a post or the dateline that says whose a claim is. A person of the pack is who spoke, and so is somebody
- * whom the pack does not know; other names are of agencies and places. A name in square brackets that nothing sets apart
- * says who is meant, and is none.
+ * The bracket, the account of a post or the dateline that says whose a claim is. A person of the pack is who spoke, and so
+ * is somebody whom the pack does not know; other names are of agencies and places. A name in square brackets that nothing
+ * sets apart says who is meant, and is none.
  */
 export const attributionOf = (pack: Pack, text: string): Attribution | undefined =>
   (text.includes('@') ? posted(pack, text) : dated(text)) ?? inBrackets(pack, text);
@@ -60,10 +61,8 @@ function posted(pack: Pack, text: string): Attribution | undefined {
   const [all, named] = account.exec(text) ?? [];
   if (all === undefined || named === undefined) return undefined;
   const rest = text.slice(all.length);
-  const parts = cutAtMarks(rest);
-  const isQuoting = parts.length > 1 && parts.some((part, at) => at % 2 === 0 && isSaid(part));
   const name = asWords(named);
-  const by = isQuoting ? undefined : speakerBy(pack, [name], name);
+  const by = hasWordsAround(cutAtMarks(rest)) ? undefined : speakerBy(pack, [name], name);
   return { named, how: 'account', ...(by && { by }), rest };
 }
 
@@ -82,21 +81,20 @@ const asWords = (account: string): string =>
     .replace(/([a-z])(?=[A-Z])/g, '$1 ');
 
 function inBrackets(pack: Pack, text: string): Attribution | undefined {
-  const inSentence = behind.exec(text) ?? before.exec(text);
-  const found = inSentence ?? ahead.exec(text);
-  const isAhead = !inSentence;
+  const apart = behind.exec(text) ?? before.exec(text);
+  const found = apart ?? ahead.exec(text);
   const named = found?.[1] ?? found?.[2];
   if (!found || named === undefined) return undefined;
   const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
   const plain = named.startsWith('@') ? asWords(named) : named.replace(beside, '');
   const [name = ''] = plain.split(/[,;(]/);
-  const isLeading = found.index === 0 && /^\s*\[/.test(found[0]);
-  const isSolitary = isLeading && isSurname(pack, name);
-  const other = helping.test(named) ? '' : name;
-  const by = isSolitary ? claimedBy(pack, name) : speakerBy(pack, new Set([named, plain]), other);
+  const isSurnameFirst = found.index === 0 && /^\s*\[/.test(found[0]) && isSurname(pack, name);
+  const by = isSurnameFirst
+    ? claimedBy(pack, name)
+    : speakerBy(pack, new Set([named, plain]), helping.test(named) ? '' : name);
   if (by) return { named, how: 'bracket', by, rest };
-  const isApart = !isAhead && found[2] === undefined && /^\p{Lu}/u.test(named);
-  return isApart ? { named, how: 'bracket', rest } : undefined;
+  const isOther = apart && found[2] === undefined && /^\p{Lu}/u.test(named);
+  return isOther ? { named, how: 'bracket', rest } : undefined;
 }
 
 /** The person of the pack whom one of some names means, or else whom the pack does not know by another. */

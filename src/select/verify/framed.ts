@@ -1,32 +1,23 @@
 // Takes what gives a claim to somebody off it, and reads to whom: `“…,” said Greene`, `Xi told Putin: “…”`.
 
 import type { Pack, PackRecord } from '../../model.js';
-import { cutAtMarks, isSaid } from './marks.js';
+import { cutAtMarks, isSaid, outsideOf } from './marks.js';
 import type { SaidBy } from './name-parts.js';
 import { personIn } from './parties.js';
 import { saidBefore, saidBehind } from './said-by.js';
 import { isEndedBy, ofFirstSentence, ofLastSentence } from './sentences.js';
-import type { Claimed } from './speaker.js';
 import { unmarkedIn } from './unmarked.js';
 import { isSaying } from './verbs.js';
-import { whoAmong } from './who.js';
+import { type Who, whoAmong } from './who.js';
 
 /** A claim that the words around its quotation marks give to somebody, and do nothing else. */
-export interface Framed {
+export interface Framed extends Who {
   /** What stands in its quotation marks, as one. */
   rest: string;
   /** The words around them. */
   around: string;
-  /** Who is said to speak; undefined where a pronoun or a description does not name anybody. */
-  by?: Claimed;
-  /** A pronoun stands for who spoke before: no other sentence leads to it, and nobody answers. */
-  same?: true;
-  /** Nobody is named, and no pronoun stands for somebody either. */
-  unread?: true;
   /** Other sentences stand before or behind. */
   more?: true;
-  /** `by` is told of without a name: it may be who spoke. */
-  described?: true;
   /** A pronoun is taken for `by`, whom alone another sentence before names. */
   taken?: true;
 }
@@ -46,9 +37,8 @@ export function framedIn(pack: Pack, text: string): Framed | undefined {
   if (text.length > most.text) return undefined;
   const parts = cutAtMarks(text);
   if (parts.length === 1) return unmarkedIn(pack, text);
-  const outside = parts.filter((_, at) => at % 2 === 0);
   const inside = parts.filter((_, at) => at % 2 === 1);
-  const [first = '', ...others] = outside;
+  const [first = '', ...others] = outsideOf(parts);
   // The name of a site may stand behind a headline.
   const last = (others.pop() ?? '').replace(/^\s*\|.*$/s, '');
   const before = ofLastSentence(first);

@@ -27,7 +27,8 @@ import { wordsAmong, wordsOf } from './words.js';
  *   more than a pronoun: `altered`.
  * - `altered`: near a known quotation; with the difference, and `against` which words.
  * - `misattributed`: those words, but `by` (in any spelling that the pack knows) did not say them, nor,
- *   without it, whom a bracket at an edge of the claim or the account of a post names as the speaker, or the words around its quotation marks.
+ *   without it, whom a bracket at an edge of the claim or the account of a post names as the speaker, or the words around
+ *   its quotation marks.
  *   Of a claim in quotation marks that somebody is said to have said (`“…,” said Greene`), only what they enclose counts.
  *   So it does in a sentence that tells what somebody said: `Greene called the deals “one-sided”`.
  *   Changed and misattributed is `altered`, and a reason says both.

@@ -8,6 +8,14 @@ export const cutAtMarks = (text: string): string[] => cutAtDoubleMarks(inDoubleM
 /** The stretches of a text that stand in quotation marks. */
 export const markedIn = (text: string): string[] => doublyMarkedIn(inDoubleMarks(text));
 
+/** What stands outside of the quotation marks in a text that is cut at them. */
+export const outsideOf = (parts: readonly string[]): string[] =>
+  parts.filter((_, at) => at % 2 === 0);
+
+/** Whether a text that is cut at its quotation marks has any, and words around them. */
+export const hasWordsAround = (parts: readonly string[]): boolean =>
+  parts.length > 1 && outsideOf(parts).some(isSaid);
+
 /** Whether a stretch has more than signs. */
 export const isSaid = (part: string): boolean => /[\p{L}\p{N}]/u.test(part);
 

@@ -20,19 +20,22 @@ const manner =
 /** What joins a sentence to one before it. */
 const joining = /^[\s,;]*(?:and|but|while|after|before|when|then|as)\s+/i;
 
+/** Kinds of texts that are somebody's. */
 const texts =
   'words?|quotes?|quotation|remarks?|comments?|statement|tweet|line|view|verdict|conclusion|answer|reply|response|reaction|take|assessment|message|warning|claim|opinion|speech|letter|article|essay|post|interview|op-ed';
 
+const ofAuthor = new RegExp(`^(?:in )?(.+?)['’]s? (?:own )?(?:${texts})$`, 'i');
+const byAuthor = new RegExp(
+  `^(?:(?:an?|the|this) )?(?:${texts}) (?:by|from) (.+?)(?: to .*)?(?: (?:reads?|goes|runs))?$`,
+  'i',
+);
+
 /** Whose some words are: `Ash’s letter`, `a tweet by Ash`, `a letter from Ash to Oak`. Undefined for any others. */
-export function authorIn(words: string): string | undefined {
-  return (
-    new RegExp(`^(?:in )?(.+?)['’]s? (?:own )?(?:${texts})$`, 'i').exec(words)?.[1] ??
-    new RegExp(
-      `^(?:(?:an?|the|this) )?(?:${texts}) (?:by|from) (.+?)(?: to .*)?(?: (?:reads?|goes|runs))?$`,
-      'i',
-    ).exec(words)?.[1]
-  );
-}
+export const authorIn = (words: string): string | undefined =>
+  ofAuthor.exec(words)?.[1] ?? byAuthor.exec(words)?.[1];
+
+/** `It was Ash herself who` */
+const stressed = /^(?:it|that) (?:was|is) (.+?)(?: (?:him|her|them)sel(?:f|ves))? (?:who|that)$/i;
 
 /** What may name who speaks in the words before a verb: all of them, or the part before or behind a comma. */
 export function namesOf(words: string): string[] {
@@ -42,16 +45,12 @@ export function namesOf(words: string): string[] {
     .split(',')
     .map((part) => part.replace(/^[\s—–-]+|[\s—–-]+$/g, '').replace(/\s+/g, ' '))
     .filter((part) => part !== '');
-  const stressed =
-    /^(?:it|that) (?:was|is) (.+?)(?: (?:him|her|them)sel(?:f|ves))? (?:who|that)$/i.exec(
-      parts.join(', '),
-    )?.[1];
-  if (stressed !== undefined) return [stressed];
-  const author = authorIn(parts.join(', '));
-  if (author !== undefined) return [author];
+  const all = parts.join(', ');
+  const only = stressed.exec(all)?.[1] ?? authorIn(all);
+  if (only !== undefined) return [only];
   // `Putin listened to Xi, who`
   if (parts.at(-1) === 'who') return [lastNameIn(parts.at(-2) ?? '')];
-  return [...new Set([parts.join(', '), parts[0] ?? '', parts.at(-1) ?? ''])].filter(isAny);
+  return [...new Set([all, parts[0] ?? '', parts.at(-1) ?? ''])].filter(isAny);
 }
 
 /** Words behind a verb, and what is left of them without what follows a name. */

@@ -5,7 +5,7 @@ import { cutAtDoubleMarks, doublyMarkedIn } from '../../pack/marked.js';
 import { recordsOf } from '../../pack/records.js';
 import { onceFor } from '../search/memo.js';
 import { knownTexts } from './known.js';
-import { isSaid } from './marks.js';
+import { hasWordsAround } from './marks.js';
 import { sieveOf } from './sieve.js';
 
 /** A text of a pack that is nobody's words. */
@@ -51,10 +51,7 @@ function telling(record: PackRecord, text: string, evidence?: Evidence): Telling
 
 /** Those with a quotation in them, and words around it. */
 const quotingOf = onceFor((pack: Pack): Telling[] =>
-  tellingsOf(pack).filter(({ text }) => {
-    const parts = cutAtDoubleMarks(text);
-    return parts.length > 1 && parts.some((part, at) => at % 2 === 0 && isSaid(part));
-  }),
+  tellingsOf(pack).filter(({ text }) => hasWordsAround(cutAtDoubleMarks(text))),
 );
 
 /** Whether a claim holds what a pack tells with a quotation in it, or a part of that. */

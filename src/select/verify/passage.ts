@@ -3,7 +3,7 @@
 import type { Pack } from '../../model.js';
 import { attributionOf } from './attribution.js';
 import { framedIn } from './framed.js';
-import { cutAtMarks, isSaid, markedIn } from './marks.js';
+import { cutAtMarks, isSaid, markedIn, outsideOf } from './marks.js';
 import { reportedIn } from './reported.js';
 import { endBetween, ofLastSentence } from './sentences.js';
 import { isSaying } from './verbs.js';
@@ -66,8 +66,7 @@ const saidIn = (words: string): string[] =>
 
 /** Whether a quotation stands in its paragraph with nothing around it. */
 function isAlone(sentence: string): boolean {
-  const around = cutAtMarks(sentence).filter((_, at) => at % 2 === 0);
-  return !sentence.startsWith('\n') && !around.some(isSaid);
+  return !sentence.startsWith('\n') && !outsideOf(cutAtMarks(sentence)).some(isSaid);
 }
 
 /** What was cut at quotation marks, put together again as far as one sentence goes. */

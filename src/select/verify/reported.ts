@@ -2,7 +2,7 @@
 
 import type { Pack } from '../../model.js';
 import { isTurned, most } from './framed.js';
-import { cutAtMarks } from './marks.js';
+import { cutAtMarks, outsideOf } from './marks.js';
 import { personIn } from './parties.js';
 import { saidBehind, type Teller, toldBy } from './said-by.js';
 import { ofFirstSentence, ofLastSentence } from './sentences.js';
@@ -22,7 +22,7 @@ export interface Reported {
  */
 export function reportedIn(pack: Pack, sentence: string): Reported | undefined {
   if (sentence.length > most.text) return undefined;
-  const [start = '', ...others] = cutAtMarks(sentence).filter((_, at) => at % 2 === 0);
+  const [start = '', ...others] = outsideOf(cutAtMarks(sentence));
   const first = ofLastSentence(start);
   const around = [first, ...others].join(' … ');
   if (others.length === 0 || !isTelling(around)) return undefined;

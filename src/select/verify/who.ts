@@ -21,7 +21,7 @@ export interface Who {
   by?: Claimed;
   /** `by` is told of without a name: it may be who spoke. */
   described?: true;
-  /** A pronoun stands for who spoke before. */
+  /** A pronoun stands for who spoke before; of a claim, where no other sentence leads to it and nobody answers. */
   same?: true;
   /** Nobody is named, and no pronoun stands for somebody either. */
   unread?: true;

@@ -103,14 +103,11 @@ describe('narration', () => {
 });
 
 it('is no passage that is a quotation and nothing else', () => {
-  const said_ = (exact: string) => {
-    const pack = { ...town(), facts: [fact('fare', 'A fare', exact)] };
-    return said('Ash promised “We say that the bridge is open to everybody”', undefined, pack);
-  };
-  expect(said_('“We say that the bridge is open to everybody”').verdict).toBe('as-printed');
-  expect(said_('Ash promised “We say that the bridge is open to everybody”').verdict).toBe(
-    'absent',
-  );
+  const promised = 'Ash promised “We say that the bridge is open to everybody”';
+  const verdictBeside = (exact: string) =>
+    said(promised, undefined, { ...town(), facts: [fact('fare', 'A fare', exact)] }).verdict;
+  expect(verdictBeside('“We say that the bridge is open to everybody”')).toBe('as-printed');
+  expect(verdictBeside(promised)).toBe('absent');
 });
 
 describe('words that are told often', () => {
